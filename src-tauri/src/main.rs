@@ -1,0 +1,4 @@
+//! The binary.
+fn main() {
+    huddle_desktop::run();
+}
