@@ -1,0 +1,2 @@
+//! The real program in a real window.
+mod harness;

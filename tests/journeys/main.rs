@@ -1,0 +1,1 @@
+//! Stories through the core, as people would tell them.

@@ -1,0 +1,111 @@
+//! A machine of one's own: a virtual screen, a private session bus, a home folder that nobody else uses.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+use tempfile::TempDir;
+use xtask::bus::Bus;
+use xtask::display::Screen;
+
+/// Where windows open. It ends, with all of its parts, when it is dropped.
+#[derive(Debug)]
+pub struct Machine {
+    screen: Screen,
+    bus: Option<Bus>,
+    home: TempDir,
+}
+
+impl Machine {
+    /// A machine with a session bus and no notification service on it.
+    pub fn start() -> Result<Self> {
+        Ok(Self {
+            screen: Screen::start(1920, 1080)?,
+            bus: Some(Bus::start()?),
+            home: home()?,
+        })
+    }
+
+    /// A machine without a session bus.
+    pub fn without_bus() -> Result<Self> {
+        Ok(Self {
+            screen: Screen::start(1920, 1080)?,
+            bus: None,
+            home: home()?,
+        })
+    }
+
+    /// Its screen.
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// Its session bus, where it has one.
+    pub fn bus(&self) -> Option<&Bus> {
+        self.bus.as_ref()
+    }
+
+    /// Where programs write what they say.
+    pub fn log(&self) -> std::path::PathBuf {
+        self.home.path().join("log")
+    }
+
+    /// Makes a command run on this machine and see nothing of the person's own desktop.
+    pub fn hosts<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        let home = self.home.path();
+        for kept in [
+            "DBUS_SESSION_BUS_ADDRESS",
+            "WAYLAND_DISPLAY",
+            "GTK_THEME",
+            "LANGUAGE",
+        ] {
+            command.env_remove(kept);
+        }
+        let folders = [
+            ("HOME", ""),
+            ("XDG_RUNTIME_DIR", "run"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_CACHE_HOME", "cache"),
+        ];
+        for (name, folder) in folders {
+            command.env(name, home.join(folder));
+        }
+        command
+            .env("DISPLAY", self.screen.name())
+            .env("GDK_BACKEND", "x11")
+            .env("GSETTINGS_BACKEND", "memory")
+            .env("NO_AT_BRIDGE", "1")
+            .env("LANG", "C.UTF-8")
+            .env("LC_ALL", "C.UTF-8")
+            .env("TZ", "UTC");
+        // An address that leads nowhere, so that nothing starts a bus of its own.
+        let address = self
+            .bus
+            .as_ref()
+            .map_or("unix:path=/nonexistent", Bus::address);
+        command.env("DBUS_SESSION_BUS_ADDRESS", address)
+    }
+}
+
+fn home() -> Result<TempDir> {
+    let home = tempfile::Builder::new().prefix("huddle-home-").tempdir()?;
+    let run = home.path().join("run");
+    std::fs::create_dir(&run)?;
+    only_for_owner(&run)?;
+    Ok(home)
+}
+
+#[cfg(unix)]
+fn only_for_owner(folder: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(std::fs::set_permissions(
+        folder,
+        std::fs::Permissions::from_mode(0o700),
+    )?)
+}
+
+#[cfg(not(unix))]
+fn only_for_owner(_: &Path) -> Result<()> {
+    Ok(())
+}

@@ -1,0 +1,79 @@
+//! The program in a window that a test drives.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::Arc;
+
+use anyhow::Result;
+use xtask::place;
+
+use crate::driver::Driven;
+use crate::folder::Folder;
+use crate::machine::Machine;
+use crate::wait::until;
+
+/// An open window of the program.
+#[derive(Debug)]
+pub struct Window {
+    driven: Driven,
+    machine: Arc<Machine>,
+}
+
+impl Window {
+    /// Opens the program on a data folder, on a machine of its own, and waits until its first screen stands.
+    pub fn open(folder: &Folder, arguments: &[&str]) -> Result<Self> {
+        Self::open_on(&Arc::new(Machine::start()?), folder, arguments)
+    }
+
+    /// Opens the program on a data folder on this machine, and waits until its first screen stands.
+    pub fn open_on(machine: &Arc<Machine>, folder: &Folder, arguments: &[&str]) -> Result<Self> {
+        let mut all = vec!["--data".to_owned(), folder.path().display().to_string()];
+        all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
+        let window = Self::of(machine, place::program("debug"), &all)?;
+        window.watches_the_walls()?;
+        window.settles()?;
+        Ok(window)
+    }
+
+    /// Opens any program with this command line, and waits for nothing.
+    pub fn of(machine: &Arc<Machine>, program: PathBuf, arguments: &[String]) -> Result<Self> {
+        let driven = Driven::start(machine, &program, arguments)?;
+        Ok(Self {
+            driven,
+            machine: Arc::clone(machine),
+        })
+    }
+
+    /// The driver behind the window.
+    pub fn driven(&self) -> &Driven {
+        &self.driven
+    }
+
+    /// The machine it stands on.
+    pub fn machine(&self) -> &Arc<Machine> {
+        &self.machine
+    }
+
+    /// Ends the program as a power cut does, and waits until it is gone.
+    pub fn kill(self) -> Result<()> {
+        let program = self.driven.program().to_string();
+        Command::new("kill").args(["-9", &program]).status()?;
+        let folder = PathBuf::from("/proc").join(program);
+        // A process nobody has asked after yet is dead as well: its state says Z.
+        until("the killed program is gone", || {
+            let state = std::fs::read_to_string(folder.join("stat")).unwrap_or_default();
+            let gone = state.is_empty() || state.contains(") Z ");
+            Ok(gone.then_some(()))
+        })
+    }
+
+    /// Gives the window this size, in the upper left corner of the screen.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.driven
+            .does(async |session| session.set_window_rect(0, 0, width, height).await)?;
+        until(&format!("the window is {width} by {height}"), || {
+            let size = self.asks("return [innerWidth, innerHeight]")?;
+            Ok((size == serde_json::json!([width, height])).then_some(()))
+        })
+    }
+}
