@@ -1,0 +1,109 @@
+// Every action once. The key handler, the palette, the help of keys and the hints on buttons read this list.
+import { onMount } from 'svelte'
+import { resumeOrStart, showKeys, showPalette } from './frame/global.svelte'
+import { list } from './frame/registry.svelte'
+import { back, go, route } from './frame/router.svelte'
+import { routes } from './frame/routes'
+import { redo, undo } from './frame/status.svelte'
+import { toggleFullScreen } from './look/screen.svelte'
+import { biggerText, normalText, smallerText } from './settings/preferences.svelte'
+import type { WordId } from './words'
+
+export type Action = {
+  id: string
+  label: WordId
+  keys: string[]
+  /** 'everywhere', or the path of one screen. */
+  where: string
+  when?: () => boolean
+  run: () => void
+}
+
+const framed = () => route.row.bare !== true
+
+const screens: Action[] = routes
+  .filter((row) => row.nav)
+  .map((row) => ({
+    id: `open-${row.path}`,
+    label: row.label,
+    keys: row.key ? [row.key] : [],
+    where: 'everywhere',
+    when: framed,
+    run: () => go(row.path),
+  }))
+
+export const actions: Action[] = [
+  { id: 'huddle', label: 'frame-start', keys: ['F5'], where: 'everywhere', when: framed, run: resumeOrStart },
+  {
+    id: 'tell',
+    label: 'frame-tell',
+    keys: ['Ctrl+N', 'N'],
+    where: 'everywhere',
+    when: framed,
+    run: () => go('tell'),
+  },
+  {
+    id: 'palette',
+    label: 'frame-palette',
+    keys: ['Ctrl+K'],
+    where: 'everywhere',
+    when: framed,
+    run: showPalette,
+  },
+  ...screens,
+  {
+    id: 'settings',
+    label: 'frame-settings',
+    keys: ['Ctrl+,'],
+    where: 'everywhere',
+    when: framed,
+    run: () => go('settings'),
+  },
+  { id: 'undo', label: 'frame-undo', keys: ['Ctrl+Z'], where: 'everywhere', run: undo },
+  { id: 'redo', label: 'frame-redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], where: 'everywhere', run: redo },
+  {
+    id: 'bigger',
+    label: 'frame-text-bigger',
+    keys: ['Ctrl++'],
+    where: 'everywhere',
+    when: framed,
+    run: biggerText,
+  },
+  {
+    id: 'smaller',
+    label: 'frame-text-smaller',
+    keys: ['Ctrl+-'],
+    where: 'everywhere',
+    when: framed,
+    run: smallerText,
+  },
+  {
+    id: 'normal',
+    label: 'frame-text-normal',
+    keys: ['Ctrl+0'],
+    where: 'everywhere',
+    when: framed,
+    run: normalText,
+  },
+  {
+    id: 'full-screen',
+    label: 'frame-full-screen',
+    keys: ['F11'],
+    where: 'everywhere',
+    run: toggleFullScreen,
+  },
+  { id: 'keys', label: 'frame-keys', keys: ['?', 'F1'], where: 'everywhere', run: showKeys },
+  {
+    id: 'back',
+    label: 'frame-back',
+    keys: ['Escape'],
+    where: 'everywhere',
+    when: () => framed() && !route.row.nav,
+    run: () => back(),
+  },
+]
+
+/** The actions of a screen or part, for as long as the calling component is there. */
+export function useActions(mine: Action[]): void {
+  onMount(() => list.add(mine))
+}

@@ -1,0 +1,61 @@
+// Asking the core. `call` for one answer; `live` (live.svelte.ts) for an answer that stays true.
+import type { Api, Fault } from './api.gen'
+import { send } from './tauri'
+
+export type Command = keyof Api
+export type Request<C extends Command> = Api[C][0]
+export type Response<C extends Command> = Api[C][1]
+
+export { type Live, live } from './live.svelte'
+
+export function isFault(thrown: unknown): thrown is Fault {
+  return (
+    typeof thrown === 'object' &&
+    thrown !== null &&
+    'code' in thrown &&
+    typeof thrown.code === 'string' &&
+    'facts' in thrown
+  )
+}
+
+/** Whatever was thrown, as something with words. */
+export function asFault(thrown: unknown): Fault {
+  if (isFault(thrown)) return thrown
+  return {
+    code: 'bug',
+    field: null,
+    facts: { what: thrown instanceof Error ? thrown.message : String(thrown) },
+  }
+}
+
+/** Asks the core once. Rejects with a Fault. */
+export async function call<C extends Command>(command: C, request: Request<C>): Promise<Response<C>> {
+  try {
+    return (await send(command, request)) as Response<C>
+  } catch (thrown) {
+    throw asFault(thrown)
+  }
+}
+
+type Early = { answer: Promise<unknown>; value: { now: unknown } | null }
+const early = new Map<string, Early>()
+const nameOf = (command: Command, request: unknown) => `${command} ${JSON.stringify(request)}`
+
+/** Asks before the page that needs it is there; the first `live` with the same request takes the answer. */
+export function askEarly<C extends Command>(command: C, request: Request<C>): void {
+  const asked: Early = { answer: call(command, request), value: null }
+  asked.answer.then(
+    (now) => {
+      asked.value = { now }
+    },
+    () => {},
+  )
+  early.set(nameOf(command, request), asked)
+}
+
+export function takeEarly(command: Command, request: unknown): Early | undefined {
+  const name = nameOf(command, request)
+  const asked = early.get(name)
+  early.delete(name)
+  return asked
+}

@@ -1,0 +1,28 @@
+// The only file that speaks to the window's host. Tests replace it.
+import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import type { Entity } from './api.gen'
+
+/** One command of the core. */
+export function send(command: string, request: unknown): Promise<unknown> {
+  return invoke('call', { command, request })
+}
+
+/** The first screen with data is painted. */
+export function ready(): void {
+  invoke('ready').catch(() => {})
+}
+
+export function fullScreen(on: boolean): void {
+  invoke('full_screen', { on }).catch(() => {})
+}
+
+/** After each commit: the entities that changed. */
+export function onChanged(heard: (entities: Entity[]) => void): void {
+  listen<Entity[]>('changed', (event) => heard(event.payload)).catch(() => {})
+}
+
+/** A route to open, from a clicked reminder or a second start. */
+export function onOpen(heard: (route: string) => void): void {
+  listen<string>('open', (event) => heard(event.payload)).catch(() => {})
+}

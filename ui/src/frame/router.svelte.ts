@@ -1,0 +1,90 @@
+// Which screen is open. The address is the part after #, so that a reload and "back" keep working.
+import { type RouteRow, routes } from './routes'
+
+type Params = Record<string, string>
+type Here = { row: RouteRow; params: Params }
+
+/** The first row whose path fits; ":name" parts become parameters, "?a=b" adds more. */
+export function find(address: string, rows: RouteRow[] = routes): Here | null {
+  const [path = '', query = ''] = address.replace(/^#?\/?/, '').split('?')
+  const parts = path.split('/')
+  for (const row of rows) {
+    const wanted = row.path.split('/')
+    if (wanted.length !== parts.length) continue
+    const params: Params = Object.fromEntries(new URLSearchParams(query))
+    const fits = wanted.every((part, at) => {
+      const given = parts[at] ?? ''
+      if (!part.startsWith(':')) return part === given
+      params[part.slice(1)] = decode(given)
+      return given !== ''
+    })
+    if (fits) return { row, params }
+  }
+  return null
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** "stories/:id" with its parameters as an address; parameters without a place go behind "?". */
+export function href(path: string, params: Params = {}): string {
+  const left = new URLSearchParams()
+  let filled = path
+  for (const [name, value] of Object.entries(params)) {
+    const part = `:${name}`
+    if (filled.split('/').includes(part)) {
+      filled = filled
+        .split('/')
+        .map((piece) => (piece === part ? encodeURIComponent(value) : piece))
+        .join('/')
+    } else left.set(name, value)
+  }
+  const query = left.toString()
+  return `#/${filled}${query === '' ? '' : `?${query}`}`
+}
+
+const home = routes[0] as RouteRow
+let here = $state.raw<Here>(find(location.hash) ?? { row: home, params: {} })
+let before: string | null = null
+
+export const route = {
+  get row(): RouteRow {
+    return here.row
+  },
+  /** As the table has it: "stories/:id". */
+  get path(): string {
+    return here.row.path
+  },
+  get params(): Params {
+    return here.params
+  },
+}
+
+export function go(path: string, params: Params = {}): void {
+  const address = href(path, params)
+  if (location.hash === address) follow()
+  else location.hash = address
+}
+
+/** To the screen before this one, or to `otherwise` where there was none. */
+export function back(otherwise = 'today'): void {
+  if (before === null) go(otherwise)
+  else history.back()
+}
+
+function follow(): void {
+  const found = find(location.hash)
+  if (!found) {
+    location.replace(href('today'))
+    return
+  }
+  before = here.row.path
+  here = found
+}
+
+addEventListener('hashchange', follow)

@@ -1,0 +1,130 @@
+// Every screen once: the router, the rail, the palette, the pictures and the axe run all read this table.
+import type { Component } from 'svelte'
+import type { WordId } from '../words'
+import type { IconName } from './icons'
+
+export type Shot = 'empty' | 'typical' | 'full'
+export type RouteRow = {
+  path: string
+  /** Fetched when it is opened; null for Today, which App brings with the first load. */
+  page: (() => Promise<{ default: Component }>) | null
+  label: WordId
+  /** In the rail. */
+  nav?: true
+  icon?: IconName
+  key?: string
+  /** Fills the window, without rail and top line. */
+  bare?: true
+  /** The states in which pictures are taken. */
+  shots: Shot[]
+}
+
+const ALL: Shot[] = ['empty', 'typical', 'full']
+
+export const routes: RouteRow[] = [
+  { path: 'today', page: null, label: 'frame-today', nav: true, icon: 'today', key: 'Ctrl+1', shots: ALL },
+  {
+    path: 'tell',
+    page: () => import('../recognition/TellPage.svelte'),
+    label: 'frame-tell',
+    nav: true,
+    icon: 'tell',
+    key: 'Ctrl+2',
+    shots: ALL,
+  },
+  {
+    path: 'stories',
+    page: () => import('../recognition/StoriesPage.svelte'),
+    label: 'frame-stories',
+    nav: true,
+    icon: 'stories',
+    key: 'Ctrl+3',
+    shots: ALL,
+  },
+  {
+    path: 'stories/:id',
+    page: () => import('../recognition/StoryPage.svelte'),
+    label: 'frame-story',
+    shots: ['typical'],
+  },
+  {
+    path: 'people',
+    page: () => import('../people/PeoplePage.svelte'),
+    label: 'frame-people',
+    nav: true,
+    icon: 'people',
+    key: 'Ctrl+4',
+    shots: ALL,
+  },
+  {
+    path: 'people/new',
+    page: () => import('../people/PersonPage.svelte'),
+    label: 'frame-person-new',
+    shots: ['empty'],
+  },
+  {
+    path: 'people/import',
+    page: () => import('../people/ImportPage.svelte'),
+    label: 'frame-import',
+    shots: ['empty'],
+  },
+  {
+    path: 'people/:id',
+    page: () => import('../people/PersonPage.svelte'),
+    label: 'frame-person',
+    shots: ['typical', 'full'],
+  },
+  {
+    path: 'purpose',
+    page: () => import('../purpose/PurposePage.svelte'),
+    label: 'frame-purpose',
+    nav: true,
+    icon: 'purpose',
+    key: 'Ctrl+5',
+    shots: ALL,
+  },
+  {
+    path: 'huddles',
+    page: () => import('../huddle/HuddlesPage.svelte'),
+    label: 'frame-huddles',
+    nav: true,
+    icon: 'huddles',
+    key: 'Ctrl+6',
+    shots: ALL,
+  },
+  {
+    path: 'huddles/:id',
+    page: () => import('../huddle/HuddleRecordPage.svelte'),
+    label: 'frame-huddle-record',
+    shots: ['typical'],
+  },
+  {
+    path: 'settings',
+    page: () => import('../settings/SettingsPage.svelte'),
+    label: 'frame-settings',
+    nav: true,
+    icon: 'settings',
+    key: 'Ctrl+7',
+    shots: ['typical'],
+  },
+  {
+    path: 'settings/team',
+    page: () => import('../settings/TeamPage.svelte'),
+    label: 'frame-team',
+    shots: ['typical'],
+  },
+  {
+    path: 'huddle',
+    page: () => import('../huddle/RoomPage.svelte'),
+    label: 'frame-room',
+    bare: true,
+    shots: ALL,
+  },
+  {
+    path: 'welcome',
+    page: () => import('../firstrun/WelcomePage.svelte'),
+    label: 'frame-welcome',
+    bare: true,
+    shots: ['empty'],
+  },
+]

@@ -1,0 +1,63 @@
+// The one line in which the program says what it has just done.
+import type { Fault } from '../core/api.gen'
+import { call } from '../core/client'
+import { faultWords, t, type WordId } from '../words'
+
+type Said = { turn: number; text: () => string; undo: boolean; bad: boolean }
+const SHOWN_FOR = 10_000
+
+let said = $state.raw<Said | null>(null)
+let turn = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+export const status = {
+  get current(): Said | null {
+    return said
+  },
+}
+
+function show(text: () => string, undo: boolean, bad: boolean): void {
+  turn += 1
+  said = { turn, text, undo, bad }
+  clearTimeout(timer)
+  timer = setTimeout(hush, SHOWN_FOR)
+}
+
+/** Says a sentence; with `undo`, offers to take back what was just done. */
+export function say(id: WordId, args?: Record<string, string | number>, how: { undo?: boolean } = {}): void {
+  show(() => t(id, args), how.undo ?? false, false)
+}
+
+export function sayFault(fault: Fault): void {
+  if (fault.code === 'cancelled') return
+  show(
+    () => {
+      const { what, action } = faultWords(fault)
+      return `${what} ${action}`.trim()
+    },
+    false,
+    true,
+  )
+}
+
+export function hush(): void {
+  clearTimeout(timer)
+  said = null
+}
+
+export async function undo(): Promise<void> {
+  await takeBack('undo')
+}
+
+export async function redo(): Promise<void> {
+  await takeBack('redo')
+}
+
+async function takeBack(which: 'undo' | 'redo'): Promise<void> {
+  try {
+    await call(which, {})
+    say(which === 'undo' ? 'frame-undone' : 'frame-redone')
+  } catch (fault) {
+    sayFault(fault as Fault)
+  }
+}

@@ -1,0 +1,16 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/noto-sans-arabic/wght.css'
+import './look/base.css'
+import './look/tokens.css'
+import './look/room.css'
+import { mount } from 'svelte'
+import App from './App.svelte'
+import { askEarly } from './core/client'
+
+// Asked before the first component is made, so that all answers are under way at once.
+askEarly('setup_show', {})
+askEarly('settings_show', {})
+if (/^(#\/?(today)?)?$/.test(location.hash)) askEarly('huddle_today', { shift_id: null })
+
+const target = document.getElementById('app')
+if (target) mount(App, { target })

@@ -1,0 +1,52 @@
+// What a Picker has found and which row the arrow keys stand on.
+
+export type Choice = { id: string; label: string; note?: string }
+export type Row = Choice & { fresh?: true }
+export type Search = (query: string) => Promise<Choice[]>
+
+export class Found {
+  query = $state('')
+  open = $state(false)
+  rows = $state.raw<Row[]>([])
+  active = $state(-1)
+  /** Nothing fits what was written, and the core has said so. */
+  none = $state(false)
+  #turn = 0
+  readonly #search: () => Search
+  readonly #taken: () => Choice[]
+  readonly #fresh: () => ((text: string) => string) | null
+
+  constructor(search: () => Search, taken: () => Choice[], fresh: () => ((text: string) => string) | null) {
+    this.#search = search
+    this.#taken = taken
+    this.#fresh = fresh
+  }
+
+  async look(): Promise<void> {
+    const turn = ++this.#turn
+    const query = this.query.trim()
+    const found = await this.#search()(query)
+    if (turn !== this.#turn) return
+    const taken = new Set(this.#taken().map((choice) => choice.id))
+    const rows: Row[] = found.filter((choice) => !taken.has(choice.id))
+    const label = this.#fresh()
+    const known = found.some((choice) => choice.label.toLowerCase() === query.toLowerCase())
+    if (label && query !== '' && !known) rows.push({ id: '', label: label(query), fresh: true })
+    this.rows = rows
+    this.none = query !== '' && rows.length === 0
+    this.active = query === '' ? -1 : rows.length > 0 ? 0 : -1
+    this.open = true
+  }
+
+  move(by: 1 | -1): void {
+    const length = this.rows.length
+    if (length > 0) this.active = (Math.max(this.active, by === 1 ? -1 : 0) + by + length) % length
+  }
+
+  close(): void {
+    this.#turn += 1
+    this.open = false
+    this.none = false
+    this.active = -1
+  }
+}

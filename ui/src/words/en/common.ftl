@@ -1,0 +1,19 @@
+# Words that many screens share.
+
+common-close = Close
+common-save = Save
+common-cancel = Cancel
+common-again = Try again
+# Takes a chosen person or thing out of a field. $name is what is taken out.
+common-remove = Remove { $name }
+common-loading = Reading
+common-nothing-found = Nothing fits these letters.
+# The three parts of a date, as labels of small fields.
+common-day = Day
+common-month = Month
+common-year = Year
+# The first line of the list of months: nothing chosen.
+common-month-none = Choose
+common-yes = Yes
+common-no = No
+common-optional = optional

@@ -1,0 +1,60 @@
+# The frame around every screen: the rail, the line on top, the palette, the help of keys.
+
+frame-program = Purpose Huddle
+frame-skip = Go to the content
+# A name for the list of screens, for screen readers.
+frame-screens = Screens
+frame-help = Keys and help
+
+# The screens, as they stand in the rail and the palette.
+frame-today = Today
+frame-tell = Thank or tell
+frame-stories = Stories
+frame-story = Story
+frame-people = People
+frame-person = Person
+frame-person-new = New person
+frame-import = Add people from a list
+frame-purpose = Purpose
+frame-huddles = Huddles
+frame-huddle-record = Held huddle
+frame-settings = Settings
+frame-team = Team and shifts
+frame-room = Huddle
+frame-welcome = Welcome
+
+# The palette: one field that finds screens and things to do.
+frame-palette = Find a screen or an action
+frame-palette-field = What do you want to do?
+frame-palette-none = Nothing fits these letters.
+# Headings of the groups in the palette.
+frame-palette-screens = Screens
+frame-palette-actions = Actions
+frame-palette-here = On this screen
+
+frame-keys = Keys
+frame-keys-everywhere = Everywhere
+frame-keys-here = On this screen
+frame-keys-single = Keys with one letter are { $on ->
+    [yes] on. They rest while you write.
+   *[no] off. Switch them on in Settings.
+}
+
+frame-start = Start huddle
+frame-undo = Undo
+frame-redo = Redo
+frame-undone = Taken back.
+frame-redone = Done again.
+frame-text-bigger = Bigger text
+frame-text-smaller = Smaller text
+frame-text-normal = Normal text size
+# $size is per cent.
+frame-text-size = Text size: { $size } %
+frame-full-screen = Full screen
+frame-back = Back
+
+# A part of the window could not be shown.
+frame-broken = This screen could not be shown.
+frame-broken-safe = Everything you saved is safe.
+frame-broken-copy = Copy details
+frame-broken-copied = Details copied.

@@ -1,0 +1,113 @@
+// Every word on the screen comes from here: messages from the .ftl files, days, times and lists from Intl.
+import type { At, Day, Fault, TimeOfDay } from '../core/api.gen'
+import type { WordId, Words } from './ids.gen'
+import { language, words } from './language.svelte'
+
+export type { WordId } from './ids.gen'
+export { language, PSEUDO_LANGUAGES, setLanguage, setPlace } from './language.svelte'
+
+type Value = string | number
+type Several<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never
+/** A written-out id must get exactly its arguments; an id made at run time gets whatever there is. */
+type ArgsOf<Id extends WordId> =
+  Several<Id> extends false
+    ? [Words[Id]] extends [never]
+      ? []
+      : [args: Record<Words[Id], Value>]
+    : [args?: Record<string, Value>]
+
+export function t<Id extends WordId>(id: Id, ...[args]: ArgsOf<Id>): string {
+  return words(id, args as Record<string, Value> | undefined)
+}
+
+/** Noon keeps a bare day the same day in every zone. */
+const dateOf = (day: Day) => new Date(`${day}T12:00:00`)
+
+type DayStyle = 'long' | 'short' | 'weekday' | 'month'
+const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  month: { day: 'numeric', month: 'long' },
+}
+/** "Saturday 21 November", "21 Nov 2026", "Saturday" or "21 November". */
+export function day(of: Day, style: DayStyle = 'long'): string {
+  return new Intl.DateTimeFormat(dateLocale(), DAY_STYLES[style]).format(dateOf(of))
+}
+
+/** "07:45" as people here write it. */
+export function time(of: TimeOfDay): string {
+  return new Intl.DateTimeFormat(dateLocale(), { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(`2000-01-01T${of}:00`),
+  )
+}
+
+/** A moment as the time of day in the team's zone. */
+export function clock(at: At, zone?: string): string {
+  return new Intl.DateTimeFormat(dateLocale(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(at)
+}
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
+  ['day', 1],
+]
+/** "yesterday", "3 weeks ago", "in 2 days". */
+export function ago(of: Day, today: Day): string {
+  const days = Math.round((dateOf(of).getTime() - dateOf(today).getTime()) / 86_400_000)
+  const [unit, length] = STEPS.find(([, size]) => Math.abs(days) >= size) ?? ['day', 1]
+  return new Intl.RelativeTimeFormat(language.locale, { numeric: 'auto' }).format(
+    Math.trunc(days / length),
+    unit,
+  )
+}
+
+export function number(of: number): string {
+  return new Intl.NumberFormat(language.locale).format(of)
+}
+
+/** "Ana, Joe and Mei". */
+export function names(list: string[]): string {
+  return new Intl.ListFormat(dateLocale(), { type: 'conjunction' }).format(list)
+}
+
+/** Minutes and seconds, "4:05". */
+export function minutes(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** English means day before month and a clock of 24 hours. */
+function dateLocale(): string {
+  return language.locale === 'en' ? 'en-GB' : language.locale
+}
+
+/** What happened and what to do, for one refusal. */
+export function faultWords(fault: Fault): { what: string; action: string } {
+  const facts = { field: fault.field ? words(`field-${fault.field}`, undefined) : '', ...fault.facts }
+  return { what: words(`error-${fault.code}`, facts), action: words(`error-${fault.code}.action`, facts) }
+}
+
+/** The error to show beside `field`, or null where the fault lies elsewhere. */
+export function fieldError(fault: Fault | null, field: string): string | null {
+  if (!fault || fault.field !== field) return null
+  const { what, action } = faultWords(fault)
+  return action === '' ? what : `${what} ${action}`
+}
+
+/** "January" to "December". */
+export function monthNames(): string[] {
+  const format = new Intl.DateTimeFormat(dateLocale(), { month: 'long' })
+  return Array.from({ length: 12 }, (_, at) => format.format(new Date(2001, at, 15)))
+}
+
+/** "Monday" to "Sunday", or "Mon" to "Sun". */
+export function weekdayNames(length: 'long' | 'short' = 'long'): string[] {
+  const format = new Intl.DateTimeFormat(dateLocale(), { weekday: length })
+  // The first of January 2001 was a Monday.
+  return Array.from({ length: 7 }, (_, at) => format.format(new Date(2001, 0, 1 + at, 12)))
+}

@@ -1,0 +1,92 @@
+// Which language and which place the words are for, and the bundle that goes with them.
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import type { Place } from '../core/api.gen'
+import { accented, mirrored } from './pseudo'
+
+const english = import.meta.glob<string>(['./en/*.ftl', './en/places/*.ftl'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+/** Other languages are fetched when they are chosen. */
+const others = import.meta.glob<string>(['./*/*.ftl', './*/places/*.ftl', '!./en/**'], {
+  query: '?raw',
+  import: 'default',
+})
+
+type Files = Record<string, string>
+const PSEUDO: Record<string, (text: string) => string> = { 'en-XA': accented, 'ar-XB': mirrored }
+export const PSEUDO_LANGUAGES = Object.keys(PSEUDO)
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
+
+let name = $state('en')
+let place = $state<Place>('other')
+let translated = $state.raw<Files>({})
+
+export const language = {
+  get name() {
+    return name
+  },
+  get direction(): 'ltr' | 'rtl' {
+    return RIGHT_TO_LEFT.includes(name.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+  },
+  /** For Intl, which throws on names such as "C". */
+  get locale(): string {
+    return name in PSEUDO ? 'en' : valid(name)
+  },
+}
+
+function valid(wanted: string): string {
+  try {
+    return Intl.getCanonicalLocales(wanted)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+export function setPlace(wanted: Place): void {
+  place = wanted
+}
+
+/** A language that is not there leaves English. */
+export async function setLanguage(wanted: string): Promise<void> {
+  if (wanted !== 'en' && !(wanted in PSEUDO)) {
+    const paths = Object.keys(others).filter((path) => path.startsWith(`./${wanted}/`))
+    const files = await Promise.all(
+      paths.map(async (path) => [path, (await others[path]?.()) ?? ''] as const),
+    )
+    translated = Object.fromEntries(files)
+    name = paths.length === 0 ? 'en' : wanted
+    return
+  }
+  name = wanted
+}
+
+function bundleOf(locale: string, files: Files, transform?: (text: string) => string): FluentBundle {
+  const made = new FluentBundle(locale, transform ? { transform } : {})
+  for (const [path, text] of Object.entries(files)) {
+    const ofPlace = /\/places\/(.+)\.ftl$/.exec(path)?.[1]
+    if (ofPlace === undefined || ofPlace === place) made.addResource(new FluentResource(text))
+  }
+  return made
+}
+
+const bundles = $derived.by((): FluentBundle[] => {
+  const transform = PSEUDO[name]
+  if (transform) return [bundleOf('en', english, transform)]
+  if (name === 'en') return [bundleOf('en', english)]
+  return [bundleOf(name, translated), bundleOf('en', english)]
+})
+
+/** The words of one message or, with a dot, of one of its attributes. */
+export function words(id: string, args: Record<string, string | number> | undefined): string {
+  const dot = id.indexOf('.')
+  const messageId = dot < 0 ? id : id.slice(0, dot)
+  for (const bundle of bundles) {
+    const message = bundle.getMessage(messageId)
+    const pattern = dot < 0 ? message?.value : message?.attributes[id.slice(dot + 1)]
+    if (!pattern) continue
+    return bundle.formatPattern(pattern, args ?? null, [])
+  }
+  return id
+}
