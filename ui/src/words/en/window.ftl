@@ -1,0 +1,9 @@
+# What the window says outside its page: the title, the system's own dialogs.
+
+window-title = Purpose Huddle
+# The title while the made-up example team is open.
+window-title-example = Purpose Huddle: an example team
+# The kind of files in the dialog that chooses a list of people.
+window-text-files = Lists of people (CSV or text)
+# A native message when the page does not show after all attempts.
+window-blank = The window stays empty on this computer. Your team's data are safe. Update the graphics driver, then start Purpose Huddle again. Everything can also be reached from a terminal: purpose-huddle --help
