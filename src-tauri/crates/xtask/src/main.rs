@@ -1,2 +1,81 @@
-//! Sets the machine up.
-fn main() {}
+//! `cargo xtask`: sets the machine up, then runs, tests, pictures, measures or packs the program.
+//!
+//! Each subcommand is a file. It knows the tools and the folders, never the program's inside.
+
+mod architecture;
+mod bench;
+mod dist;
+mod generated;
+mod icons;
+mod packages;
+mod page;
+mod run;
+mod setup;
+mod shots;
+mod step;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    about = "Sets the machine up, then runs, tests, measures or packs the program"
+)]
+struct Wish {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Install what the machine lacks, and nothing else
+    Setup,
+    /// Build the program and open it; without a display, leave a picture of it
+    Run {
+        /// Without a display: keep the program running after the picture
+        #[arg(long)]
+        stay: bool,
+        /// What the program gets, after `--`
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
+    /// Run every check
+    Test,
+    /// Take pictures of every screen
+    Shots {
+        /// Every theme, direction and size instead of about twenty pictures
+        #[arg(long)]
+        all: bool,
+    },
+    /// Measure start, memory, saving, keys and the page's size
+    Bench,
+    /// Make the Debian package and look into it
+    Dist,
+    /// Write the page's types anew from the command table
+    Gen,
+    /// Draw the icons anew from icons/icon.svg
+    Icons,
+}
+
+fn main() -> ExitCode {
+    let done = match Wish::parse().what {
+        What::Setup => setup::for_tests(),
+        What::Run { stay, arguments } => return run::run(stay, &arguments).unwrap_or_else(tell),
+        What::Test => test::test(),
+        What::Shots { all } => shots::shots(all),
+        What::Bench => bench::bench(),
+        What::Dist => dist::dist(),
+        What::Gen => generated::write(),
+        What::Icons => icons::draw(),
+    };
+    done.map_or_else(tell, |()| ExitCode::SUCCESS)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "so that it can end a chain")]
+fn tell(error: anyhow::Error) -> ExitCode {
+    eprintln!("\n{error:#}");
+    ExitCode::FAILURE
+}
