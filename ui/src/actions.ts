@@ -21,12 +21,15 @@ export type Action = {
 
 const framed = () => route.row.bare !== true
 
+/** Further keys of a screen. */
+const MORE_KEYS: Record<string, string[]> = { tell: ['Ctrl+N', 'N'], settings: ['Ctrl+,'] }
+
 const screens: Action[] = routes
   .filter((row) => row.nav)
   .map((row) => ({
     id: `open-${row.path}`,
     label: row.label,
-    keys: row.key ? [row.key] : [],
+    keys: [...(row.key ? [row.key] : []), ...(MORE_KEYS[row.path] ?? [])],
     where: 'everywhere',
     when: framed,
     run: () => go(row.path),
@@ -34,14 +37,6 @@ const screens: Action[] = routes
 
 export const actions: Action[] = [
   { id: 'huddle', label: 'frame-start', keys: ['F5'], where: 'everywhere', when: framed, run: resumeOrStart },
-  {
-    id: 'tell',
-    label: 'frame-tell',
-    keys: ['Ctrl+N', 'N'],
-    where: 'everywhere',
-    when: framed,
-    run: () => go('tell'),
-  },
   {
     id: 'palette',
     label: 'frame-palette',
@@ -51,14 +46,6 @@ export const actions: Action[] = [
     run: showPalette,
   },
   ...screens,
-  {
-    id: 'settings',
-    label: 'frame-settings',
-    keys: ['Ctrl+,'],
-    where: 'everywhere',
-    when: framed,
-    run: () => go('settings'),
-  },
   { id: 'undo', label: 'frame-undo', keys: ['Ctrl+Z'], where: 'everywhere', run: undo },
   { id: 'redo', label: 'frame-redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], where: 'everywhere', run: redo },
   {

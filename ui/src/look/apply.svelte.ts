@@ -2,6 +2,11 @@
 import { preferences } from '../settings/preferences.svelte'
 import { language } from '../words'
 
+/** As in base.css. */
+const BODY_PX = 17
+/** Under this width the rail becomes a bar. */
+const NARROW_REM = 47
+
 const wantsContrast = matchMedia('(prefers-contrast: more)')
 
 export function applyLook(): void {
@@ -13,6 +18,15 @@ export function applyLook(): void {
     else delete root.dataset.theme
     root.style.setProperty('--text-size', String(text_size / 100))
     root.style.setProperty('--room-size', String(room_size / 100))
+  })
+  // A media query does not know how large the text is, so this is measured in the text's own size.
+  $effect.pre(() => {
+    const size = preferences.current.text_size
+    const measure = () =>
+      root.toggleAttribute('data-narrow', innerWidth / (BODY_PX * (size / 100)) < NARROW_REM)
+    measure()
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
   })
   $effect.pre(() => {
     root.lang = language.name

@@ -4,6 +4,16 @@
 export type Words = {
   'celebrate-anniversary': 'name' | 'years'
   'celebrate-birthday': 'name'
+  'cli-no-display': never
+  'cli-no-folder': never
+  'cli-today': 'on' | 'team'
+  'cli-today-at': 'at' | 'minutes' | 'shift'
+  'cli-today-none': never
+  'cli-today-presenter': 'name'
+  'cli-today-purpose': 'text'
+  'cli-today-story': 'text'
+  'cli-today-thanks': 'text'
+  'cli-today-today': 'text'
   'closing-both': 'stories' | 'thanks'
   'closing-finish': never
   'closing-nothing': never
@@ -190,14 +200,13 @@ export type Words = {
   'huddle-asked': never
   'huddle-back': never
   'huddle-began': 'time'
-  'huddle-length': 'minutes' | 'seconds'
   'huddle-one-thing': never
   'huddle-presented': 'presenter'
   'huddle-seconds': never
   'huddle-skipped': never
-  'huddle-time': never
   'huddle-title': 'day' | 'shift'
   'huddle-told': never
+  'huddle-whole': never
   'huddles-day': never
   'huddles-empty': never
   'huddles-empty-start': never
@@ -636,10 +645,8 @@ export type Words = {
   'reminder-title': 'minutes' | 'shift'
   'room-absent': never
   'room-absent-done': never
-  'room-absent-down': never
   'room-absent-hint': never
   'room-absent-nobody': never
-  'room-absent-up': never
   'room-ask': never
   'room-back': never
   'room-blank': never
@@ -659,7 +666,6 @@ export type Words = {
   'room-go-7': never
   'room-go-8': never
   'room-go-9': never
-  'room-go-to': 'step'
   'room-here': never
   'room-larger': never
   'room-last': never
@@ -688,7 +694,7 @@ export type Words = {
   'segment-story': never
   'segment-thanks': never
   'segment-today': never
-  'today-ask-first': 'count' | 'names'
+  'today-ask-first': 'names'
   'today-celebrate': never
   'today-close-open': never
   'today-closed-said': never
@@ -704,8 +710,8 @@ export type Words = {
   'today-hello-no-time': 'shift'
   'today-lead': never
   'today-lead-add': never
+  'today-lead-choose': never
   'today-lead-chosen': never
-  'today-lead-label': never
   'today-lead-longest_ago': 'presenter'
   'today-lead-never_yet': 'presenter'
   'today-lead-nobody': never
@@ -725,11 +731,8 @@ export type Words = {
   'today-open-earlier': 'day' | 'step' | 'steps'
   'today-open-safe': never
   'today-plan': never
-  'today-plan-ask': never
   'today-plan-at': 'time'
   'today-plan-keys': never
-  'today-plan-one-thing': never
-  'today-plan-why': 'reason'
   'today-presenter': 'presenter'
   'today-presenter-next': 'next' | 'presenter'
   'today-presenter-nobody': never
@@ -740,6 +743,8 @@ export type Words = {
   'today-reminder': 'shift' | 'time'
   'today-reminder-dismiss': never
   'today-reminder-missed': 'shift' | 'time'
+  'today-row-before': never
+  'today-row-next': never
   'today-shift': never
   'today-start': never
   'today-start-again': never
@@ -755,6 +760,7 @@ export type Words = {
   'why-told_longest_ago': never
   'why-untold': never
   'window-blank': never
+  'window-close-message': never
   'window-text-files': never
   'window-title': never
   'window-title-example': never

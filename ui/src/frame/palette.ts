@@ -1,0 +1,57 @@
+// What the palette offers for what was written.
+import { type Action, actions } from '../actions'
+import { call } from '../core/client'
+import { t, type WordId } from '../words'
+import { applies } from './press'
+import { list } from './registry.svelte'
+import { go } from './router.svelte'
+
+export type Entry = { id: string; text: string; keys: string[]; run: () => void }
+export type Group = { label: WordId; rows: Entry[] }
+
+const MARKS = /\p{M}/gu
+const fold = (text: string) => text.normalize('NFD').replace(MARKS, '').toLowerCase()
+
+/** Every written word begins a word of the text, or stands in it. */
+export function fits(text: string, query: string): boolean {
+  const folded = fold(text)
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word))
+}
+
+const entryOf = (action: Action): Entry => ({
+  id: action.id,
+  text: t(action.label),
+  keys: action.keys.slice(0, 1),
+  run: action.run,
+})
+
+export function entries(query: string): Group[] {
+  const everywhere = actions.filter((action) => action.id !== 'palette' && applies(action))
+  const isScreen = (action: Action) => action.id.startsWith('open-')
+  const screens = everywhere.filter(isScreen)
+  const groups: [WordId, Action[]][] = [
+    ['frame-palette-here', list.current.filter(applies)],
+    ['frame-palette-screens', screens],
+    ['frame-palette-actions', everywhere.filter((action) => !isScreen(action))],
+  ]
+  return groups
+    .map(([label, members]) => ({ label, rows: members.map(entryOf).filter((row) => fits(row.text, query)) }))
+    .filter((group) => group.rows.length > 0)
+}
+
+const MOST_PEOPLE = 6
+
+export async function people(query: string): Promise<Group[]> {
+  if (query.trim().length < 2) return []
+  const found = await call('person_list', { query: query.trim(), left: false }).catch(() => [])
+  if (found.length === 0) return []
+  const rows = found.slice(0, MOST_PEOPLE).map((person) => ({
+    id: `person-${person.id}`,
+    text: person.name,
+    keys: [],
+    run: () => go('people/:id', { id: person.id }),
+  }))
+  return [{ label: 'frame-people', rows }]
+}
