@@ -19,6 +19,15 @@ impl Folder {
         ))
     }
 
+    /// A folder nobody has used yet on the disk that also holds the builds: what lies elsewhere may be memory only.
+    pub fn on_disk() -> Result<Self> {
+        Ok(Self(
+            tempfile::Builder::new()
+                .prefix("huddle-data-")
+                .tempdir_in(place::target())?,
+        ))
+    }
+
     /// The example team with a few weeks of stories.
     pub fn demo() -> Result<Self> {
         Self::made(&["demo", "--seed", "1"])

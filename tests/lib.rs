@@ -12,7 +12,9 @@ pub mod machine;
 #[cfg(target_os = "linux")]
 pub mod notices;
 pub mod page;
+pub mod screens;
 pub mod sight;
+pub mod stage;
 pub mod wait;
 pub mod window;
 

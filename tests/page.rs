@@ -77,7 +77,7 @@ const CALL: &str = "
 const SETTLED: &str = "
     const done = arguments[0]
     const stands = () => document.readyState === 'complete'
-        && document.querySelector('h1') !== null
+        && document.querySelector('main, [role=main]') !== null
         && document.querySelector('[aria-busy=true]') === null
     if (!stands()) { done(false) } else {
         document.fonts.ready.then(() =>

@@ -1,2 +1,88 @@
-//! To come.
-fn main() {}
+//! Measures a release build beside an empty window and a bare database, in one run: `cargo xtask bench`.
+//!
+//! Every figure is a comparison with something measured in the same run, so that a slow or busy machine changes both.
+
+mod keys;
+mod memory;
+mod open;
+mod rows;
+mod save;
+mod script;
+mod table;
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail, ensure};
+use huddle_tests::Folder;
+use huddle_tests::folder::{command_line, said};
+use xtask::place;
+
+use table::Table;
+
+/// How many recognitions the team has told.
+const RECORDS: &str = "10000";
+
+fn main() -> Result<()> {
+    let folder = Folder::on_disk()?;
+    let made = command_line(
+        &program(),
+        folder.path(),
+        &["demo", "--seed", "1", "--records", RECORDS],
+    )?;
+    ensure!(made.status.success(), "no demo data: {}", said(&made));
+    let mut table = Table::default();
+    println!("start and memory …");
+    open::measure(&folder, &mut table)?;
+    println!("keys …");
+    keys::measure(&folder, &mut table)?;
+    println!("saving …");
+    save::measure(&folder, &mut table)?;
+    script::measure(&mut table)?;
+    let written = table.written();
+    println!("\n{written}");
+    std::fs::write(place::target().join("bench.md"), &written)?;
+    println!("{}", place::target().join("bench.md").display());
+    if table.missed() > 0 {
+        bail!("{} figures are missed", table.missed())
+    } else {
+        Ok(())
+    }
+}
+
+/// The program as people get it.
+fn program() -> PathBuf {
+    place::program("release")
+}
+
+/// The window with one line of text, built with the same flags.
+fn empty() -> PathBuf {
+    place::target().join("release/examples/empty")
+}
+
+/// The value in the middle.
+fn median(values: &[f64]) -> f64 {
+    quantile(values, 0.5)
+}
+
+/// The value that this share of all values does not exceed.
+fn quantile(values: &[f64], share: f64) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let at = (sorted.len() as f64 * share).ceil() as usize;
+    sorted
+        .get(at.saturating_sub(1))
+        .copied()
+        .unwrap_or(f64::NAN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantiles_are_values_that_were_measured() {
+        let values: Vec<f64> = (1..=100).rev().map(f64::from).collect();
+        assert_eq!((median(&values), quantile(&values, 0.95)), (50.0, 95.0));
+        assert_eq!(median(&[3.0, 1.0, 2.0]), 2.0);
+    }
+}

@@ -69,7 +69,12 @@ impl Screen {
 
     /// What the screen shows now.
     pub fn picture(&self) -> Result<Picture> {
-        Picture::read(&std::fs::read(self.memory.join("Xvfb_screen0"))?)
+        Picture::read(&std::fs::read(self.memory())?)
+    }
+
+    /// The file in which the server keeps what the screen shows: a window dump, always up to date.
+    pub fn memory(&self) -> PathBuf {
+        self.memory.join("Xvfb_screen0")
     }
 
     /// Writes what the screen shows now as a PNG.

@@ -197,7 +197,7 @@ mod tests {
         assert!(!finds(
             plain_names,
             "src-tauri/src/a.rs",
-            "struct Service_;\nlet manager = Access::Manager;"
+            "struct Serviceable;\nlet manager = Access::Manager;"
         ));
     }
 
