@@ -1,9 +1,11 @@
 // How this person wants the program to look and to listen; kept by the core.
-import type { Fault, Settings } from '../core/api.gen'
+import type { Fault, Settings, Theme } from '../core/api.gen'
 import { call } from '../core/client'
 import { say, sayFault } from '../frame/status.svelte'
 
-const SIZES: Settings['text_size'][] = [100, 125, 150, 200]
+export const THEMES: Theme[] = ['system', 'light', 'dark', 'contrast']
+export const SIZES: Settings['text_size'][] = [100, 125, 150, 200]
+export const ROOM_SIZES = [75, 100, 125, 150]
 const AS_DELIVERED: Settings = {
   theme: 'system',
   text_size: 100,

@@ -4,8 +4,27 @@
 export type Words = {
   'celebrate-anniversary': 'name' | 'years'
   'celebrate-birthday': 'name'
+  'cli-backup-written': 'bytes' | 'file'
+  'cli-check-problem': 'problem'
+  'cli-check-sound': 'rows'
+  'cli-demo-made': 'folder'
+  'cli-error-already_there': 'name'
+  'cli-error-bad_rows': never
+  'cli-error-bug': 'detail'
+  'cli-error-damaged': 'folder'
+  'cli-error-disk_full': never
+  'cli-error-io': 'detail'
+  'cli-error-locked': 'folder'
+  'cli-error-not_a_database': 'folder'
+  'cli-error-not_found': 'path'
+  'cli-error-not_set_up': 'folder'
+  'cli-error-read_only': 'path'
+  'cli-error-team_there': 'folder'
   'cli-no-display': never
   'cli-no-folder': never
+  'cli-people-bad': 'line' | 'why'
+  'cli-people-imported': 'added' | 'skipped'
+  'cli-recognitions-written': 'file' | 'rows'
   'cli-today': 'on' | 'team'
   'cli-today-at': 'at' | 'minutes' | 'shift'
   'cli-today-none': never
@@ -33,6 +52,7 @@ export type Words = {
   'common-optional': never
   'common-remove': 'name'
   'common-save': never
+  'common-to-field': never
   'common-year': never
   'common-yes': never
   'count-stories': 'count'
@@ -102,16 +122,15 @@ export type Words = {
   'error-too_new.action': never
   'error-unknown_command': never
   'error-unknown_command.action': never
-  'firstrun-back': never
   'firstrun-continue': never
   'firstrun-finish': never
   'firstrun-huddle': never
   'firstrun-huddle-lead': never
   'firstrun-language': never
+  'firstrun-language-label': never
   'firstrun-later': never
   'firstrun-local': never
   'firstrun-people': never
-  'firstrun-people-fix': never
   'firstrun-people-there': 'count'
   'firstrun-place': never
   'firstrun-place-clinic': never
@@ -120,6 +139,7 @@ export type Words = {
   'firstrun-place-contact_centre-hint': never
   'firstrun-place-hotel': never
   'firstrun-place-hotel-hint': never
+  'firstrun-place-label': never
   'firstrun-place-lead': never
   'firstrun-place-other': never
   'firstrun-place-other-hint': never
@@ -127,7 +147,6 @@ export type Words = {
   'firstrun-place-shop-hint': never
   'firstrun-purpose': never
   'firstrun-purpose-lead': never
-  'firstrun-ready': never
   'firstrun-remind': never
   'firstrun-remind-minutes': 'count'
   'firstrun-remind-none': never
@@ -144,7 +163,6 @@ export type Words = {
   'firstrun-time': never
   'firstrun-time-hint': never
   'firstrun-time-wrong': never
-  'firstrun-title': never
   'firstrun-weekdays': never
   'firstrun-weekdays-none': never
   'firstrun-zone': never
@@ -243,10 +261,7 @@ export type Words = {
   'people-added': 'name'
   'people-back': never
   'people-birthday': never
-  'people-birthday-day': never
   'people-birthday-hint': never
-  'people-birthday-month': never
-  'people-birthday-none': never
   'people-column-job': never
   'people-column-name': never
   'people-column-presence': never
@@ -317,7 +332,6 @@ export type Words = {
   'people-return': never
   'people-returned': 'name'
   'people-said': 'how'
-  'people-save': never
   'people-save-another': never
   'people-saved': 'name'
   'people-say-as': never
@@ -325,14 +339,13 @@ export type Words = {
   'people-search': never
   'people-search-hint': never
   'people-section-dates': never
-  'people-section-thanks': never
   'people-section-who': never
   'people-section-work': never
   'people-shift': never
+  'people-shift-hint': never
   'people-started-on': never
   'people-started-on-hint': never
   'people-thank': 'name'
-  'people-title': never
   'people-wish': never
   'people-wish-ask': never
   'people-wish-ask-hint': never
@@ -360,14 +373,12 @@ export type Words = {
   'prompt-today-7': never
   'prompt-today-8': never
   'purpose-adopt': never
-  'purpose-adopt-from': never
   'purpose-adopted': never
   'purpose-between': 'from' | 'until'
   'purpose-breath-good': 'count'
   'purpose-breath-long': 'count'
   'purpose-breath-short': 'count'
   'purpose-breath-too-long': 'count'
-  'purpose-cancel': never
   'purpose-current': never
   'purpose-example-clinic-1': never
   'purpose-example-clinic-2': never
@@ -401,12 +412,12 @@ export type Words = {
   'purpose-example-shop-6': never
   'purpose-examples': never
   'purpose-examples-hint': never
-  'purpose-examples-more': never
   'purpose-history': never
   'purpose-history-none': never
   'purpose-new': never
   'purpose-none': never
   'purpose-none-title': never
+  'purpose-own-back': never
   'purpose-role-add': never
   'purpose-role-change': never
   'purpose-role-change-of': 'job'
@@ -469,7 +480,6 @@ export type Words = {
   'purpose-role-hotel-6-purpose': never
   'purpose-role-job': never
   'purpose-role-job-hint': never
-  'purpose-role-new': never
   'purpose-role-none': never
   'purpose-role-other-1': never
   'purpose-role-other-1-function': never
@@ -494,7 +504,6 @@ export type Words = {
   'purpose-role-remove': never
   'purpose-role-remove-of': 'job'
   'purpose-role-removed': 'job'
-  'purpose-role-save': never
   'purpose-role-saved': 'job'
   'purpose-role-shop-1': never
   'purpose-role-shop-1-function': never
@@ -517,25 +526,23 @@ export type Words = {
   'purpose-role-take': 'job'
   'purpose-roles': never
   'purpose-roles-lead': never
-  'purpose-same': never
   'purpose-since': 'day'
   'purpose-since-by': 'day' | 'name'
   'purpose-text': never
   'purpose-text-hint': never
-  'purpose-title': never
   'purpose-write': never
   'recognition-add-person': 'name'
   'recognition-another': never
   'recognition-as-shout_out': never
   'recognition-as-story': never
   'recognition-back': never
-  'recognition-cancel': never
   'recognition-change': never
   'recognition-change-words': never
   'recognition-count': 'count'
   'recognition-customer-words': never
   'recognition-customer-words-hint': never
   'recognition-day': never
+  'recognition-day-hint': never
   'recognition-day-today': never
   'recognition-dot-changed': never
   'recognition-dot-did': never
@@ -552,13 +559,11 @@ export type Words = {
   'recognition-edit': never
   'recognition-fact-day': never
   'recognition-fact-giver': never
-  'recognition-fact-kind': never
   'recognition-fact-source': never
   'recognition-facts': never
   'recognition-fault-people': never
   'recognition-fault-safe': never
   'recognition-fault-text': never
-  'recognition-fault-title': never
   'recognition-filter': never
   'recognition-filter-all': never
   'recognition-filter-shout_out': never
@@ -577,47 +582,41 @@ export type Words = {
   'recognition-heard-one': 'day' | 'name' | 'time'
   'recognition-heard-one-today': 'name' | 'time'
   'recognition-heard-one-tomorrow': 'name' | 'time'
-  'recognition-keep': never
   'recognition-kind': never
-  'recognition-kind-auto': never
   'recognition-kind-shout_out': never
   'recognition-kind-shout_out-hint': never
   'recognition-kind-story': never
   'recognition-kind-story-hint': never
   'recognition-more': never
-  'recognition-more-facts': 'facts'
-  'recognition-next': never
+  'recognition-next-one': never
   'recognition-none': never
   'recognition-none-match-title': never
   'recognition-none-shout_out': never
   'recognition-none-story': never
   'recognition-none-title': never
   'recognition-none-untold': never
-  'recognition-not-found': never
   'recognition-not-told': never
-  'recognition-open': 'name'
+  'recognition-one-before': never
+  'recognition-open-this': never
+  'recognition-ours': never
   'recognition-person-added': 'name'
   'recognition-private': 'name'
   'recognition-private-many': never
   'recognition-quote-from': never
   'recognition-saved': never
   'recognition-send': never
-  'recognition-sending': never
   'recognition-sent': never
   'recognition-sent-status': 'name'
   'recognition-show-all': never
   'recognition-source': never
   'recognition-source-customer_told': never
+  'recognition-source-hint': never
   'recognition-source-leader': never
   'recognition-source-letter': never
   'recognition-source-myself': never
   'recognition-source-saw_it': never
-  'recognition-stories': never
   'recognition-stories-feed': never
-  'recognition-story-of': 'name'
-  'recognition-tell': never
   'recognition-tell-lead': never
-  'recognition-telling': 'day'
   'recognition-telling-by': never
   'recognition-telling-shift': 'day' | 'shift'
   'recognition-tellings': never
@@ -628,10 +627,8 @@ export type Words = {
   'recognition-what-hint': never
   'recognition-who': never
   'recognition-who-hint': never
+  'recognition-with-quote': never
   'recognition-withdraw': never
-  'recognition-withdraw-ask': never
-  'recognition-withdraw-keep': never
-  'recognition-withdraw-title': never
   'recognition-withdrawn': never
   'recognition-withdrawn-note': never
   'recognition-withdrawn-status': never
@@ -694,6 +691,62 @@ export type Words = {
   'segment-story': never
   'segment-thanks': never
   'segment-today': never
+  'settings-about': never
+  'settings-about-database': 'version'
+  'settings-about-demo': never
+  'settings-about-folder': never
+  'settings-about-read-only': never
+  'settings-about-sqlite': never
+  'settings-about-version': never
+  'settings-intro': never
+  'settings-keys': never
+  'settings-language': never
+  'settings-language-long': never
+  'settings-language-mirrored': never
+  'settings-look': never
+  'settings-room': never
+  'settings-room-hint': never
+  'settings-room-sample': never
+  'settings-room-size': never
+  'settings-show-keys': never
+  'settings-single-keys': never
+  'settings-single-keys-hint': never
+  'settings-size': 'size'
+  'settings-text-size': never
+  'settings-theme': never
+  'settings-theme-contrast': never
+  'settings-theme-dark': never
+  'settings-theme-light': never
+  'settings-theme-system': never
+  'settings-to-team': never
+  'settings-to-team-hint': never
+  'team-identity': never
+  'team-name': never
+  'team-place': never
+  'team-place-hint': never
+  'team-remind': never
+  'team-remind-minutes': 'minutes'
+  'team-remind-none': never
+  'team-saved': never
+  'team-shift-add': never
+  'team-shift-days': never
+  'team-shift-edit': never
+  'team-shift-edit-named': 'name'
+  'team-shift-every-day': never
+  'team-shift-name': never
+  'team-shift-new': never
+  'team-shift-remove': never
+  'team-shift-removed': 'name'
+  'team-shift-saved': 'name'
+  'team-shift-time': never
+  'team-shift-time-hint': never
+  'team-shift-when': 'days' | 'time'
+  'team-shifts': never
+  'team-shifts-none': never
+  'team-shifts-none-hint': never
+  'team-unsaved': never
+  'team-zone': never
+  'team-zone-hint': never
   'today-ask-first': 'names'
   'today-celebrate': never
   'today-close-open': never

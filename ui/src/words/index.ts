@@ -88,8 +88,10 @@ function dateLocale(): string {
 
 /** What happened and what to do, for one refusal. */
 export function faultWords(fault: Fault): { what: string; action: string } {
-  const facts = { field: fault.field ? words(`field-${fault.field}`, undefined) : '', ...fault.facts }
-  return { what: words(`error-${fault.code}`, facts), action: words(`error-${fault.code}.action`, facts) }
+  return {
+    what: words(`error-${fault.code}`, fault.facts),
+    action: words(`error-${fault.code}.action`, fault.facts),
+  }
 }
 
 /** The error to show beside `field`, or null where the fault lies elsewhere. */

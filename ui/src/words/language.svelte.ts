@@ -32,7 +32,7 @@ export const language = {
   },
   /** For Intl, which throws on names such as "C". */
   get locale(): string {
-    return name in PSEUDO ? 'en' : valid(name)
+    return valid(name === 'en-XA' ? 'en' : name === 'ar-XB' ? 'ar' : name)
   },
 }
 

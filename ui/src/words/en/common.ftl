@@ -17,3 +17,5 @@ common-month-none = Choose
 common-yes = Yes
 common-no = No
 common-optional = optional
+# A button beside what is wrong; it goes to the field that needs a change.
+common-to-field = Go to the field
