@@ -1,0 +1,51 @@
+// Makes a text as large as its place allows. `--s` scales the sizes down to the smallest one the back row can read;
+// only a text that still does not fit takes `--f` below it, because cut-off words are worse than small ones.
+
+/** From full size to the smallest; below 0.5 everything is at the floor and the floor itself shrinks. */
+export const LEVELS = Array.from({ length: 32 }, (_, step) => 0.93 ** step)
+
+/** The first of `levels`, which shrink, at which it fits; the last one where none does. */
+export function largestThat(levels: number[], fits: (level: number) => boolean): number {
+  let low = 0
+  let high = levels.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(levels[middle] ?? 1)) high = middle
+    else low = middle + 1
+  }
+  return levels[low] ?? 1
+}
+
+function size(box: HTMLElement, level: number): void {
+  box.style.setProperty('--s', `${level}`)
+  box.style.setProperty('--f', `${Math.min(1, level * 2)}`)
+  // Words stay whole for as long as there is room to shrink.
+  box.style.setProperty('--wrap', level < 0.5 ? 'anywhere' : 'normal')
+}
+
+/** An attachment for the place; its only child is what must fit. `again` is read, so that a change of it fits anew. */
+export function fitted(again: () => unknown) {
+  return (box: HTMLElement) => {
+    again()
+    const inner = box.firstElementChild
+    if (!(inner instanceof HTMLElement)) return
+    function refit(): void {
+      if (!(inner instanceof HTMLElement)) return
+      const level = largestThat(LEVELS, (tried) => {
+        size(box, tried)
+        return inner.offsetHeight <= box.clientHeight && inner.scrollWidth <= box.clientWidth + 1
+      })
+      size(box, level)
+    }
+    refit()
+    let [width, height] = [box.clientWidth, box.clientHeight]
+    const watching = new ResizeObserver(() => {
+      if (width === box.clientWidth && height === box.clientHeight) return
+      ;[width, height] = [box.clientWidth, box.clientHeight]
+      refit()
+    })
+    watching.observe(box)
+    if (document.fonts?.status === 'loading') void document.fonts.ready.then(refit)
+    return () => watching.disconnect()
+  }
+}

@@ -1,0 +1,213 @@
+// The huddle in the room, as this page sees it. The core holds the truth: each press asks it for one step and shows
+// what comes back. Presses wait in a row, so that none is lost and none counts twice.
+// A press made before the last step was on the screen never ends the huddle.
+import type { Fault, HuddleView, PersonId, Run } from '../core/api.gen'
+import { asFault, call } from '../core/client'
+
+/** What the room shows over, or instead of, the step. */
+export type Over = 'nothing' | 'overview' | 'absent' | 'leaving'
+type Work = () => Promise<Run | null>
+
+export class Room {
+  run = $state.raw<Run | null>(null)
+  fault = $state.raw<Fault | null>(null)
+  /** What was kept, once the huddle is over. */
+  ended = $state.raw<HuddleView | null>(null)
+  over = $state<Over>('nothing')
+  blank = $state(false)
+  /** The step that the overview points at. */
+  chosen = $state(0)
+  /** The core was asked at least once. */
+  asked = $state(false)
+
+  #waiting: Work[] = []
+  #working: Promise<void> | null = null
+  #failed: Work | null = null
+  /** Where the room will stand when every waiting press was answered. */
+  #aim: { at: number; paused: boolean } = { at: 0, paused: false }
+
+  get step() {
+    return this.run?.steps[this.run.at] ?? null
+  }
+
+  get last(): number {
+    return (this.run?.steps.length ?? 1) - 1
+  }
+
+  get onLast(): boolean {
+    return this.run !== null && this.run.at === this.last
+  }
+
+  /** Takes a run that was just started, so that it need not be asked for again. */
+  show(run: Run): void {
+    this.run = run
+    this.asked = true
+    this.ended = null
+    this.#aim = { at: run.at, paused: run.paused }
+  }
+
+  /** Asks which huddle is open, unless it is known. */
+  async enter(): Promise<void> {
+    if (this.run) return
+    try {
+      const run = await call('huddle_run', {})
+      if (run) this.show(run)
+      this.fault = null
+    } catch (thrown) {
+      this.fault = asFault(thrown)
+    }
+    this.asked = true
+  }
+
+  next(): void {
+    if (this.#woken()) return
+    if (this.#aim.at < this.last) this.#go(this.#aim.at + 1)
+    else if (this.onLast && !this.#working) this.end(true)
+  }
+
+  back(): void {
+    if (this.#woken()) return
+    if (this.#aim.at > 0) this.#go(this.#aim.at - 1)
+  }
+
+  /** Steps are counted from 0; one past the end is the last. */
+  goTo(step: number): void {
+    this.blank = false
+    this.over = 'nothing'
+    const to = Math.max(0, Math.min(step, this.last))
+    if (this.#aim.paused) this.#pause(false)
+    if (to !== this.#aim.at) this.#go(to)
+  }
+
+  pause(): void {
+    this.#pause(!this.#aim.paused)
+  }
+
+  darken(): void {
+    this.blank = !this.blank
+  }
+
+  /** Esc: never more than a pause. */
+  stop(): void {
+    this.blank = false
+    if (!this.#aim.paused) this.#pause(true)
+    this.look()
+  }
+
+  /** The overview, without stopping the time. */
+  look(): void {
+    this.blank = false
+    this.chosen = this.run?.at ?? 0
+    this.over = 'overview'
+  }
+
+  choose(by: number): void {
+    this.chosen = Math.max(0, Math.min(this.chosen + by, this.last))
+  }
+
+  /** Back to the step the overview points at, and on with the time. */
+  resume(): void {
+    this.goTo(this.over === 'overview' ? this.chosen : this.#aim.at)
+  }
+
+  mark(person: PersonId, absent: boolean): void {
+    this.#add(async (run) => call('huddle_absent', { huddle_id: run.huddle_id, person_id: person, absent }))
+  }
+
+  end(through: boolean): void {
+    this.over = 'nothing'
+    this.#add(async (run) => {
+      this.ended = await call('huddle_close', { huddle_id: run.huddle_id, through })
+      return null
+    })
+  }
+
+  /** True once the huddle is gone; otherwise the fault says why. */
+  async discard(): Promise<boolean> {
+    let gone = false
+    this.#add(async (run) => {
+      await call('huddle_discard', { huddle_id: run.huddle_id })
+      gone = true
+      return null
+    })
+    await this.settled()
+    return gone
+  }
+
+  /** Tries once more what was refused. */
+  again(): void {
+    const work = this.#failed
+    this.fault = null
+    this.#failed = null
+    if (work) this.#queue(work)
+    else void this.enter()
+  }
+
+  /** Every press so far was answered. */
+  async settled(): Promise<void> {
+    while (this.#working) await this.#working
+  }
+
+  /** While dark or paused, a press only brings the step back. */
+  #woken(): boolean {
+    if (!this.run || this.ended) return true
+    if (this.blank) {
+      this.blank = false
+      return true
+    }
+    if (this.#aim.paused) {
+      this.#pause(false)
+      return true
+    }
+    return false
+  }
+
+  #go(to: number): void {
+    this.#aim.at = to
+    this.#add(async (run) => {
+      const now = await call('huddle_step', { huddle_id: run.huddle_id, from: run.at, to })
+      // Somebody else moved the huddle: what was pressed after this was meant for another step.
+      if (now.at !== to) this.#waiting = []
+      return now
+    })
+  }
+
+  #pause(paused: boolean): void {
+    this.#aim.paused = paused
+    this.#add((run) => call('huddle_pause', { huddle_id: run.huddle_id, paused }))
+  }
+
+  #add(ask: (run: Run) => Promise<Run | null>): void {
+    this.#queue(async () => (this.run && !this.ended ? ask(this.run) : null))
+  }
+
+  #queue(work: Work): void {
+    this.#waiting.push(work)
+    this.#working ??= this.#work()
+  }
+
+  async #work(): Promise<void> {
+    for (let work = this.#waiting.shift(); work; work = this.#waiting.shift()) {
+      try {
+        const run = await work()
+        if (run) this.run = run
+        this.fault = null
+        this.#failed = null
+      } catch (thrown) {
+        this.fault = asFault(thrown)
+        this.#failed = work
+        this.#waiting = []
+      }
+      if (this.#waiting.length === 0 && this.run) this.#aim = { at: this.run.at, paused: this.run.paused }
+    }
+    this.#working = null
+  }
+}
+
+/** The one room of this window. It outlives the page, so that a start can fill it before the page is there. */
+export const room: { now: Room } = { now: new Room() }
+
+/** The page is gone; the next one asks anew. */
+export function leaveRoom(): void {
+  room.now = new Room()
+}

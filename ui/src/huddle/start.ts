@@ -1,0 +1,23 @@
+// One key from anywhere into the room: the huddle that is open goes on, otherwise today's begins.
+import { asFault, call } from '../core/client'
+import { go } from '../frame/router.svelte'
+import { sayFault } from '../frame/status.svelte'
+import { Room, room } from './room.svelte'
+import { shift } from './today.svelte'
+
+let starting = false
+
+export async function resumeOrStart(): Promise<void> {
+  if (starting) return
+  starting = true
+  try {
+    const run = (await call('huddle_run', {})) ?? (await call('huddle_start', { shift_id: shift.id }))
+    room.now = new Room()
+    room.now.show(run)
+    go('huddle')
+  } catch (thrown) {
+    sayFault(asFault(thrown))
+  } finally {
+    starting = false
+  }
+}
