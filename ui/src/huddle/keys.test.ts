@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { send } from '../core/tauri'
+import { matches } from '../frame/shortcuts'
+import { resized, roomActions } from './keys'
+import { Room } from './room.svelte'
+import { sampleRun } from './sample'
+
+vi.mock('../core/tauri', () => ({
+  send: vi.fn(),
+  onOpen: () => {},
+  onChanged: () => {},
+  ready: () => {},
+  fullScreen: () => {},
+}))
+
+describe('the keys of the room', () => {
+  let room: Room
+  let finished = 0
+  let larger = 0
+
+  function press(key: string, rightToLeft = false, ctrlKey = false) {
+    const event = { key, code: '', ctrlKey, metaKey: false, shiftKey: false, altKey: false }
+    const door = { rightToLeft, larger: () => (larger += 1), smaller: () => (larger -= 1) }
+    const action = roomActions(room, door, () => (finished += 1)).find(
+      ({ keys, when }) => keys.some((name) => matches(event, name)) && (when?.() ?? true),
+    )
+    action?.run()
+    return action?.id ?? null
+  }
+
+  beforeEach(() => {
+    finished = 0
+    larger = 0
+    room = new Room()
+    room.show(sampleRun({ at: 2 }))
+    let at = 2
+    let paused = false
+    vi.mocked(send).mockImplementation(async (command, request) => {
+      const body = request as { to?: number; paused?: boolean }
+      if (command === 'huddle_close') return { huddle: { id: 'huddle' } }
+      at = body.to ?? at
+      paused = body.paused ?? paused
+      return sampleRun({ at, paused })
+    })
+  })
+
+  async function at() {
+    await room.settled()
+    return room.run?.at
+  }
+
+  it.each(['ArrowRight', 'PageDown', ' '])('goes on with %s', async (key) => {
+    press(key)
+    expect(await at()).toBe(3)
+  })
+
+  it.each(['ArrowLeft', 'PageUp'])('goes back with %s', async (key) => {
+    press(key)
+    expect(await at()).toBe(1)
+  })
+
+  it('swaps the arrows where the words run from right to left', async () => {
+    press('ArrowLeft', true)
+    expect(await at()).toBe(3)
+    press('ArrowRight', true)
+    expect(await at()).toBe(2)
+  })
+
+  it('never swaps PageUp and PageDown', async () => {
+    press('PageDown', true)
+    expect(await at()).toBe(3)
+    press('PageUp', true)
+    expect(await at()).toBe(2)
+  })
+
+  it.each(['b', '.'])('darkens and lights the screen with %s', (key) => {
+    press(key)
+    expect(room.blank).toBe(true)
+    press(key)
+    expect(room.blank).toBe(false)
+  })
+
+  it('goes to the first, the last and the third step', async () => {
+    press('Home')
+    expect(await at()).toBe(0)
+    press('End')
+    expect(await at()).toBe(5)
+    press('3')
+    expect(await at()).toBe(2)
+  })
+
+  it('leaves Enter alone until the last step, and ends there', async () => {
+    expect(press('Enter')).toBeNull()
+    press('End')
+    await room.settled()
+    expect(press('Enter')).toBe('room-end')
+    await room.settled()
+    expect(room.ended).not.toBeNull()
+  })
+
+  it('lets a clicker stop with Esc and go on with F5', async () => {
+    press('Escape')
+    await room.settled()
+    expect(room.over).toBe('overview')
+    press('F5')
+    await room.settled()
+    expect(room.over).toBe('nothing')
+    expect(room.run?.paused).toBe(false)
+    expect(room.run?.at).toBe(2)
+  })
+
+  it('asks before it leaves: Esc a second time', () => {
+    press('Escape')
+    press('Escape')
+    expect(room.over).toBe('leaving')
+  })
+
+  it('chooses in the overview with the same keys that move through the steps', () => {
+    press('o')
+    press('ArrowDown')
+    press('PageDown')
+    press('ArrowRight')
+    press('ArrowUp')
+    expect(room.chosen).toBe(4)
+    expect(room.run?.at).toBe(2)
+  })
+
+  it('marks who is absent, and Esc goes back to the overview', () => {
+    press('o')
+    press('a')
+    expect(room.over).toBe('absent')
+    press('Escape')
+    expect(room.over).toBe('overview')
+  })
+
+  it('makes the text of the room larger and smaller within limits', () => {
+    press('+', false, true)
+    expect(larger).toBe(1)
+    press('-', false, true)
+    expect(larger).toBe(0)
+    expect(resized(100, 1)).toBe(110)
+    expect(resized(200, 1)).toBe(200)
+    expect(resized(70, -1)).toBe(70)
+  })
+
+  it('finishes after the end with the clicker’s one button', async () => {
+    press('End')
+    await room.settled()
+    press('PageDown')
+    await room.settled()
+    press('Escape')
+    expect(finished).toBe(1)
+  })
+})
