@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { saver } from './saver'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+function notebook() {
+  const saved: (string | null)[] = []
+  const kept = saver(async (text) => void saved.push(text))
+  return { saved, kept }
+}
+
+test('the first key is saved at once, the next ones a second later and together', async () => {
+  const { saved, kept } = notebook()
+  kept.put('A')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(saved).toEqual(['A'])
+  kept.put('An')
+  kept.put('Ana')
+  await vi.advanceTimersByTimeAsync(999)
+  expect(saved).toEqual(['A'])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(saved).toEqual(['A', 'Ana'])
+})
+
+test('leaving the page saves what still waits', async () => {
+  const { saved, kept } = notebook()
+  kept.put('A')
+  await vi.advanceTimersByTimeAsync(0)
+  kept.put('Ana')
+  await kept.flush()
+  expect(saved).toEqual(['A', 'Ana'])
+})
+
+test('text that the core holds already is not saved again', async () => {
+  const { saved, kept } = notebook()
+  kept.holds('Ana')
+  kept.put('Ana')
+  await vi.runAllTimersAsync()
+  expect(saved).toEqual([])
+})
+
+test('a save under way never lands after the draft was dropped', async () => {
+  const saved: (string | null)[] = []
+  const kept = saver(async (text) => {
+    await new Promise((done) => setTimeout(done, 300))
+    saved.push(text)
+  })
+  kept.put('Ana helped')
+  await vi.advanceTimersByTimeAsync(1)
+  const dropped = kept.drop()
+  await vi.runAllTimersAsync()
+  await dropped
+  expect(saved).toEqual(['Ana helped', null])
+})
+
+test('after a save that went wrong the next key tries again', async () => {
+  let broken = true
+  const saved: (string | null)[] = []
+  const kept = saver(async (text) => {
+    if (broken) throw new Error('disk full')
+    saved.push(text)
+  })
+  kept.put('Ana')
+  await vi.runAllTimersAsync()
+  broken = false
+  kept.put('Ana h')
+  await vi.runAllTimersAsync()
+  expect(saved).toEqual(['Ana h'])
+})

@@ -1,0 +1,42 @@
+// What each step of the first run leaves in the core, at once.
+import type { SaveTeam } from '../core/api.gen'
+import { call } from '../core/client'
+import { t } from '../words'
+import { timeOfDay } from './time'
+import type { Answers } from './welcome.svelte'
+
+function teamOf(answers: Answers, zone: string): SaveTeam {
+  const name = answers.teamName.trim()
+  return {
+    name: name === '' ? t('firstrun-team-default') : name,
+    place: answers.place || 'other',
+    zone: answers.zones[0]?.id ?? zone,
+    remind_minutes: answers.remind === 0 ? null : answers.remind,
+  }
+}
+
+/** `zone` is what this computer says, for a team that was not asked. */
+export async function saveTeam(answers: Answers, zone: string): Promise<void> {
+  await call('team_save', teamOf(answers, zone))
+}
+
+/** A wording that holds already is not adopted twice. */
+export async function savePurpose(answers: Answers): Promise<void> {
+  const text = answers.purpose.trim()
+  if (text === '') return
+  const { current } = await call('purpose_show', {})
+  if (current?.text !== text) await call('purpose_adopt', { text, adopted_on: null })
+}
+
+export async function saveHuddle(answers: Answers, zone: string): Promise<void> {
+  const name = answers.shiftName.trim()
+  const shift = await call('shift_save', {
+    id: answers.shiftId,
+    name: name === '' ? t('firstrun-shift-default') : name,
+    weekdays: answers.days,
+    huddle_at: timeOfDay(answers.time) ?? answers.time,
+  })
+  answers.shiftId = shift.id
+  answers.time = shift.huddle_at
+  await saveTeam(answers, zone)
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { Answers } from './welcome.svelte'
+
+test('a hotel huddles every day and a clinic on weekdays, until somebody says otherwise', () => {
+  const answers = new Answers()
+  answers.place = 'hotel'
+  expect(answers.days).toEqual([1, 2, 3, 4, 5, 6, 7])
+  answers.place = 'clinic'
+  expect(answers.days).toEqual([1, 2, 3, 4, 5])
+  answers.setDay(6, true)
+  answers.place = 'hotel'
+  expect(answers.days).toEqual([1, 2, 3, 4, 5, 6])
+  answers.setDay(1, false)
+  expect(answers.days).toEqual([2, 3, 4, 5, 6])
+})
+
+test('answers come back after the program was closed', () => {
+  const before = new Answers()
+  before.place = 'shop'
+  before.teamName = 'Laden am Markt'
+  before.setZone('Europe/Berlin')
+  before.peopleText = 'Zoë\nمريم'
+  before.setDay(7, true)
+  before.remind = 0
+  const after = new Answers()
+  expect(after.fromDraft(before.toDraft('purpose'))).toBe('purpose')
+  expect(after.toDraft('purpose')).toBe(before.toDraft('purpose'))
+})
+
+test('a damaged note of the answers changes nothing', () => {
+  const answers = new Answers()
+  expect(answers.fromDraft('{"step":')).toBeNull()
+  expect(answers.fromDraft('{"place": "moon", "remind": 7, "chosenDays": [9, 1]}')).toBeNull()
+  expect(answers.place).toBe('')
+  expect(answers.remind).toBe(10)
+  expect(answers.days).toEqual([1])
+})
+
+test('what the core holds is shown, without the name nobody chose', () => {
+  const answers = new Answers()
+  const team = {
+    id: 't',
+    name: 'Our team',
+    place: 'clinic' as const,
+    zone: 'Europe/Lisbon',
+    remind_minutes: null,
+  }
+  const shift = { id: 's', name: 'Early', weekdays: [1, 3], huddle_at: '06:50' }
+  answers.fromCore({ team, shifts: [shift] }, null, 'Our team')
+  expect(answers.teamName).toBe('')
+  expect(answers.place).toBe('clinic')
+  expect(answers.zones[0]?.label).toBe('Lisbon')
+  expect(answers.days).toEqual([1, 3])
+  expect(answers.time).toBe('06:50')
+  expect(answers.remind).toBe(0)
+})

@@ -1,0 +1,71 @@
+// Pasted names on their way into the team: the text, what its columns mean, and what would come of it.
+import type { Column, PeopleImported } from '../core/api.gen'
+import { call, live } from '../core/client'
+import { mapColumn, namesSomebody } from './mapping'
+
+const PAUSE_MS = 200
+
+/** Call it while a component is being made. */
+export function peopleImport() {
+  let text = $state('')
+  let settled = $state('')
+  let header = $state<boolean | null>(null)
+  let mapping = $state.raw<Column[] | null>(null)
+
+  // The preview follows the typing with a short pause.
+  $effect(() => {
+    const typed = text
+    const timer = setTimeout(() => {
+      settled = typed
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  })
+  const request = () => (settled.trim() === '' ? null : { text: settled, header, mapping })
+  const asked = live('people_preview', request)
+
+  return {
+    get text() {
+      return text
+    },
+    set text(typed) {
+      // Another text may have other columns, so what was said of the old ones is asked anew.
+      if (text.trim() === '' || typed.trim() === '') {
+        header = null
+        mapping = null
+      }
+      text = typed
+    },
+    get empty() {
+      return text.trim() === ''
+    },
+    get preview() {
+      return settled.trim() === '' ? undefined : asked.current
+    },
+    get fault() {
+      return settled.trim() === '' ? null : asked.fault
+    },
+    /** The preview shows the text as it is now. */
+    get ready() {
+      return settled === text && !asked.loading && asked.current !== undefined && asked.fault === null
+    },
+    get hasNames() {
+      return asked.current !== undefined && namesSomebody(asked.current.mapping)
+    },
+    again: () => asked.again(),
+    setHeader(is: boolean) {
+      header = is
+    },
+    setColumn(at: number, meaning: Column) {
+      const now = asked.current
+      if (now) mapping = mapColumn(now.mapping, at, meaning)
+    },
+    async add(keepGood: boolean): Promise<PeopleImported> {
+      const done = await call('people_import', { text, header, mapping, keep_good: keepGood })
+      text = ''
+      header = null
+      mapping = null
+      return done
+    },
+  }
+}
+export type PeopleImport = ReturnType<typeof peopleImport>

@@ -1,0 +1,29 @@
+// Finding a colleague by two or three letters, and adding one who is not there yet.
+import { call } from '../core/client'
+import type { Chosen } from './tell.svelte'
+
+const MOST_SHOWN = 12
+
+export async function findColleagues(query: string): Promise<Chosen[]> {
+  const people = await call('person_list', { query, left: false })
+  return people.slice(0, MOST_SHOWN).map(({ id, name, job }) => ({ id, label: name, note: job }))
+}
+
+/** Somebody of whom only the name is known. */
+export async function addColleague(name: string): Promise<Chosen> {
+  const person = await call('person_save', {
+    id: null,
+    name,
+    say_as: '',
+    job: '',
+    access: 'staff',
+    shift_id: null,
+    started_on: null,
+    birthday: null,
+    wish: 'public',
+    leave_from: null,
+    leave_until: null,
+    left_on: null,
+  })
+  return { id: person.id, label: person.name }
+}

@@ -1,0 +1,121 @@
+// What somebody is telling: the fields of the screen, and the draft made of them.
+import type { Day, Kind, Source, StoryRow, TellStory } from '../core/api.gen'
+import { kindByLength } from './kind'
+
+export type Chosen = { id: string; label: string; note?: string }
+
+export const SOURCES: Source[] = ['saw_it', 'customer_told', 'letter', 'myself', 'leader']
+
+export class Telling {
+  people = $state<Chosen[]>([])
+  text = $state('')
+  customerWords = $state('')
+  giver = $state<Chosen[]>([])
+  source = $state<Source>('saw_it')
+  day = $state<Day | null>(null)
+  /** Null: by its length. */
+  chosenKind = $state<Kind | null>(null)
+
+  get kind(): Kind {
+    return this.chosenKind ?? kindByLength(this.text)
+  }
+
+  get empty(): boolean {
+    return (
+      this.people.length === 0 &&
+      this.text.trim() === '' &&
+      this.customerWords.trim() === '' &&
+      this.giver.length === 0
+    )
+  }
+
+  clear() {
+    this.people = []
+    this.text = ''
+    this.customerWords = ''
+    this.giver = []
+    this.source = 'saw_it'
+    this.day = null
+    this.chosenKind = null
+  }
+
+  request(): TellStory {
+    return {
+      people: this.people.map((person) => person.id),
+      text: this.text,
+      customer_words: this.customerWords,
+      kind: this.kind,
+      giver_id: this.giver[0]?.id ?? null,
+      source: this.source,
+      day: this.day,
+    }
+  }
+
+  /** The draft's body, or null while nothing was typed. */
+  toDraft(): string | null {
+    if (this.empty) return null
+    return JSON.stringify({
+      people: this.people,
+      text: this.text,
+      customerWords: this.customerWords,
+      giver: this.giver,
+      source: this.source,
+      day: this.day,
+      kind: this.chosenKind,
+    })
+  }
+
+  /** Takes what can be read of a draft; whatever an older or newer program wrote beside it is left alone. */
+  fromDraft(body: string) {
+    const draft = asRecord(parse(body))
+    this.people = asChosen(draft.people)
+    this.text = asText(draft.text)
+    this.customerWords = asText(draft.customerWords)
+    this.giver = asChosen(draft.giver).slice(0, 1)
+    this.source = SOURCES.find((source) => source === draft.source) ?? 'saw_it'
+    this.day = typeof draft.day === 'string' && /^\d{4}-\d\d-\d\d$/.test(draft.day) ? draft.day : null
+    this.chosenKind = draft.kind === 'story' || draft.kind === 'shout_out' ? draft.kind : null
+  }
+
+  /** A draft that arrives after the first keys joins them: nothing typed is lost. */
+  addDraft(body: string) {
+    const typed = { people: this.people, text: this.text }
+    this.fromDraft(body)
+    this.people = [
+      ...typed.people,
+      ...this.people.filter((one) => !typed.people.some((other) => other.id === one.id)),
+    ]
+    if (typed.text.trim() !== '') this.text = [typed.text, this.text].filter(Boolean).join('\n')
+  }
+
+  fromStory(story: StoryRow) {
+    this.people = story.people.map(({ id, name }) => ({ id, label: name }))
+    this.text = story.text
+    this.customerWords = story.customer_words
+    this.giver = story.giver ? [{ id: story.giver.id, label: story.giver.name }] : []
+    this.source = story.source
+    this.day = story.day
+    this.chosenKind = story.kind
+  }
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    // A draft that cannot be read as fields is still somebody's text.
+    return { text: body }
+  }
+}
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function asChosen(value: unknown): Chosen[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((one: unknown) => {
+    const { id, label } = asRecord(one)
+    return typeof id === 'string' && typeof label === 'string' ? [{ id, label }] : []
+  })
+}

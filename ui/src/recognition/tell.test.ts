@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { dots } from './dots'
+import { kindByLength } from './kind'
+import { Telling } from './tell.svelte'
+
+const CHANGE = 'because of that, thanked, smiled, so that'
+const told = (text: string, people = 1, customerWords = '') =>
+  dots({ people, text, customerWords }, CHANGE, 'en')
+
+test('an empty screen fills no dot', () => {
+  expect(told('', 0)).toEqual({ who: false, did: false, changed: false })
+})
+
+test('the first dot fills with the first name', () => {
+  expect(told('', 1).who).toBe(true)
+})
+
+test('the second dot fills once a deed is more than three words', () => {
+  expect(told('Stayed until the').did).toBe(false)
+  expect(told('Stayed until the taxi').did).toBe(true)
+})
+
+test('the third dot fills when the words say what came of it', () => {
+  expect(told('Ana walked the guest to the station').changed).toBe(false)
+  expect(told('Ana walked the guest to the station and he thanked her').changed).toBe(true)
+})
+
+test('a word inside another word says nothing about a change', () => {
+  expect(told('Ana unthankedly carried all the bags').changed).toBe(false)
+})
+
+test('the customer speaking in their own words is a change too', () => {
+  expect(told('Ana walked the guest to the station', 1, 'You saved my day').changed).toBe(true)
+})
+
+test('three sentences are a whole story, whatever words they use', () => {
+  expect(told('The guest lost her ring. Ana opened the drain. There it was.').changed).toBe(true)
+})
+
+test('a change without a deed does not count', () => {
+  expect(told('She smiled').changed).toBe(false)
+})
+
+test('one breath is a shout-out and a long text is a story', () => {
+  expect(kindByLength('Stayed until the taxi came.')).toBe('shout_out')
+  expect(kindByLength('Stayed until the taxi came. '.repeat(12))).toBe('story')
+})
+
+test('what somebody chose wins over the length', () => {
+  const telling = new Telling()
+  telling.text = 'Stayed until the taxi came.'
+  expect(telling.request().kind).toBe('shout_out')
+  telling.chosenKind = 'story'
+  expect(telling.request().kind).toBe('story')
+})
+
+test('a draft comes back as it was left', () => {
+  const before = new Telling()
+  before.people = [{ id: '1', label: 'مريم' }]
+  before.text = 'Stayed until the taxi came'
+  before.giver = [{ id: '2', label: 'Łukasz' }]
+  before.source = 'letter'
+  before.day = '2026-03-12'
+  const after = new Telling()
+  after.fromDraft(before.toDraft() ?? '')
+  expect(after.toDraft()).toBe(before.toDraft())
+})
+
+test('nothing typed makes no draft', () => {
+  const telling = new Telling()
+  telling.text = '  \n'
+  expect(telling.toDraft()).toBeNull()
+})
+
+test('a damaged draft still gives its text back', () => {
+  const telling = new Telling()
+  telling.fromDraft('{"text": "Stayed unt')
+  expect(telling.text).toBe('{"text": "Stayed unt')
+  telling.fromDraft('{"text": "Stayed", "people": 7, "source": "gossip", "day": "yesterday"}')
+  expect(telling.text).toBe('Stayed')
+  expect(telling.people).toEqual([])
+  expect(telling.source).toBe('saw_it')
+  expect(telling.day).toBeNull()
+})
+
+test('a story of one name and one sentence asks for nothing else', () => {
+  const telling = new Telling()
+  telling.people = [{ id: '1', label: 'Ana' }]
+  telling.text = 'Stayed until the taxi came.'
+  expect(telling.request()).toEqual({
+    people: ['1'],
+    text: 'Stayed until the taxi came.',
+    customer_words: '',
+    kind: 'shout_out',
+    giver_id: null,
+    source: 'saw_it',
+    day: null,
+  })
+})
+
+test('a draft that arrives after the first keys joins them', () => {
+  const before = new Telling()
+  before.people = [{ id: '1', label: 'Ana' }]
+  before.text = 'Stayed late'
+  const telling = new Telling()
+  telling.people = [{ id: '2', label: 'Joe' }]
+  telling.text = 'Hel'
+  telling.addDraft(before.toDraft() ?? '')
+  expect(telling.people.map((one) => one.label)).toEqual(['Joe', 'Ana'])
+  expect(telling.text).toBe('Hel\nStayed late')
+})
