@@ -1,139 +1,516 @@
 // Made by `cargo xtask gen` from the command table in src-tauri/crates/core/src/api.rs. Do not edit.
 
-export type Access = 'anyone' | 'staff' | 'leader' | 'manager'
-export type Entity = 'team' | 'shift' | 'person' | 'purpose' | 'role' | 'recognition' | 'recognition_person' | 'huddle'
-  | 'huddle_item' | 'huddle_absent' | 'huddle_left_out' | 'run' | 'setting' | 'draft' | 'occurrence' | 'operation'
-/** A day as YYYY-MM-DD */ export type Day = string
-/** A time of day as HH:MM */ export type TimeOfDay = string
-/** Milliseconds since 1970, UTC */ export type At = number
-export type TeamId = string; export type ShiftId = string; export type PersonId = string; export type PurposeId = string
-export type RoleId = string; export type RecognitionId = string; export type HuddleId = string; export type OccurrenceId = string
+export type About = { 
+/** Its version. */ version: string, 
+/** Where the data lie. */ data_dir: string, 
+/** The version of SQLite. */ sqlite: string, 
+/** Whether nothing can be saved here. */ read_only: boolean, 
+/** Whether this is the made-up example team. */ demo: boolean, };
 
-/** Every refusal. `code` has words `error-<code>` in the ftl; `field` names the request's field at fault; `facts` fill the words. */
-export type Code = 'empty' | 'too_long' | 'control_character' | 'not_a_day' | 'not_a_time' | 'not_a_zone' | 'not_found' | 'not_allowed'
-  | 'not_set_up' | 'already_closed' | 'already_running' | 'not_running' | 'already_told' | 'nothing_to_undo' | 'changed_since' | 'in_use'
-  | 'too_new' | 'read_only' | 'locked' | 'disk_full' | 'damaged' | 'not_a_database' | 'io' | 'bad_request' | 'bad_encoding' | 'bad_rows'
-  | 'too_large' | 'cancelled' | 'unknown_command' | 'bug' | 'already_there' | 'ends_before_start'
-export type Fault = { code: Code, field: string | null, facts: Record<string, string | number> }
+export type Access = "anyone" | "staff" | "leader" | "manager";
 
-export type Place = 'hotel' | 'clinic' | 'shop' | 'contact_centre' | 'other'
-export type Team = { id: TeamId, name: string, place: Place, zone: string, remind_minutes: number | null }
-export type Shift = { id: ShiftId, name: string, /** 1 Monday … 7 Sunday */ weekdays: number[], huddle_at: TimeOfDay }
-export type Setup = { done: boolean, team: Team | null, /** what this computer says */ zone: string, languages: string[], demo: boolean }
-export type TeamView = { team: Team, shifts: Shift[] }
-export type SaveTeam = { /** null founds the team */ name: string, place: Place, zone: string, remind_minutes: number | null }
-export type SaveShift = { id: ShiftId | null, name: string, weekdays: number[], huddle_at: TimeOfDay }
+export type AdoptPurpose = { 
+/** At most 400 characters. */ text: string, 
+/** From when; none is today. */ adopted_on: Day | null, };
 
-export type Wish = 'public' | 'ask' | 'private'
-export type Presence = 'here' | 'on_leave' | 'left'
-export type Person = { id: PersonId, name: string, /** how to say it */ say_as: string, job: string, access: Access, shift_id: ShiftId | null,
-  started_on: Day | null, /** MM-DD */ birthday: string | null, wish: Wish, leave_from: Day | null, leave_until: Day | null, left_on: Day | null,
-  /** today */ presence: Presence }
-export type SavePerson = { id: PersonId | null, name: string, say_as: string, job: string, access: Access, shift_id: ShiftId | null,
-  started_on: Day | null, birthday: string | null, wish: Wish, leave_from: Day | null, leave_until: Day | null, left_on: Day | null }
-export type ListPeople = { /** matched without accents, any part of the name */ query: string, left: boolean }
-export type PersonView = { person: Person, received: StoryRow[], given: StoryRow[], received_total: number, given_total: number }
-export type PersonName = { id: PersonId, name: string, say_as: string }
+export type At = number;
 
-export type Column = 'name' | 'say_as' | 'job' | 'shift' | 'started_on' | 'birthday' | 'ignore'
-/** `mapping` null: guess it from the header */
-export type PreviewPeople = { text: string, header: boolean | null, mapping: Column[] | null }
-export type PeoplePreview = { header: boolean, columns: string[], mapping: Column[], good: PeopleRow[], bad: BadRow[] }
-export type PeopleRow = { line: number, name: string, say_as: string, job: string, shift: string, started_on: Day | null, birthday: string | null }
-export type BadRow = { line: number, text: string, fault: Fault }
-export type ImportPeople = { text: string, header: boolean | null, mapping: Column[] | null, /** keep the good rows although others are bad */ keep_good: boolean }
-export type PeopleImported = { added: number, skipped: number }
-export type PeopleFile = { name: string, text: string } 
+export type BadRow = { 
+/** Its line in the list, from 1. */ line: number, 
+/** What it says, at most 200 characters of it. */ text: string, 
+/** Why. */ fault: Fault, };
 
-export type Purpose = { id: PurposeId, text: string, adopted_on: Day, by: string | null }
-export type Role = { id: RoleId, job: string, function: string, purpose: string }
-export type PurposeView = { current: Purpose | null, history: Purpose[], roles: Role[] }
-export type AdoptPurpose = { text: string, adopted_on: Day | null }
-export type SaveRole = { id: RoleId | null, job: string, function: string, purpose: string }
+export type ById<I> = { 
+/** Which. */ id: I, };
 
-export type Kind = 'shout_out' | 'story'
-export type Source = 'saw_it' | 'customer_told' | 'letter' | 'myself' | 'leader'
-export type Status = 'ready' | 'withdrawn'
-/** `kind` null: by its length */
-export type TellStory = { people: PersonId[], text: string, customer_words: string, kind: Kind | null, giver_id: PersonId | null, source: Source, day: Day | null }
-export type EditStory = { id: RecognitionId, people: PersonId[], text: string, customer_words: string, kind: Kind, giver_id: PersonId | null, source: Source, day: Day }
-export type StoryRow = { id: RecognitionId, kind: Kind, people: PersonName[], giver: PersonName | null, text: string, customer_words: string, source: Source,
-  day: Day, status: Status, times_told: number, last_told_on: Day | null }
-export type StoryTold = { story: StoryRow, /** the next huddle that can tell it; null where nobody is to hear it aloud */ heard_on: Day | null, heard_at: TimeOfDay | null, private: boolean }
-export type ListStories = { kind: Kind | null, person_id: PersonId | null, untold: boolean, limit: number, offset: number }
-export type StoryList = { rows: StoryRow[], total: number }
-export type StoryView = { story: StoryRow, tellings: Telling[] }
-export type Telling = { huddle_id: HuddleId, on: Day, shift: string | null, presenter: string | null }
+export type Celebration = { 
+/** Whose. */ person: PersonName, 
+/** What. */ kind: CelebrationKind, 
+/** Years in the team; 0 for a birthday. */ years: number, };
 
-export type Segment = 'purpose' | 'story' | 'thanks' | 'today'
-/** Why an item is in the plan: words `why-<code>` with these facts */
-export type Reason = { code: 'purpose_always' | 'oldest_untold' | 'customer_spoke' | 'untold' | 'told_longest_ago' | 'nothing_to_tell' | 'one_thing_set' | 'one_thing_question', facts: Record<string, string | number> }
-export type PlanItem = { segment: Segment, story: StoryRow | null, purpose: Purpose | null, /** own words */ text: string, /** words `prompt-<code>` */ prompt: string | null, reason: Reason,
-  /** people of the item who want to be asked first */ ask: PersonName[], seconds: number }
-export type Today = { team: Team, now: At, on: Day, shift: Shift | null, shifts: Shift[],
-  /** null: none planned today */ huddle_at: TimeOfDay | null, due_at: At | null,
-  /** the plan's row, once something was chosen */ huddle_id: HuddleId | null, presenter: PersonName | null, presenter_reason: 'chosen' | 'longest_ago' | 'never_yet' | null, next_presenter: PersonName | null,
-  can_present: PersonName[], items: PlanItem[], left_out: StoryRow[], minutes: number, one_thing: string,
-  /** begun and not closed, today or earlier */ open: OpenHuddle | null,
-  /** closed today */ held: HuddleRow[], untold: number, celebrations: Celebration[] }
-export type Celebration = { person: PersonName, kind: 'birthday' | 'anniversary', years: number }
-export type OpenHuddle = { id: HuddleId, on: Day, shift: string | null, step: number, steps: number, segment: Segment, started_at: At }
-export type ShowToday = { shift_id: ShiftId | null }
-/** Fields left null stay as they are */
-export type PrepareHuddle = { shift_id: ShiftId | null, on: Day, presenter_id: PersonId | null, one_thing: string | null }
-export type LeaveOut = { shift_id: ShiftId | null, on: Day, story_id: RecognitionId, out: boolean }
-export type StartHuddle = { shift_id: ShiftId | null }
-/** What one press of the key shows */
-export type StepKind = 'purpose' | 'story' | 'quote' | 'question' | 'thanks' | 'ask' | 'celebrate' | 'today'
-export type Step = { segment: Segment, item: number, /** 1-based page of `parts` where a text was split */ part: number, parts: number, kind: StepKind, text: string, prompt: string | null,
-  people: PersonName[], giver: PersonName | null, source: Source | null, celebrations: Celebration[], seconds: number }
-export type Run = { huddle_id: HuddleId, on: Day, shift: string | null, presenter: PersonName | null, next_presenter: PersonName | null, steps: Step[], /** index in steps */ at: number, paused: boolean,
-  /** seconds spent up to `since`, all in all and in this step */ spent: number, spent_here: number, /** since when this step counts; null while paused */ since: At | null, planned: number, /** people who could be absent */ team: PersonName[], absent: PersonId[] }
-/** `from` is the step the person saw: a press that comes twice, or from another window that is behind, changes nothing */
-export type StepHuddle = { huddle_id: HuddleId, from: number, to: number }
-export type PauseHuddle = { huddle_id: HuddleId, paused: boolean }
-export type MarkAbsent = { huddle_id: HuddleId, person_id: PersonId, absent: boolean }
-export type CloseHuddle = { huddle_id: HuddleId, /** the last step on the screen was finished too */ through: boolean }
-export type HuddleRow = { id: HuddleId, on: Day, shift: string | null, presenter: string | null, started_at: At, closed_at: At | null, seconds: number, told: number }
-export type HuddleView = { huddle: HuddleRow, segments: { segment: Segment, seconds: number }[], items: HuddleItemView[], absent: PersonName[], one_thing: string }
-export type HuddleItemView = { segment: Segment, story: StoryRow | null, purpose: Purpose | null, text: string, told: boolean, seconds: number }
-export type HuddleList = { rows: HuddleRow[], total: number }
-export type ListHuddles = { limit: number, offset: number }
+export type CelebrationKind = "birthday" | "anniversary";
 
-export type Reminder = { id: OccurrenceId, shift: string, on: Day, huddle_at: TimeOfDay, huddle_due_at: At, state: 'shown' | 'missed' }
-export type Theme = 'system' | 'light' | 'dark' | 'contrast'
-export type Settings = { theme: Theme, /** per cent */ text_size: 100 | 125 | 150 | 200, language: string, single_keys: boolean, /** per cent of the room's size */ room_size: number }
-export type ShowDraft = { key: string }
-export type SaveDraft = { key: string, body: string }
-export type Draft = { key: string, body: string, saved_at: At }
-export type Operation = { name: string, at: At }
-export type UndoView = { undo: Operation | null, redo: Operation | null }
-export type About = { version: string, data_dir: string, sqlite: string, read_only: boolean, demo: boolean }
-export type Nothing = Record<string, never>
+export type CloseHuddle = { 
+/** Which. */ huddle_id: HuddleId, 
+/** Whether the step on the screen was finished too. */ through: boolean, };
 
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "read_only" | "locked" | "disk_full" | "damaged" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+
+export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
+
+export type Day = string;
+
+export type DiscardHuddle = { 
+/** Which. */ huddle_id: HuddleId, };
+
+export type Draft = { 
+/** Its place on the page. */ key: string, 
+/** The page's own form of it. */ body: string, 
+/** When it was kept. */ saved_at: At, };
+
+export type EditStory = { 
+/** Which. */ id: RecognitionId, 
+/** Who is praised; at least one. */ people: Array<PersonId>, 
+/** What happened. */ text: string, 
+/** The customer's own words; may be empty. */ customer_words: string, 
+/** Its size. */ kind: Kind, 
+/** Who says it. */ giver_id: PersonId | null, 
+/** Where it came from. */ source: Source, 
+/** The day it happened. */ day: Day, };
+
+export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "recognition" | "recognition_person" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "run" | "setting" | "draft" | "occurrence";
+
+export type Fault = { 
+/** The state of the world. */ code: Code, 
+/** The request's field that is at fault. */ field: string | null, 
+/** What the words need. */ facts: Record<string, string | number>, };
+
+export type HuddleId = string;
+
+export type HuddleItemView = { 
+/** Its part of the huddle. */ segment: Segment, 
+/** The story or shout-out. */ story: StoryRow | null, 
+/** The purpose. */ purpose: Purpose | null, 
+/** Its own words. */ text: string, 
+/** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
+/** Whether it was shown and left forward. */ told: boolean, 
+/** How long it took. */ seconds: number, };
+
+export type HuddleList = { 
+/** The newest first. */ rows: Array<HuddleRow>, 
+/** How many there are in all. */ total: number, };
+
+export type HuddleRow = { 
+/** Its id. */ id: HuddleId, 
+/** Its day. */ on: Day, 
+/** Its shift. */ shift: string | null, 
+/** Who presented. */ presenter: string | null, 
+/** When it began. */ started_at: At, 
+/** When it ended; none while it runs. */ closed_at: At | null, 
+/** Seconds in which something was shown. */ seconds: number, 
+/** Stories and shout-outs told. */ told: number, };
+
+export type HuddleView = { 
+/** Its day and people. */ huddle: HuddleRow, 
+/** Seconds of each part, in order. */ segments: Array<SegmentTime>, 
+/** What it held, in order. */ items: Array<HuddleItemView>, 
+/** Who was absent. */ absent: Array<PersonName>, 
+/** The one thing for that day; may be empty. */ one_thing: string, };
+
+export type ImportPeople = { 
+/** The list. */ text: string, 
+/** Whether its first row names the columns; none: guess. */ header: boolean | null, 
+/** What each column holds; none: guess. */ mapping: Array<Column> | null, 
+/** Keep the good rows although others are bad. */ keep_good: boolean, };
+
+export type Kind = "shout_out" | "story";
+
+export type LeaveOut = { 
+/** Which shift. */ shift_id: ShiftId | null, 
+/** Which day. */ on: Day, 
+/** Which story. */ story_id: RecognitionId, 
+/** Whether it is left out. */ out: boolean, };
+
+export type ListHuddles = { 
+/** Rows to give, at most 200. */ limit: number, 
+/** Rows to pass over. */ offset: number, };
+
+export type ListPeople = { 
+/** The start of any part of the name, without accents; empty for all. */ query: string, 
+/** Those who left too. */ left: boolean, };
+
+export type ListStories = { 
+/** One size only. */ kind: Kind | null, 
+/** Those about one person. */ person_id: PersonId | null, 
+/** Those that no huddle told. */ untold: boolean, 
+/** Rows to give, at most 200. */ limit: number, 
+/** Rows to pass over. */ offset: number, };
+
+export type MarkAbsent = { 
+/** Which huddle. */ huddle_id: HuddleId, 
+/** Who. */ person_id: PersonId, 
+/** Whether they are absent. */ absent: boolean, };
+
+export type MonthDay = string;
+
+export type Nothing = Record<string, never>;
+
+export type OccurrenceId = string;
+
+export type OccurrenceState = "shown" | "missed";
+
+export type OpenHuddle = { 
+/** Its id. */ id: HuddleId, 
+/** Its day. */ on: Day, 
+/** Its shift. */ shift: string | null, 
+/** The step it stands at, from 0. */ step: number, 
+/** Of how many. */ steps: number, 
+/** The part of the huddle it stands at. */ segment: Segment, 
+/** When it began. */ started_at: At, };
+
+export type Operation = { 
+/** The command; words `done-<name>`. */ name: string, 
+/** When it was done. */ at: At, };
+
+export type PauseHuddle = { 
+/** Which huddle. */ huddle_id: HuddleId, 
+/** Whether time stands still. */ paused: boolean, };
+
+export type PeopleFile = { 
+/** Its name, without its folder. */ name: string, 
+/** What it says. */ text: string, };
+
+export type PeopleImported = { 
+/** People added. */ added: number, 
+/** Bad rows passed over. */ skipped: number, };
+
+export type PeoplePreview = { 
+/** Whether its first row names the columns. */ header: boolean, 
+/** The first row. */ columns: Array<string>, 
+/** What each column holds. */ mapping: Array<Column>, 
+/** The rows that can be kept. */ good: Array<PeopleRow>, 
+/** The rows that cannot. */ bad: Array<BadRow>, };
+
+export type PeopleRow = { 
+/** Its line in the list, from 1. */ line: number, 
+/** The name. */ name: string, 
+/** How to say it. */ say_as: string, 
+/** The job. */ job: string, 
+/** The shift's name. */ shift: string, 
+/** The first day. */ started_on: Day | null, 
+/** The birthday. */ birthday: MonthDay | null, };
+
+export type Person = { 
+/** Whether they work here today. */ presence: Presence, 
+/** Their id. */ id: PersonId, 
+/** As the team calls them. */ name: string, 
+/** How to say the name; may be empty. */ say_as: string, 
+/** What they do; may be empty. */ job: string, 
+/** What they may do here. */ access: Access, 
+/** Their home shift. */ shift_id: ShiftId | null, 
+/** Their first day. */ started_on: Day | null, 
+/** Without the year. */ birthday: MonthDay | null, 
+/** How they like to be thanked. */ wish: Wish, 
+/** First day away. */ leave_from: Day | null, 
+/** Last day away; none while the end is open. */ leave_until: Day | null, 
+/** The day after their last. */ left_on: Day | null, };
+
+export type PersonId = string;
+
+export type PersonName = { 
+/** Whose. */ id: PersonId, 
+/** As the team calls them. */ name: string, 
+/** How to say it; may be empty. */ say_as: string, };
+
+export type PersonView = { 
+/** The person. */ person: Person, 
+/** What was said of them, newest first, at most a hundred. */ received: Array<StoryRow>, 
+/** What they said of others, newest first, at most a hundred. */ given: Array<StoryRow>, 
+/** How many were said of them. */ received_total: number, 
+/** How many they said. */ given_total: number, };
+
+export type Place = "hotel" | "clinic" | "shop" | "contact_centre" | "other";
+
+export type PlanItem = { 
+/** Its part of the huddle. */ segment: Segment, 
+/** The story or shout-out it tells. */ story: StoryRow | null, 
+/** The purpose it shows. */ purpose: Purpose | null, 
+/** Its own words. */ text: string, 
+/** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
+/** Who is celebrated. */ celebrations: Array<Celebration>, 
+/** Why it is here. */ reason: Reason, 
+/** People in it who want to be asked first. */ ask: Array<PersonName>, 
+/** Seconds planned. */ seconds: number, };
+
+export type PrepareHuddle = { 
+/** Which shift. */ shift_id: ShiftId | null, 
+/** Which day: today or later. */ on: Day, 
+/** Who presents. */ presenter_id: PersonId | null, 
+/** The one thing for today, at most 200 characters; empty takes it back. */ one_thing: string | null, };
+
+export type Presence = "here" | "on_leave" | "left";
+
+export type PresenterReason = "chosen" | "longest_ago" | "never_yet";
+
+export type PreviewPeople = { 
+/** The list. */ text: string, 
+/** Whether its first row names the columns; none: guess. */ header: boolean | null, 
+/** What each column holds; none: guess. */ mapping: Array<Column> | null, };
+
+export type Purpose = { 
+/** Its id. */ id: PurposeId, 
+/** The sentence. */ text: string, 
+/** From this day on it is the team's. */ adopted_on: Day, 
+/** The name of who wrote it down. */ by: string | null, };
+
+export type PurposeId = string;
+
+export type PurposeView = { 
+/** Today's. */ current: Purpose | null, 
+/** All versions, the newest first. */ history: Array<Purpose>, 
+/** Each job's function and purpose. */ roles: Array<Role>, };
+
+export type Reason = { 
+/** The rule that chose it; words `why-<code>`. */ code: Why, 
+/** What the words need. */ facts: Record<string, string | number>, };
+
+export type RecognitionId = string;
+
+export type Reminder = { 
+/** Its id. */ id: OccurrenceId, 
+/** The shift. */ shift: string, 
+/** The day. */ on: Day, 
+/** The time of the huddle. */ huddle_at: TimeOfDay, 
+/** The same as an instant. */ huddle_due_at: At, 
+/** What became of it. */ state: OccurrenceState, };
+
+export type Role = { 
+/** Its id. */ id: RoleId, 
+/** The job. */ job: string, 
+/** What is done. */ function: string, 
+/** What it is good for. */ purpose: string, };
+
+export type RoleId = string;
+
+export type Run = { 
+/** The huddle. */ huddle_id: HuddleId, 
+/** Its day. */ on: Day, 
+/** Its shift. */ shift: string | null, 
+/** Who presents. */ presenter: PersonName | null, 
+/** Who presents next time. */ next_presenter: PersonName | null, 
+/** All steps. */ steps: Array<Step>, 
+/** The one shown, from 0. */ at: number, 
+/** Whether time stands still. */ paused: boolean, 
+/** Seconds spent up to `since`, all in all. */ spent: number, 
+/** Seconds spent up to `since` in this step. */ spent_here: number, 
+/** Since when this step counts; none while paused. */ since: At | null, 
+/** Seconds planned, all in all. */ planned: number, 
+/** Who could be absent. */ team: Array<PersonName>, 
+/** Who is. */ absent: Array<PersonId>, };
+
+export type SaveDraft = { 
+/** Its place on the page. */ key: string, 
+/** The page's own form of it, at most 128 KiB. */ body: string, };
+
+export type SavePerson = { 
+/** None adds one. */ id: PersonId | null, 
+/** At most 80 characters. */ name: string, 
+/** How to say the name; may be empty. */ say_as: string, 
+/** What they do; may be empty. */ job: string, 
+/** What they may do here: staff, leader or manager. */ access: Access, 
+/** Their home shift. */ shift_id: ShiftId | null, 
+/** Their first day. */ started_on: Day | null, 
+/** Without the year. */ birthday: MonthDay | null, 
+/** How they like to be thanked. */ wish: Wish, 
+/** First day away. */ leave_from: Day | null, 
+/** Last day away. */ leave_until: Day | null, 
+/** The day after their last. */ left_on: Day | null, };
+
+export type SaveRole = { 
+/** None makes one. */ id: RoleId | null, 
+/** At most 80 characters. */ job: string, 
+/** At most 400 characters. */ function: string, 
+/** At most 400 characters. */ purpose: string, };
+
+export type SaveShift = { 
+/** None makes one. */ id: ShiftId | null, 
+/** At most 80 characters. */ name: string, 
+/** 1 Monday to 7 Sunday; at least one. */ weekdays: Weekdays, 
+/** The time of the huddle. */ huddle_at: TimeOfDay, };
+
+export type SaveTeam = { 
+/** At most 80 characters. */ name: string, 
+/** Where it serves people. */ place: Place, 
+/** An IANA name, such as `Europe/Madrid`. */ zone: string, 
+/** 0 to 120. */ remind_minutes: number | null, };
+
+export type Segment = "purpose" | "story" | "thanks" | "today";
+
+export type SegmentTime = { 
+/** The part. */ segment: Segment, 
+/** How long it took. */ seconds: number, };
+
+export type Settings = { 
+/** The colours. */ theme: Theme, 
+/** Per cent: 100, 125, 150 or 200. */ text_size: number, 
+/** A language tag. */ language: string, 
+/** Whether single letters act. */ single_keys: boolean, 
+/** Per cent of the room's type, 50 to 300. */ room_size: number, };
+
+export type Setup = { 
+/** Whether it is over. */ done: boolean, 
+/** The team, once it is founded. */ team: Team | null, 
+/** The computer's time zone. */ zone: string, 
+/** The languages that the program speaks. */ languages: Array<string>, 
+/** Whether this is the made-up example team. */ demo: boolean, };
+
+export type Shift = { 
+/** Its id. */ id: ShiftId, 
+/** What the team calls it. */ name: string, 
+/** The days of its huddle. */ weekdays: Weekdays, 
+/** The time of its huddle, in the team's zone. */ huddle_at: TimeOfDay, };
+
+export type ShiftId = string;
+
+export type ShowDraft = { 
+/** Its place on the page. */ key: string, };
+
+export type ShowToday = { 
+/** None: the shift whose huddle is nearest. */ shift_id: ShiftId | null, };
+
+export type Source = "saw_it" | "customer_told" | "letter" | "myself" | "leader";
+
+export type StartHuddle = { 
+/** Which shift; none where the team has none. */ shift_id: ShiftId | null, };
+
+export type Status = "ready" | "withdrawn";
+
+export type Step = { 
+/** Its part of the huddle. */ segment: Segment, 
+/** The place of its item, from 0. */ item: number, 
+/** Which part of a text that was split, from 1. */ part: number, 
+/** Of how many. */ parts: number, 
+/** What it shows. */ kind: StepKind, 
+/** Its words, at most 40. */ text: string, 
+/** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
+/** Who is praised. */ people: Array<PersonName>, 
+/** Who says it. */ giver: PersonName | null, 
+/** Where it came from. */ source: Source | null, 
+/** Who is celebrated. */ celebrations: Array<Celebration>, 
+/** Seconds planned for its item. */ seconds: number, };
+
+export type StepHuddle = { 
+/** Which huddle. */ huddle_id: HuddleId, 
+/** The step the person saw: a press that comes twice, or from a window that is behind, changes nothing. */ from: number, 
+/** The step to show. */ to: number, };
+
+export type StepKind = "purpose" | "story" | "quote" | "question" | "thanks" | "ask" | "celebrate" | "today";
+
+export type StoryList = { 
+/** The newest first. */ rows: Array<StoryRow>, 
+/** How many there are in all. */ total: number, };
+
+export type StoryRow = { 
+/** Its id. */ id: RecognitionId, 
+/** Its size. */ kind: Kind, 
+/** Who is praised. */ people: Array<PersonName>, 
+/** Who says it; none is "a colleague". */ giver: PersonName | null, 
+/** What happened. */ text: string, 
+/** The customer's own words; may be empty. */ customer_words: string, 
+/** Where it came from. */ source: Source, 
+/** The day it happened. */ day: Day, 
+/** Whether a huddle may tell it. */ status: Status, 
+/** How many huddles told it. */ times_told: number, 
+/** The day of the last of them. */ last_told_on: Day | null, };
+
+export type StoryTold = { 
+/** As it is kept. */ story: StoryRow, 
+/** The day of the next huddle that can tell it; none where nobody is to hear it, or no huddle is planned. */ heard_on: Day | null, 
+/** And its time. */ heard_at: TimeOfDay | null, 
+/** Whether somebody in it wants no thanks aloud, so that no huddle tells it. */ private: boolean, };
+
+export type StoryView = { 
+/** The story. */ story: StoryRow, 
+/** The newest first. */ tellings: Array<Telling>, };
+
+export type Team = { 
+/** Its id. */ id: TeamId, 
+/** What it calls itself. */ name: string, 
+/** Where it serves people. */ place: Place, 
+/** Its days and times are of this zone. */ zone: Zone, 
+/** Minutes before the huddle at which a notification is shown; none: no notification. */ remind_minutes: number | null, };
+
+export type TeamId = string;
+
+export type TeamView = { 
+/** The team. */ team: Team, 
+/** In the order of their huddles. */ shifts: Array<Shift>, };
+
+export type TellStory = { 
+/** Who is praised; at least one. */ people: Array<PersonId>, 
+/** What happened, at most 4,000 characters. */ text: string, 
+/** The customer's own words; may be empty. */ customer_words: string, 
+/** None: by its length. */ kind: Kind | null, 
+/** Who says it; none is whoever is here, or "a colleague". */ giver_id: PersonId | null, 
+/** Where it came from. */ source: Source, 
+/** The day it happened; none is today. */ day: Day | null, };
+
+export type Telling = { 
+/** The huddle. */ huddle_id: HuddleId, 
+/** Its day. */ on: Day, 
+/** Its shift. */ shift: string | null, 
+/** Who presented. */ presenter: string | null, };
+
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type TimeOfDay = string;
+
+export type Today = { 
+/** The team. */ team: Team, 
+/** Now. */ now: At, 
+/** The civil day in the team's zone. */ on: Day, 
+/** The shift whose huddle this is. */ shift: Shift | null, 
+/** All shifts. */ shifts: Array<Shift>, 
+/** The time of the huddle; none where none is planned today. */ huddle_at: TimeOfDay | null, 
+/** The same as an instant. */ due_at: At | null, 
+/** The plan's row, once something was chosen. */ huddle_id: HuddleId | null, 
+/** Who presents. */ presenter: PersonName | null, 
+/** How they were found. */ presenter_reason: PresenterReason | null, 
+/** Who presents after them. */ next_presenter: PersonName | null, 
+/** Who can, the fairest choice first. */ can_present: Array<PersonName>, 
+/** The plan. */ items: Array<PlanItem>, 
+/** What the leader left out of it. */ left_out: Array<StoryRow>, 
+/** Minutes planned. */ minutes: number, 
+/** The one thing for today, where the leader set it. */ one_thing: string, 
+/** Begun and not closed, today or earlier. */ open: OpenHuddle | null, 
+/** Held today. */ held: Array<HuddleRow>, 
+/** Stories and shout-outs that no huddle told. */ untold: number, 
+/** Birthdays and anniversaries. */ celebrations: Array<Celebration>, };
+
+export type UndoView = { 
+/** Taken back next. */ undo: Operation | null, 
+/** Repeated next. */ redo: Operation | null, };
+
+export type Weekdays = number[];
+
+export type Why = "purpose_always" | "oldest_untold" | "untold" | "told_longest_ago" | "nothing_to_tell" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
+
+export type Wish = "public" | "ask" | "private";
+
+export type Zone = string;
+
+/** Each command with its request and its answer. */
 export interface Api {
   setup_show: [Nothing, Setup]
   setup_finish: [Nothing, null]
+  about_show: [Nothing, About]
+  settings_show: [Nothing, Settings]
+  settings_save: [Settings, Settings]
+  draft_show: [ShowDraft, Draft | null]
+  draft_save: [SaveDraft, Draft]
+  draft_drop: [ShowDraft, null]
+  undo_show: [Nothing, UndoView]
+  undo: [Nothing, Operation]
+  redo: [Nothing, Operation]
   team_show: [Nothing, TeamView]
   team_save: [SaveTeam, Team]
   shift_save: [SaveShift, Shift]
-  shift_remove: [{ id: ShiftId }, null]
-  person_list: [ListPeople, Person[]]
-  person_show: [{ id: PersonId }, PersonView]
+  shift_remove: [ById<ShiftId>, null]
+  person_list: [ListPeople, Array<Person>]
+  person_show: [ById<PersonId>, PersonView]
   person_save: [SavePerson, Person]
-  /** the host opens its file dialog; fails with code cancelled */
   people_file: [Nothing, PeopleFile]
   people_preview: [PreviewPeople, PeoplePreview]
   people_import: [ImportPeople, PeopleImported]
   purpose_show: [Nothing, PurposeView]
   purpose_adopt: [AdoptPurpose, Purpose]
   role_save: [SaveRole, Role]
-  role_remove: [{ id: RoleId }, null]
+  role_remove: [ById<RoleId>, null]
   story_tell: [TellStory, StoryTold]
   story_edit: [EditStory, StoryRow]
-  story_withdraw: [{ id: RecognitionId }, StoryRow]
+  story_withdraw: [ById<RecognitionId>, StoryRow]
   story_list: [ListStories, StoryList]
-  story_show: [{ id: RecognitionId }, StoryView]
+  story_show: [ById<RecognitionId>, StoryView]
   huddle_today: [ShowToday, Today]
   huddle_prepare: [PrepareHuddle, null]
   huddle_leave_out: [LeaveOut, null]
@@ -143,23 +520,28 @@ export interface Api {
   huddle_pause: [PauseHuddle, Run]
   huddle_absent: [MarkAbsent, Run]
   huddle_close: [CloseHuddle, HuddleView]
-  /** only while nothing was told */
-  huddle_discard: [{ huddle_id: HuddleId }, null]
+  huddle_discard: [DiscardHuddle, null]
   huddle_list: [ListHuddles, HuddleList]
-  huddle_show: [{ id: HuddleId }, HuddleView]
-  reminder_list: [Nothing, Reminder[]]
-  reminder_dismiss: [{ id: OccurrenceId }, null]
-  settings_show: [Nothing, Settings]
-  settings_save: [Settings, Settings]
-  draft_show: [ShowDraft, Draft | null]
-  draft_save: [SaveDraft, Draft]
-  draft_drop: [ShowDraft, null]
-  undo_show: [Nothing, UndoView]
-  /** gives the operation that was taken back */
-  undo: [Nothing, Operation]
-  redo: [Nothing, Operation]
-  about_show: [Nothing, About]
+  huddle_show: [ById<HuddleId>, HuddleView]
+  reminder_list: [Nothing, Array<Reminder>]
+  reminder_dismiss: [ById<OccurrenceId>, null]
 }
 
-/** The entities each read depends on: when one of them changes, the page asks again. */
-export const READS: { [C in keyof Api]?: Entity[] } = {}
+/** What each read depends on: when one of them changes, the page asks again. */
+export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
+  setup_show: ['team', 'setting'],
+  settings_show: ['setting'],
+  undo_show: ['operation'],
+  team_show: ['team', 'shift'],
+  person_list: ['person'],
+  person_show: ['person', 'recognition', 'recognition_person', 'huddle_item'],
+  people_preview: ['person', 'shift'],
+  purpose_show: ['purpose', 'role', 'person'],
+  story_list: ['recognition', 'recognition_person', 'person', 'huddle_item'],
+  story_show: ['recognition', 'recognition_person', 'person', 'huddle_item', 'huddle'],
+  huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out', 'run'],
+  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent'],
+  huddle_list: ['huddle', 'huddle_item'],
+  huddle_show: ['huddle', 'huddle_item', 'recognition'],
+  reminder_list: ['occurrence', 'huddle', 'shift'],
+}

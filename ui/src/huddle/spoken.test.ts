@@ -9,6 +9,7 @@ const bare = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '')
 const item = (segment: 'story' | 'thanks', told = true): HuddleItemView => ({
   segment,
   story: {} as StoryRow,
+  prompt: null,
   purpose: null,
   text: '',
   told,

@@ -1,0 +1,212 @@
+//! The table of commands: the one door through which the page, the command line and every later client come in.
+//!
+//! A line names a command, its request, its answer, the function behind it, who may call it, and for reads what they
+//! depend on. From it come the router, the check of access, and the page's types.
+//!
+//! `read` sees one consistent view. `write` is one transaction that Ctrl+Z takes back. `fixed` is one that it does
+//! not. `whole` is given the app, for what is more than one transaction.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::access::Access;
+use crate::app::{App, Session};
+use crate::error::{Code, Error, Result};
+use crate::store::{Entity, Op};
+
+mod typescript;
+
+pub use typescript::typescript;
+
+/// A request without fields.
+#[derive(Debug, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// A request that names one record.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ById<I> {
+    /// Which.
+    pub id: I,
+}
+
+/// The largest request, in bytes; a list of people is the largest.
+pub const MOST_BYTES: usize = crate::person::import::MOST_BYTES + 64 * 1024;
+
+/// A row of the table.
+#[derive(Debug)]
+pub struct Command {
+    /// Its name: a noun and a verb, in the team's words.
+    pub name: &'static str,
+    /// read, write, fixed or whole.
+    pub door: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    /// For reads: what they depend on.
+    pub reads: &'static [Entity],
+}
+
+macro_rules! commands {
+    ($($door:ident $name:ident($ask:ty) -> $answer:ty = $function:path, by $access:ident $(, of [$($entity:ident)*])?;)*) => {
+        /// Every command.
+        pub const COMMANDS: &[Command] = &[$(Command {
+            name: stringify!($name),
+            door: stringify!($door),
+            access: Access::$access,
+            reads: &[$($(Entity::$entity),*)?],
+        }),*];
+
+        fn route(app: &App, name: &str, request: &str) -> Result<String> {
+            match name {
+                $(stringify!($name) => {
+                    let ask: $ask = parse(request)?;
+                    let answer: $answer = commands!(@$door app, name, $function, ask)?;
+                    serde_json::to_string(&answer).map_err(Error::bug)
+                })*
+                _ => Err(unknown(name)),
+            }
+        }
+
+        fn types(types: &mut typescript::Types) {
+            $(types.command::<$ask, $answer>(stringify!($name));)*
+        }
+    };
+    (@read $app:ident, $name:ident, $function:path, $ask:ident) => { $app.read(|read| $function(read, $ask)) };
+    (@write $app:ident, $name:ident, $function:path, $ask:ident) => {
+        $app.write(Op { name: $name, undoable: true, undoes: None }, |tx| $function(tx, $ask))
+    };
+    (@fixed $app:ident, $name:ident, $function:path, $ask:ident) => {
+        $app.write(Op { name: $name, undoable: false, undoes: None }, |tx| $function(tx, $ask))
+    };
+    (@whole $app:ident, $name:ident, $function:path, $ask:ident) => { $function($app, $ask) };
+}
+
+use crate::huddle::{close, prepare, record, run, start, today};
+use crate::id::{HuddleId, OccurrenceId, PersonId, RecognitionId, RoleId, ShiftId};
+use crate::person::{import, list as people, save as person};
+use crate::purpose::role;
+use crate::recognition::{edit, list as stories, tell};
+use crate::settings::draft;
+use crate::store::undo;
+use crate::team::shift;
+use crate::{purpose, reminder, settings, setup, team};
+
+#[rustfmt::skip]
+commands! {
+    whole setup_show(Nothing) -> setup::Setup = setup::show, by Anyone, of [Team Setting];
+    fixed setup_finish(Nothing) -> () = setup::finish, by Anyone;
+    whole about_show(Nothing) -> setup::About = setup::about, by Anyone;
+    read  settings_show(Nothing) -> settings::Settings = settings::show, by Anyone, of [Setting];
+    fixed settings_save(settings::Settings) -> settings::Settings = settings::save, by Anyone;
+    read  draft_show(draft::ShowDraft) -> Option<draft::Draft> = draft::show, by Anyone;
+    fixed draft_save(draft::SaveDraft) -> draft::Draft = draft::save, by Anyone;
+    fixed draft_drop(draft::ShowDraft) -> () = draft::drop, by Anyone;
+    read  undo_show(Nothing) -> undo::UndoView = undo::show, by Anyone, of [Operation];
+    whole undo(Nothing) -> undo::Done = undo::undo, by Anyone;
+    whole redo(Nothing) -> undo::Done = undo::redo, by Anyone;
+
+    read  team_show(Nothing) -> team::TeamView = team::show, by Anyone, of [Team Shift];
+    write team_save(team::SaveTeam) -> team::Team = team::save, by Manager;
+    write shift_save(shift::SaveShift) -> shift::Shift = shift::save, by Manager;
+    write shift_remove(ById<ShiftId>) -> () = shift::remove, by Manager;
+
+    read  person_list(people::ListPeople) -> Vec<crate::person::Person> = people::list, by Anyone, of [Person];
+    read  person_show(ById<PersonId>) -> people::PersonView = people::show, by Anyone,
+          of [Person Recognition RecognitionPerson HuddleItem];
+    write person_save(person::SavePerson) -> crate::person::Person = person::save, by Staff;
+    whole people_file(Nothing) -> import::PeopleFile = import::choose_file, by Manager;
+    read  people_preview(import::PreviewPeople) -> import::PeoplePreview = import::preview, by Manager, of [Person Shift];
+    write people_import(import::ImportPeople) -> import::PeopleImported = import::import, by Manager;
+
+    read  purpose_show(Nothing) -> purpose::PurposeView = purpose::show, by Anyone, of [Purpose Role Person];
+    write purpose_adopt(purpose::AdoptPurpose) -> purpose::Purpose = purpose::adopt, by Manager;
+    write role_save(role::SaveRole) -> role::Role = role::save, by Manager;
+    write role_remove(ById<RoleId>) -> () = role::remove, by Manager;
+
+    write story_tell(tell::TellStory) -> tell::StoryTold = tell::tell, by Anyone;
+    write story_edit(edit::EditStory) -> stories::StoryRow = edit::edit, by Staff;
+    write story_withdraw(ById<RecognitionId>) -> stories::StoryRow = edit::withdraw, by Staff;
+    read  story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
+          of [Recognition RecognitionPerson Person HuddleItem];
+    read  story_show(ById<RecognitionId>) -> stories::StoryView = stories::show, by Anyone,
+          of [Recognition RecognitionPerson Person HuddleItem Huddle];
+
+    read  huddle_today(today::ShowToday) -> today::Today = today::show, by Anyone,
+          of [Team Shift Person Purpose Recognition RecognitionPerson Huddle HuddleItem HuddleLeftOut Run];
+    write huddle_prepare(prepare::PrepareHuddle) -> () = prepare::prepare, by Leader;
+    write huddle_leave_out(prepare::LeaveOut) -> () = prepare::leave_out, by Leader;
+    fixed huddle_start(start::StartHuddle) -> run::Run = start::start, by Leader;
+    read  huddle_run(Nothing) -> Option<run::Run> = run::show, by Anyone, of [Run Huddle HuddleItem HuddleAbsent];
+    fixed huddle_step(run::StepHuddle) -> run::Run = run::step, by Leader;
+    fixed huddle_pause(run::PauseHuddle) -> run::Run = run::pause, by Leader;
+    fixed huddle_absent(run::MarkAbsent) -> run::Run = run::mark_absent, by Leader;
+    fixed huddle_close(close::CloseHuddle) -> record::HuddleView = close::close, by Leader;
+    fixed huddle_discard(close::DiscardHuddle) -> () = close::discard, by Leader;
+    read  huddle_list(record::ListHuddles) -> record::HuddleList = record::list, by Anyone, of [Huddle HuddleItem];
+    read  huddle_show(ById<HuddleId>) -> record::HuddleView = record::show, by Anyone, of [Huddle HuddleItem Recognition];
+
+    read  reminder_list(Nothing) -> Vec<reminder::Reminder> = reminder::list, by Anyone, of [Occurrence Huddle Shift];
+    fixed reminder_dismiss(ById<OccurrenceId>) -> () = reminder::dismiss, by Anyone;
+}
+
+/// Runs a command for whoever is here: checks access, then the request, then acts.
+pub fn call(app: &App, name: &str, request: &str) -> Result<String> {
+    if request.len() > MOST_BYTES {
+        return Err(Error::new(Code::TooLarge).with("limit", MOST_BYTES));
+    }
+    allowed(&app.session(), name)?;
+    route(app, name, request)
+}
+
+/// Refuses a command that the session's access does not reach.
+pub fn allowed(session: &Session, name: &str) -> Result<()> {
+    let command = COMMANDS
+        .iter()
+        .find(|command| command.name == name)
+        .ok_or_else(|| unknown(name))?;
+    if session.access < command.access {
+        return Err(Error::new(Code::NotAllowed).with("needs", command.access.word()));
+    }
+    Ok(())
+}
+
+fn unknown(name: &str) -> Error {
+    Error::new(Code::UnknownCommand).with("name", name)
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(request: &str) -> Result<T> {
+    serde_json::from_str(request)
+        .map_err(|e| Error::new(Code::BadRequest).with("detail", e.to_string()))
+}
+
+/// The table as text, one command a line, for the reviewed expectation in the tests.
+pub fn table() -> String {
+    COMMANDS.iter().fold(
+        String::new(),
+        |table,
+         Command {
+             name,
+             door,
+             access,
+             reads,
+         }| {
+            let reads = reads
+                .iter()
+                .map(|entity| entity.word())
+                .collect::<Vec<_>>()
+                .join(" ");
+            let line = format!("{door:<5} {name:<17} {:<8} {reads}", access.word());
+            table + line.trim_end() + "\n"
+        },
+    )
+}
+
+/// Marks types that only the page names.
+#[derive(Serialize, TS)]
+struct PageTypes {
+    _entity: Entity,
+    _access: Access,
+    _error: Error,
+}

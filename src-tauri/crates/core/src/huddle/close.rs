@@ -1,0 +1,71 @@
+//! Ending a huddle, and throwing one away that told nothing.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::record::{self, HuddleView};
+use super::run::{RunRow, leave};
+use super::{HuddleAbsent, HuddleItem, HuddleRecord, State, items, must_run, steps};
+use crate::error::{Code, Error, Result};
+use crate::id::HuddleId;
+use crate::store::Tx;
+
+/// Ends a huddle.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CloseHuddle {
+    /// Which.
+    pub huddle_id: HuddleId,
+    /// Whether the step on the screen was finished too.
+    pub through: bool,
+}
+
+/// Throws a huddle away.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DiscardHuddle {
+    /// Which.
+    pub huddle_id: HuddleId,
+}
+
+/// Ends a huddle with what was told; what was not shown stays to be told.
+pub fn close(tx: &mut Tx<'_>, ask: CloseHuddle) -> Result<HuddleView> {
+    let huddle = must_run(tx, ask.huddle_id)?;
+    let row: RunRow = tx.get(huddle.id)?;
+    let steps = steps::steps(tx, &huddle)?;
+    let at = usize::try_from(row.step).unwrap_or(0);
+    let elapsed = row.elapsed(tx.now);
+    leave(tx, &huddle, &steps, at, elapsed, ask.through)?;
+    tx.remove::<RunRow>(huddle.id)?;
+    let huddle = HuddleRecord {
+        state: State::Closed,
+        closed_at: Some(tx.now),
+        ..huddle
+    };
+    tx.put(&huddle)?;
+    record::view(tx, &huddle)
+}
+
+/// Throws a huddle away that was started by mistake; refused once it told something.
+pub fn discard(tx: &mut Tx<'_>, ask: DiscardHuddle) -> Result<()> {
+    let huddle = must_run(tx, ask.huddle_id)?;
+    let items = items(tx, huddle.id)?;
+    if items
+        .iter()
+        .any(|item| item.recognition_id.is_some() && item.told_at.is_some())
+    {
+        return Err(Error::new(Code::AlreadyTold));
+    }
+    for item in items {
+        tx.remove::<HuddleItem>(item.id)?;
+    }
+    for absent in tx.many::<HuddleAbsent>("WHERE huddle_id = ?1", [huddle.id])? {
+        tx.remove::<HuddleAbsent>(absent.id)?;
+    }
+    tx.remove::<RunRow>(huddle.id)?;
+    tx.put(&HuddleRecord {
+        state: State::Planned,
+        started_at: None,
+        ..huddle
+    })
+}

@@ -1,0 +1,114 @@
+//! What a leader chooses for a day before its huddle: who presents, the one thing for today, what is left out.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::{HuddleLeftOut, HuddleRecord, State, planned};
+use crate::error::{Code, Error, Result};
+use crate::id::{PersonId, RecognitionId, ShiftId};
+use crate::person::PersonRow;
+use crate::recognition::RecognitionRow;
+use crate::store::Tx;
+use crate::team::shift::Shift;
+use crate::text;
+use crate::time::Day;
+
+/// Chooses for a shift's day; fields left null stay as they are.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PrepareHuddle {
+    /// Which shift.
+    pub shift_id: Option<ShiftId>,
+    /// Which day: today or later.
+    pub on: Day,
+    /// Who presents.
+    pub presenter_id: Option<PersonId>,
+    /// The one thing for today, at most 200 characters; empty takes it back.
+    pub one_thing: Option<String>,
+}
+
+/// Leaves a story out of a day's plan, or puts it back.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LeaveOut {
+    /// Which shift.
+    pub shift_id: Option<ShiftId>,
+    /// Which day.
+    pub on: Day,
+    /// Which story.
+    pub story_id: RecognitionId,
+    /// Whether it is left out.
+    pub out: bool,
+}
+
+/// Chooses who presents, or the one thing for today.
+pub fn prepare(tx: &mut Tx<'_>, ask: PrepareHuddle) -> Result<()> {
+    let huddle = row(tx, ask.shift_id, ask.on)?;
+    if let Some(person) = ask.presenter_id {
+        tx.get::<PersonRow>(person)
+            .map_err(|e| e.at("presenter_id"))?;
+    }
+    let one_thing = match ask.one_thing {
+        Some(text) => text::optional_line(&text, text::LINE, "one_thing")?,
+        None => huddle.one_thing.clone(),
+    };
+    tx.put(&HuddleRecord {
+        presenter_id: ask.presenter_id.or(huddle.presenter_id),
+        one_thing,
+        ..huddle
+    })
+}
+
+/// Leaves a story out of a day's plan, or puts it back.
+pub fn leave_out(tx: &mut Tx<'_>, ask: LeaveOut) -> Result<()> {
+    let story: RecognitionRow = tx.get(ask.story_id).map_err(|e| e.at("story_id"))?;
+    let huddle = row(tx, ask.shift_id, ask.on)?;
+    let before: Option<HuddleLeftOut> = tx.first(
+        "WHERE huddle_id = ?1 AND recognition_id = ?2",
+        rusqlite::params![huddle.id, story.id],
+    )?;
+    match (before, ask.out) {
+        (None, true) => {
+            tx.put(&huddle)?;
+            let id = tx.id();
+            tx.put(&HuddleLeftOut {
+                id,
+                huddle_id: huddle.id,
+                recognition_id: story.id,
+            })
+        }
+        (Some(before), false) => tx.remove::<HuddleLeftOut>(before.id),
+        _ => Ok(()),
+    }
+}
+
+/// The day's planned row, made where there is none yet; not stored here.
+fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<HuddleRecord> {
+    if on < tx.today()? {
+        return Err(Error::new(Code::NotADay)
+            .at("on")
+            .with("text", on.to_string()));
+    }
+    if let Some(shift) = shift_id {
+        tx.get::<Shift>(shift).map_err(|e| e.at("shift_id"))?;
+    }
+    match planned(tx, shift_id, on)? {
+        Some(row) => Ok(row),
+        None => Ok(HuddleRecord {
+            id: tx.id(),
+            team_id: tx.team()?.id,
+            shift_id,
+            held_on: on,
+            state: State::Planned,
+            presenter_id: None,
+            one_thing: String::new(),
+            started_at: None,
+            closed_at: None,
+        }),
+    }
+}
+
+/// The row that a huddle starts from.
+pub(super) fn row_to_start(tx: &Tx<'_>, shift_id: Option<ShiftId>) -> Result<HuddleRecord> {
+    row(tx, shift_id, tx.today()?)
+}

@@ -1,0 +1,59 @@
+//! Who presents: fair turns among those who lead, so that nobody has to ask.
+//!
+//! Whoever presented longest ago is next; those who never did come first, except in their first two weeks, when nobody
+//! should have to. Where the team has no leaders, everybody takes a turn.
+
+use rusqlite::params;
+
+use crate::access::Access;
+use crate::error::Result;
+use crate::id::{PersonId, ShiftId};
+use crate::person::{self, PersonRow, Presence};
+use crate::store::Read;
+use crate::time::Day;
+
+/// Days after the first in which a newcomer is asked last.
+const NEWCOMER_DAYS: i64 = 14;
+
+/// Everybody of the shift who works on `day`; everybody of the team where the shift is none or has nobody.
+pub fn on_shift(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<PersonRow>> {
+    let mut here = person::of_team(read)?;
+    here.retain(|person| person.presence(day) == Presence::Here);
+    let (home, others): (Vec<_>, Vec<_>) = here
+        .into_iter()
+        .partition(|person| shift.is_some() && person.shift_id == shift);
+    Ok(if home.is_empty() { others } else { home })
+}
+
+/// Who can present, the fairest choice first, with the day on which they did last.
+pub fn turns(
+    read: &Read<'_>,
+    shift: Option<ShiftId>,
+    day: Day,
+) -> Result<Vec<(PersonRow, Option<Day>)>> {
+    let mut here = on_shift(read, shift, day)?;
+    if here.iter().any(|person| person.access >= Access::Leader) {
+        here.retain(|person| person.access >= Access::Leader);
+    }
+    let mut turns = Vec::new();
+    for person in here {
+        let last = last_presented(read, person.id)?;
+        turns.push((person, last));
+    }
+    // The sort is stable: people with equal claims keep the order of their names.
+    turns.sort_by_key(|(person, last)| (is_newcomer(person, day), *last));
+    Ok(turns)
+}
+
+fn is_newcomer(person: &PersonRow, day: Day) -> bool {
+    person
+        .started_on
+        .is_some_and(|started| day.days_since(started) < NEWCOMER_DAYS)
+}
+
+fn last_presented(read: &Read<'_>, person: PersonId) -> Result<Option<Day>> {
+    read.value(
+        "SELECT max(held_on) FROM huddle WHERE team_id = ?1 AND presenter_id = ?2 AND state = 'closed'",
+        params![read.team()?.id, person],
+    )
+}

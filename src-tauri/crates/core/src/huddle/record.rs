@@ -1,0 +1,203 @@
+//! Held huddles: the list of them, and what each told. Nobody writes minutes.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::run::shift_name;
+use super::{HuddleRecord, Segment, items, plan};
+use crate::api::ById;
+use crate::error::Result;
+use crate::id::HuddleId;
+use crate::person::{PersonName, PersonRow, name_of};
+use crate::purpose::{self, Purpose};
+use crate::recognition::list::{self, StoryRow};
+use crate::store::Read;
+use crate::time::{At, Day};
+
+/// The longest page of a list.
+const MOST_ROWS: i64 = 200;
+
+/// A huddle in a list.
+#[derive(Debug, Serialize, TS)]
+pub struct HuddleRow {
+    /// Its id.
+    pub id: HuddleId,
+    /// Its day.
+    pub on: Day,
+    /// Its shift.
+    pub shift: Option<String>,
+    /// Who presented.
+    pub presenter: Option<String>,
+    /// When it began.
+    pub started_at: At,
+    /// When it ended; none while it runs.
+    pub closed_at: Option<At>,
+    /// Seconds in which something was shown.
+    #[ts(type = "number")]
+    pub seconds: i64,
+    /// Stories and shout-outs told.
+    pub told: usize,
+}
+
+/// A held huddle.
+#[derive(Debug, Serialize, TS)]
+pub struct HuddleView {
+    /// Its day and people.
+    pub huddle: HuddleRow,
+    /// Seconds of each part, in order.
+    pub segments: Vec<SegmentTime>,
+    /// What it held, in order.
+    pub items: Vec<HuddleItemView>,
+    /// Who was absent.
+    pub absent: Vec<PersonName>,
+    /// The one thing for that day; may be empty.
+    pub one_thing: String,
+}
+
+/// Seconds of a part.
+#[derive(Debug, Serialize, TS)]
+pub struct SegmentTime {
+    /// The part.
+    pub segment: Segment,
+    /// How long it took.
+    #[ts(type = "number")]
+    pub seconds: i64,
+}
+
+/// An item of a held huddle.
+#[derive(Debug, Serialize, TS)]
+pub struct HuddleItemView {
+    /// Its part of the huddle.
+    pub segment: Segment,
+    /// The story or shout-out.
+    pub story: Option<StoryRow>,
+    /// The purpose.
+    pub purpose: Option<Purpose>,
+    /// Its own words.
+    pub text: String,
+    /// The code of its question; words `prompt-<code>`.
+    pub prompt: Option<String>,
+    /// Whether it was shown and left forward.
+    pub told: bool,
+    /// How long it took.
+    #[ts(type = "number")]
+    pub seconds: i64,
+}
+
+/// Which held huddles to list.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListHuddles {
+    /// Rows to give, at most 200.
+    #[ts(type = "number")]
+    pub limit: i64,
+    /// Rows to pass over.
+    #[ts(type = "number")]
+    pub offset: i64,
+}
+
+/// A page of held huddles.
+#[derive(Debug, Serialize, TS)]
+pub struct HuddleList {
+    /// The newest first.
+    pub rows: Vec<HuddleRow>,
+    /// How many there are in all.
+    #[ts(type = "number")]
+    pub total: i64,
+}
+
+/// A page of held huddles, the newest first.
+pub fn list(read: &Read<'_>, ask: ListHuddles) -> Result<HuddleList> {
+    let team = read.team()?.id;
+    let total = read.value(
+        "SELECT count(*) FROM huddle WHERE team_id = ?1 AND state = 'closed'",
+        [team],
+    )?;
+    let page: Vec<HuddleRecord> = read.many(
+        "WHERE team_id = ?1 AND state = 'closed' ORDER BY held_on DESC, started_at DESC LIMIT ?2 OFFSET ?3",
+        rusqlite::params![team, ask.limit.clamp(0, MOST_ROWS), ask.offset.max(0)],
+    )?;
+    Ok(HuddleList {
+        rows: page
+            .iter()
+            .map(|huddle| row(read, huddle))
+            .collect::<Result<_>>()?,
+        total,
+    })
+}
+
+/// A held huddle.
+pub fn show(read: &Read<'_>, ask: ById<HuddleId>) -> Result<HuddleView> {
+    view(read, &read.get(ask.id)?)
+}
+
+/// The huddles that the team held on `day`.
+pub(super) fn held_on(read: &Read<'_>, day: Day) -> Result<Vec<HuddleRecord>> {
+    read.many(
+        "WHERE team_id = ?1 AND held_on = ?2 AND state = 'closed' ORDER BY started_at",
+        rusqlite::params![read.team()?.id, day],
+    )
+}
+
+pub(super) fn row(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleRow> {
+    let items = items(read, huddle.id)?;
+    Ok(HuddleRow {
+        id: huddle.id,
+        on: huddle.held_on,
+        shift: shift_name(read, huddle)?,
+        presenter: name_of(read, huddle.presenter_id)?.map(|person| person.name),
+        started_at: huddle.started_at.unwrap_or(At(0)),
+        closed_at: huddle.closed_at,
+        seconds: items.iter().map(|item| item.seconds).sum(),
+        told: items
+            .iter()
+            .filter(|item| item.recognition_id.is_some() && item.told_at.is_some())
+            .count(),
+    })
+}
+
+pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView> {
+    let mut segments: Vec<SegmentTime> = Vec::new();
+    let mut views = Vec::new();
+    for item in items(read, huddle.id)? {
+        match segments
+            .last_mut()
+            .filter(|last| last.segment == item.segment)
+        {
+            Some(last) => last.seconds += item.seconds,
+            None => segments.push(SegmentTime {
+                segment: item.segment,
+                seconds: item.seconds,
+            }),
+        }
+        let story = item
+            .recognition_id
+            .map(|id| list::story(read, id))
+            .transpose()?;
+        views.push(HuddleItemView {
+            segment: item.segment,
+            story,
+            purpose: item
+                .purpose_id
+                .map(|id| purpose::version(read, id))
+                .transpose()?,
+            text: item.text,
+            prompt: item.prompt,
+            told: item.told_at.is_some(),
+            seconds: item.seconds,
+        });
+    }
+    let absent = plan::absent(read, huddle)?;
+    let absent = absent
+        .into_iter()
+        .map(|id| Ok(read.get::<PersonRow>(id)?.named()))
+        .collect::<Result<_>>()?;
+    let one_thing = huddle.one_thing.clone();
+    Ok(HuddleView {
+        huddle: row(read, huddle)?,
+        segments,
+        items: views,
+        absent,
+        one_thing,
+    })
+}

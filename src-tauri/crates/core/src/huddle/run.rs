@@ -1,0 +1,248 @@
+//! A running huddle: where it stands, saved at each key, so that a crash resumes at the same step.
+//!
+//! Told means shown and left forward; jumping over is not telling. The time of a step counts only while it is shown.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::steps::{self, Step};
+use super::{HuddleAbsent, HuddleItem, HuddleRecord, items, must_run, plan, presenter, running};
+use crate::api::Nothing;
+use crate::error::{Error, Result};
+use crate::id::{HuddleId, PersonId};
+use crate::person::{PersonName, PersonRow, name_of};
+use crate::store::{Read, Tx, record};
+use crate::team::shift::Shift;
+use crate::time::{At, Day};
+
+record! {
+    /// Where a running huddle stands on this computer.
+    pub struct RunRow of Run {
+        /// The huddle.
+        pub id: HuddleId,
+        /// The step, from 0.
+        pub step: i64,
+        /// Seconds spent in this step up to `since`.
+        pub spent: i64,
+        /// Since when the step counts; none while paused.
+        pub since: Option<At>,
+    }
+}
+
+impl RunRow {
+    /// Seconds spent in this step up to `now`.
+    pub(super) fn elapsed(&self, now: At) -> i64 {
+        self.spent + self.since.map_or(0, |since| now.seconds_since(since))
+    }
+}
+
+/// A running huddle as both views show it.
+#[derive(Debug, Serialize, TS)]
+pub struct Run {
+    /// The huddle.
+    pub huddle_id: HuddleId,
+    /// Its day.
+    pub on: Day,
+    /// Its shift.
+    pub shift: Option<String>,
+    /// Who presents.
+    pub presenter: Option<PersonName>,
+    /// Who presents next time.
+    pub next_presenter: Option<PersonName>,
+    /// All steps.
+    pub steps: Vec<Step>,
+    /// The one shown, from 0.
+    pub at: usize,
+    /// Whether time stands still.
+    pub paused: bool,
+    /// Seconds spent up to `since`, all in all.
+    #[ts(type = "number")]
+    pub spent: i64,
+    /// Seconds spent up to `since` in this step.
+    #[ts(type = "number")]
+    pub spent_here: i64,
+    /// Since when this step counts; none while paused.
+    pub since: Option<At>,
+    /// Seconds planned, all in all.
+    #[ts(type = "number")]
+    pub planned: i64,
+    /// Who could be absent.
+    pub team: Vec<PersonName>,
+    /// Who is.
+    pub absent: Vec<PersonId>,
+}
+
+/// Goes from the step that the person saw to another.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StepHuddle {
+    /// Which huddle.
+    pub huddle_id: HuddleId,
+    /// The step the person saw: a press that comes twice, or from a window that is behind, changes nothing.
+    pub from: usize,
+    /// The step to show.
+    pub to: usize,
+}
+
+/// Stops or starts the time.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PauseHuddle {
+    /// Which huddle.
+    pub huddle_id: HuddleId,
+    /// Whether time stands still.
+    pub paused: bool,
+}
+
+/// Marks somebody absent, or present again.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MarkAbsent {
+    /// Which huddle.
+    pub huddle_id: HuddleId,
+    /// Who.
+    pub person_id: PersonId,
+    /// Whether they are absent.
+    pub absent: bool,
+}
+
+/// The running huddle, where there is one.
+pub fn show(read: &Read<'_>, _: Nothing) -> Result<Option<Run>> {
+    running(read)?.map(|huddle| view(read, &huddle)).transpose()
+}
+
+/// Goes to another step; one step forward tells what is left behind. A paused huddle goes on.
+pub fn step(tx: &mut Tx<'_>, ask: StepHuddle) -> Result<Run> {
+    let huddle = must_run(tx, ask.huddle_id)?;
+    let row: RunRow = tx.get(huddle.id)?;
+    let steps = steps::steps(tx, &huddle)?;
+    let to = ask.to.min(steps.len().saturating_sub(1));
+    let at = usize::try_from(row.step).unwrap_or(0);
+    if ask.from == at && (to != at || row.since.is_none()) {
+        let elapsed = row.elapsed(tx.now);
+        leave(tx, &huddle, &steps, at, elapsed, to == at + 1)?;
+        let step = i64::try_from(to).map_err(Error::bug)?;
+        // A press on the step itself, while paused, only lets the time go on.
+        let spent = if to == at { elapsed } else { 0 };
+        tx.put(&RunRow {
+            step,
+            spent,
+            since: Some(tx.now),
+            ..row
+        })?;
+    }
+    laid_out(tx, &huddle, steps)
+}
+
+/// Leaves a step: its seconds go to its item, and its item is told where the step was its last and left forward.
+pub(super) fn leave(
+    tx: &mut Tx<'_>,
+    huddle: &HuddleRecord,
+    steps: &[Step],
+    at: usize,
+    seconds: i64,
+    forward: bool,
+) -> Result<()> {
+    let Some(step) = steps.get(at) else {
+        return Ok(());
+    };
+    let item = items(tx, huddle.id)?
+        .into_iter()
+        .find(|item| item.position == step.item);
+    let Some(item) = item else { return Ok(()) };
+    let told = forward && steps::tells(steps, at) && item.told_at.is_none();
+    let told_at = if told { Some(tx.now) } else { item.told_at };
+    tx.put(&HuddleItem {
+        seconds: item.seconds + seconds,
+        told_at,
+        ..item
+    })
+}
+
+/// Stops or starts the time.
+pub fn pause(tx: &mut Tx<'_>, ask: PauseHuddle) -> Result<Run> {
+    let huddle = must_run(tx, ask.huddle_id)?;
+    let row: RunRow = tx.get(huddle.id)?;
+    if row.since.is_none() != ask.paused {
+        let spent = row.elapsed(tx.now);
+        tx.put(&RunRow {
+            spent,
+            since: (!ask.paused).then_some(tx.now),
+            ..row
+        })?;
+    }
+    view(tx, &huddle)
+}
+
+/// Marks somebody absent, or present again.
+pub fn mark_absent(tx: &mut Tx<'_>, ask: MarkAbsent) -> Result<Run> {
+    let huddle = must_run(tx, ask.huddle_id)?;
+    let person: PersonRow = tx.get(ask.person_id).map_err(|e| e.at("person_id"))?;
+    let before: Option<HuddleAbsent> = tx.first(
+        "WHERE huddle_id = ?1 AND person_id = ?2",
+        rusqlite::params![huddle.id, person.id],
+    )?;
+    match (before, ask.absent) {
+        (None, true) => {
+            let id = tx.id();
+            tx.put(&HuddleAbsent {
+                id,
+                huddle_id: huddle.id,
+                person_id: person.id,
+            })?;
+        }
+        (Some(before), false) => tx.remove::<HuddleAbsent>(before.id)?,
+        _ => {}
+    }
+    view(tx, &huddle)
+}
+
+/// Stops the time of a huddle that a crash or a pulled plug left running: nobody stood there since.
+pub fn pause_after_crash(tx: &mut Tx<'_>) -> Result<()> {
+    for row in tx.many::<RunRow>("WHERE since IS NOT NULL", [])? {
+        tx.put(&RunRow { since: None, ..row })?;
+    }
+    Ok(())
+}
+
+/// The running huddle as both views show it.
+pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<Run> {
+    laid_out(read, huddle, steps::steps(read, huddle)?)
+}
+
+fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<Run> {
+    let row: RunRow = read.get(huddle.id)?;
+    let items = items(read, huddle.id)?;
+    let turns = presenter::turns(read, huddle.shift_id, huddle.held_on)?;
+    let next = turns
+        .iter()
+        .map(|(person, _)| person)
+        .find(|person| Some(person.id) != huddle.presenter_id);
+    let spent_before: i64 = items.iter().map(|item| item.seconds).sum();
+    Ok(Run {
+        huddle_id: huddle.id,
+        on: huddle.held_on,
+        shift: shift_name(read, huddle)?,
+        presenter: name_of(read, huddle.presenter_id)?,
+        next_presenter: next.map(PersonRow::named),
+        at: usize::try_from(row.step)
+            .unwrap_or(0)
+            .min(steps.len().saturating_sub(1)),
+        steps,
+        paused: row.since.is_none(),
+        spent: spent_before + row.spent,
+        spent_here: row.spent,
+        since: row.since,
+        planned: items.iter().map(|item| item.planned).sum(),
+        team: plan::could_be_absent(read, huddle)?,
+        absent: plan::absent(read, huddle)?,
+    })
+}
+
+/// The name of a huddle's shift.
+pub(super) fn shift_name(read: &Read<'_>, huddle: &HuddleRecord) -> Result<Option<String>> {
+    huddle
+        .shift_id
+        .map(|id| Ok(read.get::<Shift>(id)?.name))
+        .transpose()
+}

@@ -1,0 +1,184 @@
+//! What one press of the key shows: the items of a huddle laid out in steps that a room can read.
+//!
+//! The steps follow from the frozen items alone, so that a crash, another window or another day shows the same ones.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{HuddleItem, HuddleRecord, Segment, items, plan};
+use crate::error::Result;
+use crate::person::PersonName;
+use crate::purpose;
+use crate::recognition::Source;
+use crate::recognition::list;
+use crate::store::Read;
+use crate::text;
+
+/// Words on one step: what a room takes in from five metres.
+pub const MOST_WORDS: usize = 40;
+
+/// What a step shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// The purpose.
+    Purpose,
+    /// A part of a story.
+    Story,
+    /// The customer's own words.
+    Quote,
+    /// The question after a story.
+    Question,
+    /// A thank-you.
+    Thanks,
+    /// A question to the room, where nothing is there to tell.
+    Ask,
+    /// Birthdays and anniversaries.
+    Celebrate,
+    /// One thing for today.
+    Today,
+}
+
+/// What one press of the key shows.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Step {
+    /// Its part of the huddle.
+    pub segment: Segment,
+    /// The place of its item, from 0.
+    #[ts(type = "number")]
+    pub item: i64,
+    /// Which part of a text that was split, from 1.
+    pub part: usize,
+    /// Of how many.
+    pub parts: usize,
+    /// What it shows.
+    pub kind: StepKind,
+    /// Its words, at most 40.
+    pub text: String,
+    /// The code of its question; words `prompt-<code>`.
+    pub prompt: Option<String>,
+    /// Who is praised.
+    pub people: Vec<PersonName>,
+    /// Who says it.
+    pub giver: Option<PersonName>,
+    /// Where it came from.
+    pub source: Option<Source>,
+    /// Who is celebrated.
+    pub celebrations: Vec<plan::Celebration>,
+    /// Seconds planned for its item.
+    #[ts(type = "number")]
+    pub seconds: i64,
+}
+
+/// The steps of a huddle, in order.
+pub fn steps(read: &Read<'_>, huddle: &HuddleRecord) -> Result<Vec<Step>> {
+    let mut steps = Vec::new();
+    for item in items(read, huddle.id)? {
+        lay_out(read, huddle, &item, &mut steps)?;
+    }
+    Ok(steps)
+}
+
+fn lay_out(
+    read: &Read<'_>,
+    huddle: &HuddleRecord,
+    item: &HuddleItem,
+    steps: &mut Vec<Step>,
+) -> Result<()> {
+    let plain = |kind, text: &str| Step {
+        segment: item.segment,
+        item: item.position,
+        part: 1,
+        parts: 1,
+        kind,
+        text: text.to_owned(),
+        prompt: None,
+        people: Vec::new(),
+        giver: None,
+        source: None,
+        celebrations: Vec::new(),
+        seconds: item.planned,
+    };
+    if let Some(id) = item.purpose_id {
+        let purpose = purpose::version(read, id)?;
+        steps.extend(split(&plain(StepKind::Purpose, ""), &purpose.text));
+    } else if let Some(id) = item.recognition_id {
+        let story = list::story(read, id)?;
+        let kind = if item.segment == Segment::Story {
+            StepKind::Story
+        } else {
+            StepKind::Thanks
+        };
+        let (people, giver, source) = (story.people, story.giver, Some(story.source));
+        let named = Step {
+            people,
+            giver,
+            source,
+            ..plain(kind, "")
+        };
+        steps.extend(split(&named, &story.text));
+        steps.extend(split(
+            &Step {
+                kind: StepKind::Quote,
+                ..named.clone()
+            },
+            &story.customer_words,
+        ));
+        if item.prompt.is_some() {
+            steps.push(Step {
+                prompt: item.prompt.clone(),
+                kind: StepKind::Question,
+                ..named
+            });
+        }
+    } else if item.prompt.as_deref() == Some("celebrate") {
+        let celebrations = plan::celebrations(read, huddle.held_on)?;
+        steps.push(Step {
+            celebrations,
+            ..plain(StepKind::Celebrate, "")
+        });
+    } else {
+        let kind = if item.segment == Segment::Today {
+            StepKind::Today
+        } else {
+            StepKind::Ask
+        };
+        steps.push(Step {
+            prompt: item.prompt.clone(),
+            ..plain(kind, &item.text)
+        });
+    }
+    Ok(())
+}
+
+/// The step once for each part of the text; none where the text is empty.
+fn split(step: &Step, whole: &str) -> Vec<Step> {
+    let parts = text::parts(whole, MOST_WORDS);
+    let count = parts.len();
+    let numbered = (1..).zip(parts);
+    numbered
+        .map(|(part, text)| Step {
+            part,
+            parts: count,
+            text,
+            ..step.clone()
+        })
+        .collect()
+}
+
+/// Whether leaving this step forward means that its item was told: it is the last that carries the item's own words.
+pub fn tells(steps: &[Step], at: usize) -> bool {
+    let Some(step) = steps.get(at) else {
+        return false;
+    };
+    let carries = |step: &Step| {
+        matches!(
+            step.kind,
+            StepKind::Purpose | StepKind::Story | StepKind::Quote | StepKind::Thanks
+        )
+    };
+    carries(step)
+        && !steps[at + 1..]
+            .iter()
+            .any(|later| later.item == step.item && carries(later))
+}

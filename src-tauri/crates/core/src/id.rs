@@ -1,0 +1,132 @@
+//! Ids: UUIDv7 newtypes, so that a person's id is never taken for a story's, and rows sort by when they were made.
+//!
+//! Only [`Ids`] makes them, and only through the app, so that a test or a demo can make the same ones again.
+
+use std::sync::Mutex;
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use uuid::Uuid;
+
+use crate::time::At;
+
+/// What all ids share.
+pub trait Id: Copy + std::fmt::Display {
+    /// Wraps a made uuid.
+    fn wrap(uuid: Uuid) -> Self;
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        pub struct $name(#[ts(type = "string")] pub Uuid);
+
+        impl Id for $name {
+            fn wrap(uuid: Uuid) -> Self {
+                $name(uuid)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(ToSqlOutput::from(self.to_string()))
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                Uuid::try_parse(value.as_str()?).map($name).map_err(|e| FromSqlError::Other(Box::new(e)))
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A team.
+    TeamId
+    /// A shift of a team.
+    ShiftId
+    /// A person of a team.
+    PersonId
+    /// One version of a team's purpose.
+    PurposeId
+    /// What a job is for.
+    RoleId
+    /// A story or a shout-out.
+    RecognitionId
+    /// That a recognition praises a person.
+    RecognitionPersonId
+    /// A huddle, from its plan to its record.
+    HuddleId
+    /// One item of a huddle.
+    HuddleItemId
+    /// That a person was absent.
+    HuddleAbsentId
+    /// That a story is left out of a day's plan.
+    HuddleLeftOutId
+    /// One reminder of one day.
+    OccurrenceId
+}
+
+/// Makes ids.
+pub trait Ids: Send + Sync {
+    /// A UUIDv7 that carries `now`; later calls sort after earlier ones.
+    fn next(&self, now: At) -> Uuid;
+}
+
+/// Ids from the system's chance.
+#[derive(Default)]
+pub struct SystemIds(Mutex<uuid::ContextV7>);
+
+impl Ids for SystemIds {
+    fn next(&self, now: At) -> Uuid {
+        let context = self
+            .0
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let (seconds, nanos) = now.parts();
+        Uuid::new_v7(uuid::Timestamp::from_unix(&*context, seconds, nanos))
+    }
+}
+
+/// Ids that are the same for the same seed and the same calls: for tests and the example team.
+pub struct SeededIds {
+    state: Mutex<(u64, u64)>,
+}
+
+impl SeededIds {
+    /// The sequence of `seed`.
+    pub fn new(seed: u64) -> Self {
+        SeededIds {
+            state: Mutex::new((seed, 0)),
+        }
+    }
+}
+
+impl Ids for SeededIds {
+    fn next(&self, now: At) -> Uuid {
+        let mut state = self
+            .state
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        state.1 += 1;
+        // The counter first, so that ids of the same millisecond keep their order; then the seed's own noise.
+        let mut bytes = [0u8; 10];
+        bytes[..2].copy_from_slice(
+            &u16::try_from((state.1 >> 8) & 0x0fff)
+                .unwrap_or(0)
+                .to_be_bytes(),
+        );
+        bytes[3] = u8::try_from(state.1 & 0xff).unwrap_or(0);
+        let noise = crate::demo::chance::mix(state.0 ^ state.1.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        bytes[4..].copy_from_slice(&noise.to_be_bytes()[..6]);
+        uuid::Builder::from_unix_timestamp_millis(u64::try_from(now.0).unwrap_or(0), &bytes)
+            .into_uuid()
+    }
+}

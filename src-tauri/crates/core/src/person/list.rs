@@ -1,0 +1,100 @@
+//! The team's list of people, and one person's page.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Person, PersonRow, Presence};
+use crate::api::ById;
+use crate::error::Result;
+use crate::id::PersonId;
+use crate::recognition::list::{self, StoryRow};
+use crate::store::Read;
+use crate::text;
+
+/// How many stories a person's page lists of each kind.
+const STORIES_ON_A_PAGE: i64 = 100;
+
+/// Which people to list.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListPeople {
+    /// The start of any part of the name, without accents; empty for all.
+    pub query: String,
+    /// Those who left too.
+    pub left: bool,
+}
+
+/// One person's page.
+#[derive(Debug, Serialize, TS)]
+pub struct PersonView {
+    /// The person.
+    pub person: Person,
+    /// What was said of them, newest first, at most a hundred.
+    pub received: Vec<StoryRow>,
+    /// What they said of others, newest first, at most a hundred.
+    pub given: Vec<StoryRow>,
+    /// How many were said of them.
+    #[ts(type = "number")]
+    pub received_total: i64,
+    /// How many they said.
+    #[ts(type = "number")]
+    pub given_total: i64,
+}
+
+/// The people whose name matches, by name; those whose first name matches before the others.
+pub fn list(read: &Read<'_>, ask: ListPeople) -> Result<Vec<Person>> {
+    let today = read.today()?;
+    let query = text::fold(ask.query.trim());
+    let people = super::of_team(read)?.into_iter();
+    let people = people.map(|row| Person {
+        presence: row.presence(today),
+        row,
+    });
+    let people = people.filter(|person| ask.left || person.presence != Presence::Left);
+    if query.is_empty() {
+        return Ok(people.collect());
+    }
+    let mut found: Vec<(bool, Person)> = people
+        .filter_map(|person| {
+            let name = text::fold(&person.row.name);
+            let first = name.starts_with(&query);
+            let inside = || {
+                name.split([' ', '-', '\''])
+                    .any(|part| part.starts_with(&query))
+            };
+            (first || inside()).then_some((!first, person))
+        })
+        .collect();
+    found.sort_by_key(|(later, _)| *later);
+    Ok(found.into_iter().map(|(_, person)| person).collect())
+}
+
+/// One person's page.
+pub fn show(read: &Read<'_>, ask: ById<PersonId>) -> Result<PersonView> {
+    let row: PersonRow = read.get(ask.id)?;
+    let of = "WHERE status != 'withdrawn' AND id IN (SELECT recognition_id FROM recognition_person WHERE person_id = ?1)";
+    let by = "WHERE status != 'withdrawn' AND giver_id = ?1";
+    let page = |tail: &str| {
+        let newest = format!("{tail} ORDER BY sent_at DESC, id DESC LIMIT ?2");
+        list::rows(
+            read,
+            read.many(&newest, rusqlite::params![row.id, STORIES_ON_A_PAGE])?,
+        )
+    };
+    let total = |tail: &str| {
+        read.value(
+            &format!("SELECT count(*) FROM recognition {tail}"),
+            [row.id],
+        )
+    };
+    Ok(PersonView {
+        received: page(of)?,
+        given: page(by)?,
+        received_total: total(of)?,
+        given_total: total(by)?,
+        person: Person {
+            presence: row.presence(read.today()?),
+            row,
+        },
+    })
+}

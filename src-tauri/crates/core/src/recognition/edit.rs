@@ -1,0 +1,70 @@
+//! Changing the wording of a story, and taking it back.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::list::{self, StoryRow};
+use super::tell::{Told, keep};
+use super::{Kind, RecognitionRow, Source, Status};
+use crate::api::ById;
+use crate::error::{Code, Error, Result};
+use crate::id::{PersonId, RecognitionId};
+use crate::store::Tx;
+use crate::text;
+use crate::time::Day;
+
+/// Changes a story; the fields are those of telling.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EditStory {
+    /// Which.
+    pub id: RecognitionId,
+    /// Who is praised; at least one.
+    pub people: Vec<PersonId>,
+    /// What happened.
+    pub text: String,
+    /// The customer's own words; may be empty.
+    pub customer_words: String,
+    /// Its size.
+    pub kind: Kind,
+    /// Who says it.
+    pub giver_id: Option<PersonId>,
+    /// Where it came from.
+    pub source: Source,
+    /// The day it happened.
+    pub day: Day,
+}
+
+/// Changes a story; what it said before stays in the log.
+pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
+    let old: RecognitionRow = tx.get(ask.id)?;
+    let told = Told {
+        people: ask.people,
+        text: text::paragraph(&ask.text, text::STORY, "text")?,
+        customer_words: text::optional_paragraph(
+            &ask.customer_words,
+            text::STORY,
+            "customer_words",
+        )?,
+        kind: Some(ask.kind),
+        giver_id: ask.giver_id,
+        source: ask.source,
+        day: ask.day,
+    };
+    let row = keep(tx, Some(old), told)?;
+    list::row(tx, row)
+}
+
+/// Takes a story back, so that no huddle tells it; what was told already stays told.
+pub fn withdraw(tx: &mut Tx<'_>, ask: ById<RecognitionId>) -> Result<StoryRow> {
+    let row: RecognitionRow = tx.get(ask.id)?;
+    if list::times_told(tx, row.id)?.0 > 0 {
+        return Err(Error::new(Code::AlreadyTold));
+    }
+    let row = RecognitionRow {
+        status: Status::Withdrawn,
+        ..row
+    };
+    tx.put(&row)?;
+    list::row(tx, row)
+}

@@ -1,0 +1,201 @@
+//! Stories as they are listed and read: with names, and when they were told aloud.
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Kind, RecognitionRow, Source, Status};
+use crate::api::ById;
+use crate::error::Result;
+use crate::id::{HuddleId, PersonId, RecognitionId};
+use crate::person::{PersonName, PersonRow, name_of};
+use crate::store::Read;
+use crate::time::Day;
+
+/// The longest page of a list.
+const MOST_ROWS: i64 = 200;
+
+/// A story as the page shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct StoryRow {
+    /// Its id.
+    pub id: RecognitionId,
+    /// Its size.
+    pub kind: Kind,
+    /// Who is praised.
+    pub people: Vec<PersonName>,
+    /// Who says it; none is "a colleague".
+    pub giver: Option<PersonName>,
+    /// What happened.
+    pub text: String,
+    /// The customer's own words; may be empty.
+    pub customer_words: String,
+    /// Where it came from.
+    pub source: Source,
+    /// The day it happened.
+    pub day: Day,
+    /// Whether a huddle may tell it.
+    pub status: Status,
+    /// How many huddles told it.
+    #[ts(type = "number")]
+    pub times_told: i64,
+    /// The day of the last of them.
+    pub last_told_on: Option<Day>,
+}
+
+/// Which stories to list.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListStories {
+    /// One size only.
+    pub kind: Option<Kind>,
+    /// Those about one person.
+    pub person_id: Option<PersonId>,
+    /// Those that no huddle told.
+    pub untold: bool,
+    /// Rows to give, at most 200.
+    #[ts(type = "number")]
+    pub limit: i64,
+    /// Rows to pass over.
+    #[ts(type = "number")]
+    pub offset: i64,
+}
+
+/// A page of the list.
+#[derive(Debug, Serialize, TS)]
+pub struct StoryList {
+    /// The newest first.
+    pub rows: Vec<StoryRow>,
+    /// How many there are in all.
+    #[ts(type = "number")]
+    pub total: i64,
+}
+
+/// One story and the huddles that told it.
+#[derive(Debug, Serialize, TS)]
+pub struct StoryView {
+    /// The story.
+    pub story: StoryRow,
+    /// The newest first.
+    pub tellings: Vec<Telling>,
+}
+
+/// That a huddle told a story.
+#[derive(Debug, Serialize, TS)]
+pub struct Telling {
+    /// The huddle.
+    pub huddle_id: HuddleId,
+    /// Its day.
+    pub on: Day,
+    /// Its shift.
+    pub shift: Option<String>,
+    /// Who presented.
+    pub presenter: Option<String>,
+}
+
+/// A page of the team's stories, the newest first.
+pub fn list(read: &Read<'_>, ask: ListStories) -> Result<StoryList> {
+    let tail = "WHERE team_id = ?1 AND status != 'withdrawn' AND (?2 IS NULL OR kind = ?2)
+      AND (?3 IS NULL OR EXISTS (SELECT 1 FROM recognition_person
+             WHERE recognition_id = recognition.id AND person_id = ?3))
+      AND (NOT ?4 OR NOT EXISTS (SELECT 1 FROM huddle_item
+             WHERE recognition_id = recognition.id AND told_at IS NOT NULL))";
+    let team = read.team()?.id;
+    let total = read.value(
+        &format!("SELECT count(*) FROM recognition {tail}"),
+        params![team, ask.kind, ask.person_id, ask.untold],
+    )?;
+    let page = read.many(
+        &format!("{tail} ORDER BY sent_at DESC, id DESC LIMIT ?5 OFFSET ?6"),
+        params![
+            team,
+            ask.kind,
+            ask.person_id,
+            ask.untold,
+            ask.limit.clamp(0, MOST_ROWS),
+            ask.offset.max(0)
+        ],
+    )?;
+    Ok(StoryList {
+        rows: rows(read, page)?,
+        total,
+    })
+}
+
+/// One story and the huddles that told it.
+pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
+    let story = story(read, ask.id)?;
+    let mut statement = read.conn.prepare_cached(
+        "SELECT DISTINCT huddle.id, held_on, shift.name, person.name FROM huddle_item
+         JOIN huddle ON huddle.id = huddle_id
+         LEFT JOIN shift ON shift.id = huddle.shift_id
+         LEFT JOIN person ON person.id = presenter_id
+         WHERE recognition_id = ?1 AND told_at IS NOT NULL ORDER BY told_at DESC",
+    )?;
+    let tellings = statement.query_map([ask.id], |row| {
+        Ok(Telling {
+            huddle_id: row.get(0)?,
+            on: row.get(1)?,
+            shift: row.get(2)?,
+            presenter: row.get(3)?,
+        })
+    })?;
+    Ok(StoryView {
+        story,
+        tellings: tellings.collect::<rusqlite::Result<_>>()?,
+    })
+}
+
+/// The records with their names and tellings.
+pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRow>> {
+    records
+        .into_iter()
+        .map(|record| row(read, record))
+        .collect()
+}
+
+/// The story with this id.
+pub fn story(read: &Read<'_>, id: RecognitionId) -> Result<StoryRow> {
+    row(read, read.get(id)?)
+}
+
+/// A record with its names and tellings.
+pub fn row(read: &Read<'_>, record: RecognitionRow) -> Result<StoryRow> {
+    let (times_told, last_told_on) = times_told(read, record.id)?;
+    Ok(StoryRow {
+        people: praised(read, record.id)?
+            .iter()
+            .map(PersonRow::named)
+            .collect(),
+        giver: name_of(read, record.giver_id)?,
+        id: record.id,
+        kind: record.kind,
+        text: record.text,
+        customer_words: record.customer_words,
+        source: record.source,
+        day: record.happened_on,
+        status: record.status,
+        times_told,
+        last_told_on,
+    })
+}
+
+/// Who is praised, in the order in which they were named.
+pub fn praised(read: &Read<'_>, id: RecognitionId) -> Result<Vec<PersonRow>> {
+    read.many(
+        "JOIN (SELECT person_id, position FROM recognition_person WHERE recognition_id = ?1) ON person_id = person.id
+         ORDER BY position",
+        [id],
+    )
+}
+
+/// How many huddles told it, and the day of the last. Counted, never stored.
+pub fn times_told(read: &Read<'_>, id: RecognitionId) -> Result<(i64, Option<Day>)> {
+    Ok(read
+        .conn
+        .prepare_cached(
+            "SELECT count(DISTINCT huddle_id), max(held_on) FROM huddle_item JOIN huddle ON huddle.id = huddle_id
+             WHERE recognition_id = ?1 AND told_at IS NOT NULL",
+        )?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}

@@ -1,0 +1,209 @@
+//! Telling: who and what happened, kept durably before it is acknowledged, with the huddle at which it will be heard.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::list::{self, StoryRow};
+use super::{Kind, RecognitionPerson, RecognitionRow, Source, Status, kind_of};
+use crate::error::{Code, Error, Result};
+use crate::id::{PersonId, RecognitionId};
+use crate::person::{PersonRow, Presence, Wish};
+use crate::store::{Read, Tx};
+use crate::team::shift;
+use crate::text;
+use crate::time::{Day, TimeOfDay};
+
+/// People that one story can praise; a whole team is more than a list of names.
+const MOST_PEOPLE: usize = 30;
+
+/// Tells a story or says thank you.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TellStory {
+    /// Who is praised; at least one.
+    pub people: Vec<PersonId>,
+    /// What happened, at most 4,000 characters.
+    pub text: String,
+    /// The customer's own words; may be empty.
+    pub customer_words: String,
+    /// None: by its length.
+    pub kind: Option<Kind>,
+    /// Who says it; none is whoever is here, or "a colleague".
+    pub giver_id: Option<PersonId>,
+    /// Where it came from.
+    pub source: Source,
+    /// The day it happened; none is today.
+    pub day: Option<Day>,
+}
+
+/// What was kept, and what happens next.
+#[derive(Debug, Serialize, TS)]
+pub struct StoryTold {
+    /// As it is kept.
+    pub story: StoryRow,
+    /// The day of the next huddle that can tell it; none where nobody is to hear it, or no huddle is planned.
+    pub heard_on: Option<Day>,
+    /// And its time.
+    pub heard_at: Option<TimeOfDay>,
+    /// Whether somebody in it wants no thanks aloud, so that no huddle tells it.
+    pub private: bool,
+}
+
+/// Keeps a story or shout-out.
+pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryTold> {
+    let told = Told {
+        people: ask.people,
+        text: text::paragraph(&ask.text, text::STORY, "text")?,
+        customer_words: text::optional_paragraph(
+            &ask.customer_words,
+            text::STORY,
+            "customer_words",
+        )?,
+        kind: ask.kind,
+        giver_id: ask.giver_id.or(tx.session.person),
+        source: ask.source,
+        day: ask.day.unwrap_or(tx.today()?),
+    };
+    let row = keep(tx, None, told)?;
+    view(tx, row)
+}
+
+/// The checked fields of a telling, shared with editing.
+pub(super) struct Told {
+    pub people: Vec<PersonId>,
+    pub text: String,
+    pub customer_words: String,
+    pub kind: Option<Kind>,
+    pub giver_id: Option<PersonId>,
+    pub source: Source,
+    pub day: Day,
+}
+
+/// Writes the record and whom it praises; `old` is what it replaces.
+pub(super) fn keep(
+    tx: &mut Tx<'_>,
+    old: Option<RecognitionRow>,
+    told: Told,
+) -> Result<RecognitionRow> {
+    let team_id = tx.team()?.id;
+    let people = praised(tx, &told.people)?;
+    if let Some(giver) = told.giver_id {
+        tx.get::<PersonRow>(giver).map_err(|e| e.at("giver_id"))?;
+    }
+    if told.day > tx.today()? {
+        return Err(Error::new(Code::NotADay)
+            .at("day")
+            .with("text", told.day.to_string()));
+    }
+    let (id, status, sent_at) = match &old {
+        Some(old) => (old.id, old.status, old.sent_at),
+        None => (tx.id(), Status::Ready, tx.now),
+    };
+    let kind = told
+        .kind
+        .unwrap_or_else(|| kind_of(&told.text, &told.customer_words));
+    let Told {
+        text,
+        customer_words,
+        giver_id,
+        source,
+        day,
+        ..
+    } = told;
+    let row = RecognitionRow {
+        id,
+        team_id,
+        kind,
+        text,
+        customer_words,
+        giver_id,
+        source,
+        happened_on: day,
+        status,
+        sent_at,
+    };
+    tx.put(&row)?;
+    let before: Vec<RecognitionPerson> = tx.many("WHERE recognition_id = ?1", [id])?;
+    for gone in before
+        .iter()
+        .filter(|link| !people.contains(&link.person_id))
+    {
+        tx.remove::<RecognitionPerson>(gone.id)?;
+    }
+    for (position, person_id) in (0..).zip(people) {
+        let link = match before.iter().find(|link| link.person_id == person_id) {
+            Some(link) => link.id,
+            None => tx.id(),
+        };
+        tx.put(&RecognitionPerson {
+            id: link,
+            recognition_id: id,
+            person_id,
+            position,
+        })?;
+    }
+    Ok(row)
+}
+
+/// The people as given, each once; refuses none, too many, and ids that nobody has.
+fn praised(read: &Read<'_>, people: &[PersonId]) -> Result<Vec<PersonId>> {
+    let mut once: Vec<PersonId> = Vec::new();
+    for person in people {
+        if !once.contains(person) {
+            read.get::<PersonRow>(person).map_err(|e| e.at("people"))?;
+            once.push(*person);
+        }
+    }
+    match once.len() {
+        0 => Err(Error::new(Code::Empty).at("people")),
+        1..=MOST_PEOPLE => Ok(once),
+        _ => Err(Error::new(Code::TooLong)
+            .at("people")
+            .with("limit", MOST_PEOPLE)),
+    }
+}
+
+fn view(read: &Read<'_>, row: RecognitionRow) -> Result<StoryTold> {
+    let id = row.id;
+    let story = list::row(read, row)?;
+    let private = is_private(read, id)?;
+    let heard = if private { None } else { heard(read, id)? };
+    Ok(StoryTold {
+        story,
+        private,
+        heard_on: heard.map(|h| h.0),
+        heard_at: heard.map(|h| h.1),
+    })
+}
+
+/// Whether somebody in it wants no thanks aloud.
+fn is_private(read: &Read<'_>, id: RecognitionId) -> Result<bool> {
+    read.value(
+        "SELECT EXISTS (SELECT 1 FROM recognition_person JOIN person ON person.id = person_id
+           WHERE recognition_id = ?1 AND wish = ?2)",
+        rusqlite::params![id, Wish::Private],
+    )
+}
+
+/// The next huddle of a shift that one of the praised works on; where they have none, the team's next.
+fn heard(read: &Read<'_>, id: RecognitionId) -> Result<Option<(Day, TimeOfDay)>> {
+    let (team, today) = (read.team()?, read.today()?);
+    let praised: Vec<PersonRow> = read.many(
+        "WHERE id IN (SELECT person_id FROM recognition_person WHERE recognition_id = ?1)",
+        [id],
+    )?;
+    let here = praised
+        .iter()
+        .filter(|person| person.presence(today) == Presence::Here);
+    let homes: Vec<_> = here.filter_map(|person| person.shift_id).collect();
+    let shifts = shift::of_team(read, team.id)?;
+    let next = |home_only: bool| {
+        let asked = shifts
+            .iter()
+            .filter(|shift| !home_only || homes.contains(&shift.id));
+        asked
+            .filter_map(|shift| shift::next_huddle(shift, team.zone, read.now))
+            .min()
+    };
+    Ok(next(true).or_else(|| next(false)))
+}

@@ -1,0 +1,99 @@
+//! What somebody typed and did not send yet: it survives a crash, and is given back to the same person only.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::error::{Code, Error, Result};
+use crate::id::PersonId;
+use crate::store::{Read, Tx, record};
+use crate::time::At;
+
+/// The longest draft, in bytes: a story of the longest kind in every field.
+const MOST_BYTES: usize = 128 * 1024;
+
+record! {
+    /// What is kept of a draft.
+    pub struct DraftRow of Draft {
+        /// Its place on the page, and whose it is.
+        pub id: String,
+        /// Who typed.
+        pub owner_id: Option<PersonId>,
+        /// The page's own form of it.
+        pub body: String,
+        /// When it was kept.
+        pub saved_at: At,
+    }
+}
+
+/// A draft as the page gets it back.
+#[derive(Debug, Serialize, TS)]
+pub struct Draft {
+    /// Its place on the page.
+    pub key: String,
+    /// The page's own form of it.
+    pub body: String,
+    /// When it was kept.
+    pub saved_at: At,
+}
+
+/// Names a draft.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowDraft {
+    /// Its place on the page.
+    pub key: String,
+}
+
+/// Keeps a draft.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveDraft {
+    /// Its place on the page.
+    pub key: String,
+    /// The page's own form of it, at most 128 KiB.
+    pub body: String,
+}
+
+/// The draft of whoever is here.
+pub fn show(read: &Read<'_>, ask: ShowDraft) -> Result<Option<Draft>> {
+    let kept: Option<DraftRow> = read.first("WHERE id = ?1", [id(read, &ask.key)])?;
+    Ok(kept.map(|kept| Draft {
+        key: ask.key,
+        body: kept.body,
+        saved_at: kept.saved_at,
+    }))
+}
+
+/// Keeps a draft for whoever is here, in place of the one before.
+pub fn save(tx: &mut Tx<'_>, ask: SaveDraft) -> Result<Draft> {
+    if ask.body.len() > MOST_BYTES {
+        return Err(Error::new(Code::TooLarge)
+            .at("body")
+            .with("limit", MOST_BYTES));
+    }
+    let (id, owner_id, saved_at) = (id(tx, &ask.key), tx.session.person, tx.now);
+    tx.put(&DraftRow {
+        id,
+        owner_id,
+        body: ask.body.clone(),
+        saved_at,
+    })?;
+    Ok(Draft {
+        key: ask.key,
+        body: ask.body,
+        saved_at,
+    })
+}
+
+/// Forgets the draft of whoever is here.
+pub fn drop(tx: &mut Tx<'_>, ask: ShowDraft) -> Result<()> {
+    let id = id(tx, &ask.key);
+    tx.remove::<DraftRow>(id)
+}
+
+fn id(read: &Read<'_>, key: &str) -> String {
+    match read.session.person {
+        Some(person) => format!("{key} of {person}"),
+        None => key.to_owned(),
+    }
+}

@@ -1,0 +1,82 @@
+//! The first run: what there is already, and that it is done. And what the program says of itself.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::api::Nothing;
+use crate::app::App;
+use crate::error::{Code, Result};
+use crate::settings;
+use crate::store::{Read, Tx};
+use crate::team::Team;
+
+/// The name under which this computer remembers that the first run is over.
+const DONE: &str = "first_run_done";
+
+/// Where the first run stands.
+#[derive(Debug, Serialize, TS)]
+pub struct Setup {
+    /// Whether it is over.
+    pub done: bool,
+    /// The team, once it is founded.
+    pub team: Option<Team>,
+    /// The computer's time zone.
+    pub zone: String,
+    /// The languages that the program speaks.
+    pub languages: Vec<String>,
+    /// Whether this is the made-up example team.
+    pub demo: bool,
+}
+
+/// What the program says of itself.
+#[derive(Debug, Serialize, TS)]
+pub struct About {
+    /// Its version.
+    pub version: String,
+    /// Where the data lie.
+    pub data_dir: String,
+    /// The version of SQLite.
+    pub sqlite: String,
+    /// Whether nothing can be saved here.
+    pub read_only: bool,
+    /// Whether this is the made-up example team.
+    pub demo: bool,
+}
+
+/// Where the first run stands.
+pub fn show(app: &App, _: Nothing) -> Result<Setup> {
+    app.read(|read| {
+        Ok(Setup {
+            done: settings::has(read, DONE)?,
+            team: founded(read)?,
+            zone: app.zone.clone(),
+            languages: vec!["en".to_owned()],
+            demo: app.demo,
+        })
+    })
+}
+
+/// Ends the first run.
+pub fn finish(tx: &mut Tx<'_>, _: Nothing) -> Result<()> {
+    tx.team()?;
+    settings::put(tx, DONE, &true)
+}
+
+/// What the program says of itself.
+pub fn about(app: &App, _: Nothing) -> Result<About> {
+    Ok(About {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        data_dir: app.data_dir.display().to_string(),
+        sqlite: rusqlite::version().to_owned(),
+        read_only: false,
+        demo: app.demo,
+    })
+}
+
+fn founded(read: &Read<'_>) -> Result<Option<Team>> {
+    match read.team() {
+        Ok(team) => Ok(Some(team.clone())),
+        Err(error) if error.code == Code::NotSetUp => Ok(None),
+        Err(error) => Err(error),
+    }
+}

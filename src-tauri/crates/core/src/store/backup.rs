@@ -1,0 +1,86 @@
+//! A copy of the database in one file, which counts only once it was opened again and found whole.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::check;
+use crate::app::App;
+use crate::error::{Code, Error, Result};
+
+/// Writes a verified copy of everything to `target`, which must not exist yet. Gives its size in bytes.
+pub fn backup(app: &App, target: &Path) -> Result<u64> {
+    let target = std::path::absolute(target).map_err(|e| Error::file(&e, target))?;
+    if target.exists() {
+        return Err(Error::new(Code::AlreadyThere).with("name", target.display().to_string()));
+    }
+    app.read(|read| copy(read.conn, &target))
+}
+
+/// The copy that is made before an existing file is migrated.
+pub fn before_migration(connection: &Connection, path: &Path, version: i32) -> Result<()> {
+    let target = path.with_file_name(format!("before-update-from-{version}.db"));
+    if target.exists() {
+        // An earlier attempt was cut short after its copy; the file has not changed since.
+        return Ok(());
+    }
+    copy(connection, &target).map(|_| ())
+}
+
+fn copy(from: &Connection, target: &Path) -> Result<u64> {
+    let part = target.with_extension("part");
+    let written = write_and_verify(from, &part);
+    if written.is_err() {
+        // Half a copy is worse than none; the fault that is reported is the one that came first.
+        let _ = std::fs::remove_file(&part);
+    }
+    let size = written?;
+    std::fs::rename(&part, target).map_err(|e| Error::file(&e, target))?;
+    if let Some(folder) = target.parent() {
+        sync_folder(folder)?;
+    }
+    Ok(size)
+}
+
+fn write_and_verify(from: &Connection, part: &Path) -> Result<u64> {
+    let counted = |connection: &Connection| {
+        check::tables(connection)?
+            .into_iter()
+            .map(|table| check::count(connection, &table))
+            .collect::<Result<Vec<_>>>()
+    };
+    let name = part
+        .to_str()
+        .ok_or_else(|| Error::new(Code::Io).with("path", part.display().to_string()))?;
+    // No transaction may be open around VACUUM, so it runs on a connection of its own.
+    let source = from
+        .path()
+        .ok_or_else(|| Error::bug("the database has no path"))?;
+    let source = super::connect(Path::new(source), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    source.execute("VACUUM INTO ?1", [name])?;
+    let file = std::fs::OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open(part)
+        .map_err(|e| Error::file(&e, part))?;
+    file.sync_all().map_err(|e| Error::file(&e, part))?;
+    let copied = Connection::open_with_flags(part, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let problems = check::structure(&copied)?;
+    if !problems.is_empty() || counted(&copied)? != counted(&source)? {
+        return Err(Error::new(Code::Damaged).with("path", name));
+    }
+    Ok(file.metadata().map_err(|e| Error::file(&e, part))?.len())
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> Result<()> {
+    std::fs::File::open(folder)
+        .and_then(|f| f.sync_all())
+        .map_err(|e| Error::file(&e, folder))
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> Result<()> {
+    // Windows keeps no separate order for names; NTFS journals the rename.
+    Ok(())
+}

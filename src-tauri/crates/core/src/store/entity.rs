@@ -1,0 +1,71 @@
+//! Every table that commands write, once: its name, its record, and whether it is logged or local.
+
+use super::record::{Record, word};
+
+macro_rules! entities {
+    ($($(#[$doc:meta])* $variant:ident = $table:literal, $record:path, $log:ident;)*) => {
+        word! {
+            /// A kind of record, named as its table.
+            pub enum Entity { $($(#[$doc])* $variant = $table,)* }
+        }
+
+        impl Entity {
+            /// All of them, in the order in which rows may be inserted.
+            pub const ALL: &'static [Entity] = &[$(Entity::$variant),*];
+
+            /// The columns of its record.
+            pub fn columns(self) -> &'static [&'static str] {
+                match self { $(Entity::$variant => <$record as Record>::COLUMNS,)* }
+            }
+
+            /// Whether only this computer cares about it: neither logged nor undone.
+            pub fn is_local(self) -> bool {
+                match self { $(Entity::$variant => entities!(@local $log),)* }
+            }
+        }
+    };
+    (@local logged) => { false };
+    (@local local) => { true };
+}
+
+entities! {
+    /// What was done, as undo shows it. Written by the door alone.
+    Operation = "operation", super::log::Operation, local;
+    /// A team.
+    Team = "team", crate::team::Team, logged;
+    /// A shift.
+    Shift = "shift", crate::team::shift::Shift, logged;
+    /// A person.
+    Person = "person", crate::person::PersonRow, logged;
+    /// A version of the purpose.
+    Purpose = "purpose", crate::purpose::PurposeRow, logged;
+    /// A job and its purpose.
+    Role = "role", crate::purpose::role::Role, logged;
+    /// A story or shout-out.
+    Recognition = "recognition", crate::recognition::RecognitionRow, logged;
+    /// Who is praised in it.
+    RecognitionPerson = "recognition_person", crate::recognition::RecognitionPerson, logged;
+    /// A huddle.
+    Huddle = "huddle", crate::huddle::HuddleRecord, logged;
+    /// An item of a huddle.
+    HuddleItem = "huddle_item", crate::huddle::HuddleItem, logged;
+    /// Who was absent.
+    HuddleAbsent = "huddle_absent", crate::huddle::HuddleAbsent, logged;
+    /// What the leader left out.
+    HuddleLeftOut = "huddle_left_out", crate::huddle::HuddleLeftOut, logged;
+    /// Where a running huddle stands.
+    Run = "run", crate::huddle::run::RunRow, local;
+    /// A setting of this computer.
+    Setting = "setting", crate::settings::Setting, local;
+    /// A text that was not sent yet.
+    Draft = "draft", crate::settings::draft::DraftRow, local;
+    /// A reminder of one day.
+    Occurrence = "occurrence", crate::reminder::Occurrence, local;
+}
+
+impl Entity {
+    /// Its table.
+    pub fn table(self) -> &'static str {
+        self.word()
+    }
+}

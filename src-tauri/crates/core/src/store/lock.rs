@@ -1,0 +1,50 @@
+//! A lock file beside the database: who holds it may write. The system lets go of it when the program ends, however
+//! it ends.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+
+use crate::error::{Code, Error, Result};
+
+/// The right to write to a data folder.
+pub struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// Takes the lock of the folder that holds `database`, making the folder where it is missing.
+    pub fn take(database: &Path) -> Result<Lock> {
+        if let Some(folder) = database.parent() {
+            make_folder(folder)?;
+        }
+        let path = database.with_extension("lock");
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(|e| Error::file(&e, &path))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock { _file: file }),
+            Err(TryLockError::WouldBlock) => {
+                Err(Error::new(Code::Locked).with("path", path.display().to_string()))
+            }
+            Err(TryLockError::Error(error)) => Err(Error::file(&error, &path)),
+        }
+    }
+}
+
+/// Only the account that runs the program sees into the folder.
+fn make_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder).map_err(|e| Error::file(&e, folder))
+}
