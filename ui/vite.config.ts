@@ -1,9 +1,23 @@
+import { FluentResource } from '@fluent/bundle'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+/** Reads the Fluent files while the page is built, so that no start of the program has to. */
+function fluent(): Plugin {
+  return {
+    name: 'fluent',
+    transform(text, file) {
+      if (!file.endsWith('.ftl')) return null
+      const entries = new FluentResource(text).body
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(entries))})`, map: null }
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), fluent(), svelteTesting()],
   clearScreen: false,
   server: { port: 1420, strictPort: true },
   build: {

@@ -24,7 +24,7 @@ export function asFault(thrown: unknown): Fault {
   return {
     code: 'bug',
     field: null,
-    facts: { what: thrown instanceof Error ? thrown.message : String(thrown) },
+    facts: { detail: thrown instanceof Error ? thrown.message : String(thrown) },
   }
 }
 

@@ -12,6 +12,7 @@ export class Found {
   /** Nothing fits what was written, and the core has said so. */
   none = $state(false)
   #turn = 0
+  #looking: Promise<void> = Promise.resolve()
   readonly #search: () => Search
   readonly #taken: () => Choice[]
   readonly #fresh: () => ((text: string) => string) | null
@@ -22,10 +23,22 @@ export class Found {
     this.#fresh = fresh
   }
 
-  async look(): Promise<void> {
+  look(): Promise<void> {
+    this.#looking = this.#look()
+    return this.#looking
+  }
+
+  /** The row that Enter takes. Whoever types fast gets what was asked last, not what stands there still. */
+  async chosen(): Promise<Row | undefined> {
+    await this.#looking
+    return this.open ? this.rows[this.active] : undefined
+  }
+
+  async #look(): Promise<void> {
     const turn = ++this.#turn
     const query = this.query.trim()
-    const found = await this.#search()(query)
+    // What cannot be asked finds nothing; the screen around it says why.
+    const found = await this.#search()(query).catch((): Choice[] => [])
     if (turn !== this.#turn) return
     const taken = new Set(this.#taken().map((choice) => choice.id))
     const rows: Row[] = found.filter((choice) => !taken.has(choice.id))

@@ -4,35 +4,6 @@
 export type Words = {
   'celebrate-anniversary': 'name' | 'years'
   'celebrate-birthday': 'name'
-  'cli-backup-written': 'bytes' | 'file'
-  'cli-check-problem': 'problem'
-  'cli-check-sound': 'rows'
-  'cli-demo-made': 'folder'
-  'cli-error-already_there': 'name'
-  'cli-error-bad_rows': never
-  'cli-error-bug': 'detail'
-  'cli-error-damaged': 'folder'
-  'cli-error-disk_full': never
-  'cli-error-io': 'detail'
-  'cli-error-locked': 'folder'
-  'cli-error-not_a_database': 'folder'
-  'cli-error-not_found': 'path'
-  'cli-error-not_set_up': 'folder'
-  'cli-error-read_only': 'path'
-  'cli-error-team_there': 'folder'
-  'cli-no-display': never
-  'cli-no-folder': never
-  'cli-people-bad': 'line' | 'why'
-  'cli-people-imported': 'added' | 'skipped'
-  'cli-recognitions-written': 'file' | 'rows'
-  'cli-today': 'on' | 'team'
-  'cli-today-at': 'at' | 'minutes' | 'shift'
-  'cli-today-none': never
-  'cli-today-presenter': 'name'
-  'cli-today-purpose': 'text'
-  'cli-today-story': 'text'
-  'cli-today-thanks': 'text'
-  'cli-today-today': 'text'
   'closing-both': 'stories' | 'thanks'
   'closing-finish': never
   'closing-nothing': never
@@ -44,17 +15,15 @@ export type Words = {
   'common-cancel': never
   'common-close': never
   'common-day': never
+  'common-details': never
   'common-loading': never
   'common-month': never
   'common-month-none': never
-  'common-no': never
   'common-nothing-found': never
-  'common-optional': never
   'common-remove': 'name'
   'common-save': never
   'common-to-field': never
   'common-year': never
-  'common-yes': never
   'count-stories': 'count'
   'count-thanks': 'count'
   'count-thanks-first': 'count'
@@ -215,7 +184,6 @@ export type Words = {
   'frame-welcome': never
   'huddle-absent': never
   'huddle-absent-none': never
-  'huddle-asked': never
   'huddle-back': never
   'huddle-began': 'time'
   'huddle-one-thing': never
@@ -633,13 +601,6 @@ export type Words = {
   'recognition-withdrawn-note': never
   'recognition-withdrawn-status': never
   'recognition-write-first': never
-  'reminder-body': 'at'
-  'reminder-late': 'shift'
-  'reminder-late-body': 'at'
-  'reminder-now': 'shift'
-  'reminder-several': 'count'
-  'reminder-several-body': 'at'
-  'reminder-title': 'minutes' | 'shift'
   'room-absent': never
   'room-absent-done': never
   'room-absent-hint': never
@@ -804,19 +765,14 @@ export type Words = {
   'today-title': never
   'today-untold': 'count'
   'today-was-held': 'time'
-  'why-customer_spoke': never
+  'why-day_to_celebrate': never
   'why-nothing_to_tell': never
-  'why-oldest_untold': never
+  'why-oldest_untold': 'days'
   'why-one_thing_question': never
   'why-one_thing_set': never
   'why-purpose_always': never
-  'why-told_longest_ago': never
-  'why-untold': never
-  'window-blank': never
-  'window-close-message': never
-  'window-text-files': never
-  'window-title': never
-  'window-title-example': never
+  'why-told_longest_ago': 'days'
+  'why-untold': 'days'
 }
 
 export type WordId = keyof Words

@@ -1,20 +1,18 @@
 // Which language and which place the words are for, and the bundle that goes with them.
-import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { FluentBundle, type FluentResource } from '@fluent/bundle'
 import type { Place } from '../core/api.gen'
 import { accented, mirrored } from './pseudo'
 
-const english = import.meta.glob<string>(['./en/*.ftl', './en/places/*.ftl'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
+type Entries = FluentResource['body']
+const english = import.meta.glob<Entries>(
+  // What only Rust says stays out of the page.
+  ['./en/*.ftl', './en/places/*.ftl', '!./en/cli.ftl', '!./en/window.ftl', '!./en/reminder.ftl'],
+  { import: 'default', eager: true },
+)
 /** Other languages are fetched when they are chosen. */
-const others = import.meta.glob<string>(['./*/*.ftl', './*/places/*.ftl', '!./en/**'], {
-  query: '?raw',
-  import: 'default',
-})
+const others = import.meta.glob<Entries>(['./*/*.ftl', './*/places/*.ftl', '!./en/**'], { import: 'default' })
 
-type Files = Record<string, string>
+type Files = Record<string, Entries>
 const PSEUDO: Record<string, (text: string) => string> = { 'en-XA': accented, 'ar-XB': mirrored }
 export const PSEUDO_LANGUAGES = Object.keys(PSEUDO)
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
@@ -53,7 +51,7 @@ export async function setLanguage(wanted: string): Promise<void> {
   if (wanted !== 'en' && !(wanted in PSEUDO)) {
     const paths = Object.keys(others).filter((path) => path.startsWith(`./${wanted}/`))
     const files = await Promise.all(
-      paths.map(async (path) => [path, (await others[path]?.()) ?? ''] as const),
+      paths.map(async (path) => [path, (await others[path]?.()) ?? []] as const),
     )
     translated = Object.fromEntries(files)
     name = paths.length === 0 ? 'en' : wanted
@@ -64,9 +62,9 @@ export async function setLanguage(wanted: string): Promise<void> {
 
 function bundleOf(locale: string, files: Files, transform?: (text: string) => string): FluentBundle {
   const made = new FluentBundle(locale, transform ? { transform } : {})
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, body] of Object.entries(files)) {
     const ofPlace = /\/places\/(.+)\.ftl$/.exec(path)?.[1]
-    if (ofPlace === undefined || ofPlace === place) made.addResource(new FluentResource(text))
+    if (ofPlace === undefined || ofPlace === place) made.addResource({ body })
   }
   return made
 }

@@ -14,8 +14,7 @@ common-month = Month
 common-year = Year
 # The first line of the list of months: nothing chosen.
 common-month-none = Choose
-common-yes = Yes
-common-no = No
-common-optional = optional
 # A button beside what is wrong; it goes to the field that needs a change.
 common-to-field = Go to the field
+# Opens what the system said about a fault, for whoever looks after the computer.
+common-details = Details

@@ -1,0 +1,96 @@
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import Picker from './Picker.svelte'
+
+const everybody = ['Ana', 'Anton', 'Zoë'].map((label) => ({ id: label.toLowerCase(), label }))
+const search = vi.fn(async (query: string) =>
+  everybody.filter((person) => person.label.toLowerCase().startsWith(query.toLowerCase())),
+)
+const chosen = () => screen.queryAllByRole('button').map((button) => button.getAttribute('aria-label'))
+const field = () => screen.getByRole('combobox')
+
+beforeEach(() => {
+  search.mockClear()
+})
+
+test('two letters and Enter take the first; Backspace gives it back', async () => {
+  const user = userEvent.setup()
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  await user.type(field(), 'an')
+  expect(await screen.findAllByRole('option')).toHaveLength(2)
+  await user.keyboard('{Enter}')
+  expect(chosen()[0]).toContain('Ana')
+  expect(field()).toHaveValue('')
+  expect(field()).toHaveFocus()
+  await user.keyboard('{Backspace}')
+  expect(chosen()).toEqual([])
+})
+
+test('the arrows choose another, and one who is chosen is not offered again', async () => {
+  const user = userEvent.setup()
+  render(Picker, { label: 'Who', chosen: [{ id: 'ana', label: 'Ana' }], many: true, search })
+  await user.type(field(), 'a')
+  const options = await screen.findAllByRole('option')
+  expect(options.map((option) => option.textContent?.trim())).toEqual(['Anton'])
+  expect(field()).toHaveAttribute('aria-activedescendant', options[0]?.id)
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect(chosen()).toHaveLength(2)
+})
+
+test('who is not there can be made, by Enter too', async () => {
+  const user = userEvent.setup()
+  const create = vi.fn(async (text: string) => ({ id: 'new', label: text }))
+  render(Picker, {
+    label: 'Who',
+    chosen: [],
+    many: true,
+    search,
+    create,
+    createLabel: (text: string) => `Add ${text}`,
+  })
+  await user.type(field(), 'Mei Lin')
+  await screen.findByRole('option', { name: 'Add Mei Lin' })
+  await user.keyboard('{Enter}')
+  expect(create).toHaveBeenCalledWith('Mei Lin')
+  expect(chosen()[0]).toContain('Mei Lin')
+})
+
+test('Escape closes the list and nothing else', async () => {
+  const user = userEvent.setup()
+  const outside = vi.fn()
+  document.body.addEventListener('keydown', outside)
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  await user.type(field(), 'a')
+  await screen.findAllByRole('option')
+  outside.mockClear()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('option')).toBeNull()
+  expect(outside).not.toHaveBeenCalled()
+  expect(field()).toHaveValue('a')
+})
+
+test('one only: the field gives way to the one, and comes back without it', async () => {
+  const user = userEvent.setup()
+  render(Picker, { label: 'Who', chosen: [], many: false, search })
+  await user.type(field(), 'zo')
+  await screen.findAllByRole('option')
+  await user.keyboard('{Enter}')
+  expect(screen.queryByRole('combobox')).toBeNull()
+  await user.click(screen.getByRole('button'))
+  expect(field()).toBeInTheDocument()
+})
+
+test('Enter before the answer takes what the letters mean, not what stood there', async () => {
+  const user = userEvent.setup()
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  await user.type(field(), 'a')
+  await screen.findAllByRole('option')
+  search.mockImplementationOnce(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return everybody.slice(1, 2)
+  })
+  await user.keyboard('nt{Enter}')
+  await vi.waitFor(() => expect(chosen()).toHaveLength(1))
+  expect(chosen()[0]).toContain('Anton')
+})
