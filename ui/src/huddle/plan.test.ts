@@ -37,8 +37,8 @@ describe('sums over a huddle', () => {
     expect(opening('x'.repeat(30), 10)).toBe(`${'x'.repeat(10)}…`)
   })
 
-  it('offers to throw a huddle away only until a story or a thank-you is behind', () => {
-    expect([0, 1, 3, 4, 5].map((at) => toldSomething(sampleRun({ at })))).toEqual([
+  it('offers to throw a huddle away only until a story or a thank-you was shown to its end', () => {
+    expect([0, 1, 2, 3, 5].map((at) => toldSomething(sampleRun({ at })))).toEqual([
       false,
       false,
       false,

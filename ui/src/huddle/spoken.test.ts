@@ -59,14 +59,14 @@ describe('what the huddle says', () => {
     const reasons = [
       'purpose_always',
       'oldest_untold',
-      'customer_spoke',
       'untold',
       'told_longest_ago',
       'nothing_to_tell',
+      'day_to_celebrate',
       'one_thing_set',
       'one_thing_question',
     ]
-    for (const reason of reasons) expect(t(`why-${reason}` as WordId)).toMatch(/\.$/)
+    for (const reason of reasons) expect(t(`why-${reason}` as WordId, { days: 3 })).toMatch(/\.$/)
   })
 
   it('says whole minutes the way a leader would', () => {

@@ -4,6 +4,7 @@ import { names, t, type WordId } from '../words'
 
 /** The core sends a question as a code; the words are ours. */
 export function promptWords(code: string): string {
+  if (code === 'celebrate') return t('room-celebrate')
   return t(`prompt-${code}` as WordId)
 }
 
@@ -12,7 +13,7 @@ export function nameList(people: PersonName[]): string {
   return names(people.map(({ name }) => `\u2068${name}\u2069`))
 }
 
-/** What a step says, whether the core sent words or the code of a question. */
+/** What a step or an item says, whether the core sent words or the code of a question. */
 export function stepText(step: Pick<Step, 'text' | 'prompt'>): string {
   return step.text === '' && step.prompt ? promptWords(step.prompt) : step.text
 }

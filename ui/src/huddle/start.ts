@@ -3,7 +3,7 @@ import { asFault, call } from '../core/client'
 import { go } from '../frame/router.svelte'
 import { sayFault } from '../frame/status.svelte'
 import { Room, room } from './room.svelte'
-import { shift } from './today.svelte'
+import { shiftToStart } from './today.svelte'
 
 let starting = false
 
@@ -11,7 +11,8 @@ export async function resumeOrStart(): Promise<void> {
   if (starting) return
   starting = true
   try {
-    const run = (await call('huddle_run', {})) ?? (await call('huddle_start', { shift_id: shift.id }))
+    const run =
+      (await call('huddle_run', {})) ?? (await call('huddle_start', { shift_id: await shiftToStart() }))
     room.now = new Room()
     room.now.show(run)
     go('huddle')

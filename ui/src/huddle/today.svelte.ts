@@ -20,6 +20,11 @@ export const shift = {
   },
 }
 
+/** The shift on Today or, where another screen is open, the one whose huddle is nearest. */
+export async function shiftToStart(): Promise<ShiftId | null> {
+  return chosen?.id ?? (await call('huddle_today', { shift_id: null })).shift?.id ?? null
+}
+
 const planOf = (today: Today) => ({ shift_id: today.shift?.id ?? null, on: today.on })
 
 async function tried(work: () => Promise<unknown>, then: () => void): Promise<Fault | null> {

@@ -75,10 +75,26 @@ today-untold =
 ## Why an item is in the plan
 
 why-purpose_always = Every huddle starts with it.
-why-oldest_untold = It has waited longest to be told.
-why-customer_spoke = The { -customer } said it in their own words.
-why-untold = Not told yet.
-why-told_longest_ago = Told before, and longest ago.
+# $days since it happened.
+why-oldest_untold =
+    { $days ->
+        [0] New today, and first in line.
+        [1] From yesterday. It waits longest.
+       *[other] It waits longest: { $days } days.
+    }
+why-untold =
+    { $days ->
+        [0] New today.
+        [1] From yesterday, not told yet.
+       *[other] From { $days } days ago, not told yet.
+    }
+# $days since any shift heard it, four weeks or more.
+why-told_longest_ago =
+    { $days ->
+        [one] Worth hearing again. Last told { $days } day ago.
+       *[other] Worth hearing again. Last told { $days } days ago.
+    }
+why-day_to_celebrate = It is their day.
 why-nothing_to_tell = Nothing new to tell, so we ask the team.
 why-one_thing_set = You set it for today.
 why-one_thing_question = A question for today, until you set one thing.
@@ -288,7 +304,6 @@ huddle-began = Began at { $time }.
 huddle-absent = Absent
 huddle-absent-none = Nobody was marked absent.
 huddle-one-thing = One thing for that day
-huddle-asked = We asked the team.
 huddle-back = All huddles
 
 ## Questions after a story. The core picks one for the day.

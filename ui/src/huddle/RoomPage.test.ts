@@ -1,0 +1,132 @@
+import { render, screen } from '@testing-library/svelte'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fullScreen, send } from '../core/tauri'
+import { pressed } from '../frame/press'
+import { list } from '../frame/registry.svelte'
+import { route } from '../frame/router.svelte'
+import RoomPage from './RoomPage.svelte'
+import { leaveRoom } from './room.svelte'
+import { sampleRun } from './sample'
+
+vi.mock('../core/tauri', () => ({
+  send: vi.fn(),
+  onOpen: () => {},
+  onChanged: () => {},
+  ready: () => {},
+  fullScreen: vi.fn(),
+}))
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+)
+
+// What the test's page lacks and every window has.
+Element.prototype.scrollIntoView = () => {}
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false
+}
+
+const asked: string[] = []
+let refuse = false
+
+async function open(at: number, paused = false) {
+  location.hash = '#/huddle'
+  await vi.waitFor(() => expect(route.path).toBe('huddle'))
+  let run = sampleRun({ at, paused })
+  vi.mocked(send).mockImplementation(async (command, request) => {
+    const body = request as { to?: number; paused?: boolean }
+    asked.push(command)
+    if (refuse) throw { code: 'disk_full', field: null, facts: {} }
+    if (command === 'huddle_close') {
+      return { huddle: { id: 'huddle', seconds: 420 }, segments: [], items: [], absent: [], one_thing: '' }
+    }
+    run = { ...run, at: body.to ?? run.at, paused: body.paused ?? run.paused }
+    return run
+  })
+  render(RoomPage)
+  await screen.findByRole('heading', { level: 1 })
+}
+
+function press(key: string) {
+  pressed(new KeyboardEvent('keydown', { key }), list.current)
+}
+const step = () => document.documentElement.dataset.step
+
+describe('the room on the screen', () => {
+  beforeEach(() => {
+    asked.length = 0
+    refuse = false
+    leaveRoom()
+  })
+
+  it('takes the whole screen and shows the step where the huddle stands', async () => {
+    await open(1)
+    expect(fullScreen).toHaveBeenCalledWith(true)
+    expect(screen.getByText('Found the bag.')).toBeVisible()
+    expect(step()).toBe('1')
+  })
+
+  it('marks the step in the same breath in which its words are there', async () => {
+    await open(1)
+    press('PageDown')
+    await vi.waitFor(() => expect(step()).toBe('2'))
+    expect(screen.getByText('Brought it.')).toBeInTheDocument()
+    expect(screen.queryByText('Found the bag.')).toBeNull()
+  })
+
+  it('tells readers where the room stands', async () => {
+    await open(3)
+    expect(screen.getByText(/Step .*4.* of .*6/)).toBeInTheDocument()
+  })
+
+  it('shows who is thanked and who says it', async () => {
+    await open(4)
+    expect(screen.getByText(/Joe/, { selector: '.who *' })).toBeVisible()
+    expect(screen.getByText(/from .*Ana/)).toBeVisible()
+  })
+
+  it('says that it is paused, until the first press', async () => {
+    await open(2, true)
+    expect(screen.getByText('Paused')).toBeVisible()
+    press('PageDown')
+    await vi.waitFor(() => expect(screen.queryByText('Paused')).toBeNull())
+    expect(step()).toBe('2')
+  })
+
+  it('keeps the step in sight when a press cannot be saved', async () => {
+    await open(1)
+    refuse = true
+    press('PageDown')
+    expect(await screen.findByRole('alert')).toBeVisible()
+    expect(screen.getByText('Found the bag.')).toBeVisible()
+  })
+
+  it('closes calmly after the last step, with the focus on Finish', async () => {
+    await open(5)
+    press('PageDown')
+    expect(await screen.findByText('Seven minutes.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Finish' })).toHaveFocus()
+    expect(step()).toBe('end')
+  })
+
+  it('lists every step in the overview', async () => {
+    await open(2)
+    press('Escape')
+    expect(await screen.findAllByRole('option')).toHaveLength(6)
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Brought it.')
+    expect(screen.getByRole('listbox')).toHaveFocus()
+  })
+
+  it('offers to throw the huddle away only while nothing was told', async () => {
+    await open(0)
+    press('Escape')
+    press('Escape')
+    expect(await screen.findByText('Throw this huddle away')).toBeInTheDocument()
+  })
+})
