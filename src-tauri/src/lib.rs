@@ -1,6 +1,47 @@
-//! The window.
+//! The desktop around the core: window, reminders, dialogs, and the command line of the same program.
+//!
+//! | module | owns |
+//! |---|---|
+//! | `args`, `folder` | what was asked for, and where the data are |
+//! | `opening` | the one core of this process, opened while the window is being made |
+//! | `start` | how the core is opened: clock, ids, reading only where writing is not possible |
+//! | `window`, `painted` | the window, and that it really shows something |
+//! | `command` | what a page can call |
+//! | `host`, `reminder`, `said` | dialogs, notifications, words |
+//! | `cli` | the verbs that need no display |
+//!
+//! This is the only Rust that names tauri. It decides nothing about huddles and holds no sentence.
 
-/// Starts the program.
-pub fn run() {
-    let _ = tauri::Builder::default().run(tauri::generate_context!());
+mod args;
+mod cli;
+mod command;
+mod folder;
+mod host;
+#[cfg(debug_assertions)]
+mod moved;
+mod opening;
+mod painted;
+mod reminder;
+mod said;
+mod shell;
+mod start;
+mod window;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+/// Starts the program: with a verb the command line, without one the window.
+pub fn run() -> ExitCode {
+    match args::Start::try_parse() {
+        Ok(start) => match start.verb {
+            Some(_) => cli::run(&start),
+            None => shell::run(start),
+        },
+        Err(answer) => {
+            // Help and the version are answers too. Nobody may be listening any more, which is nobody's fault.
+            let _ = answer.print();
+            ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2))
+        }
+    }
 }

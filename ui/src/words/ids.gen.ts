@@ -260,11 +260,15 @@ export type Words = {
   'people-import-keep-hint': never
   'people-import-lead': never
   'people-import-line': 'line'
+  'people-import-nameless': never
   'people-import-no-name': never
+  'people-import-no-shift': 'name'
   'people-import-rest': 'count'
   'people-import-text': never
   'people-import-text-hint': never
   'people-import-title': never
+  'people-import-twice': 'name'
+  'people-import-why': 'column' | 'why'
   'people-imported': 'count'
   'people-imported-skipped': 'added' | 'skipped'
   'people-job': never
@@ -314,6 +318,7 @@ export type Words = {
   'people-started-on': never
   'people-started-on-hint': never
   'people-thank': 'name'
+  'people-thanks-all': 'count'
   'people-wish': never
   'people-wish-ask': never
   'people-wish-ask-hint': never

@@ -35,11 +35,13 @@ impl Words {
         bundle.set_use_isolating(false);
         // Fails only where a function of that name is there already.
         let _ = bundle.add_builtins();
-        for &(_, _, _, text) in FILES.iter().filter(|(of, kind, _, _)| {
-            *of == language && (kind.is_empty() || *kind == place)
-        }) {
+        for &(_, _, _, text) in FILES
+            .iter()
+            .filter(|(of, kind, _, _)| *of == language && (kind.is_empty() || *kind == place))
+        {
             // A file with a mistake still gives its good messages; a test refuses the mistake.
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good);
+            let resource =
+                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good);
             bundle.add_resource_overriding(resource);
         }
         Self { bundle }
@@ -63,7 +65,9 @@ impl Words {
             .map(|(name, value)| (*name, value.clone()))
             .collect();
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
         Some(said.into_owned())
     }
 }
@@ -71,12 +75,21 @@ impl Words {
 /// The language to read for the one asked for: itself, its base (`en` for `en-GB`), or English.
 fn known(language: &str) -> &'static str {
     let base = language.split(['-', '_']).next().unwrap_or(language);
-    let has = |wanted: &str| FILES.iter().find(|file| file.0 == wanted).map(|file| file.0);
+    let has = |wanted: &str| {
+        FILES
+            .iter()
+            .find(|file| file.0 == wanted)
+            .map(|file| file.0)
+    };
     has(language).or_else(|| has(base)).unwrap_or(FALLBACK)
 }
 
 fn known_place(language: &str, place: &str) -> &'static str {
-    let places = || FILES.iter().filter(|file| file.0 == language && !file.1.is_empty());
+    let places = || {
+        FILES
+            .iter()
+            .filter(|file| file.0 == language && !file.1.is_empty())
+    };
     let named = |wanted: &str| places().find(|file| file.1 == wanted).map(|file| file.1);
     named(place)
         .or_else(|| named("other"))

@@ -44,11 +44,13 @@ fn mistakes(words: &Words, id: &str) -> Vec<FluentError> {
     let mut args = FluentArgs::new();
     loop {
         let mut errors = Vec::new();
-        let _ = words.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let _ = words
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
         let missing = errors.iter().find_map(|error| match error {
-            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
-                Some(id.clone())
-            }
+            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable {
+                id,
+            })) => Some(id.clone()),
             _ => None,
         });
         match missing {
@@ -75,7 +77,11 @@ fn every_message_can_be_said_in_every_place() {
             for file in FILES.iter().filter(|f| f.0 == language && f.1.is_empty()) {
                 for id in ids(file.3) {
                     let errors = mistakes(&words, &id);
-                    assert!(errors.is_empty(), "{}.ftl {id} in {place}: {errors:?}", file.2);
+                    assert!(
+                        errors.is_empty(),
+                        "{}.ftl {id} in {place}: {errors:?}",
+                        file.2
+                    );
                 }
             }
         }
@@ -88,7 +94,11 @@ fn no_id_is_said_twice() {
         let mut seen = BTreeSet::new();
         for file in FILES.iter().filter(|f| f.0 == language && f.1.is_empty()) {
             for id in ids(file.3) {
-                assert!(seen.insert(id.clone()), "{}.ftl: {id} is there twice", file.2);
+                assert!(
+                    seen.insert(id.clone()),
+                    "{}.ftl: {id} is there twice",
+                    file.2
+                );
             }
         }
     }
@@ -97,7 +107,10 @@ fn no_id_is_said_twice() {
 #[test]
 fn arguments_stand_bare() {
     let words = Words::new("en", "hotel");
-    let said = words.say("reminder-title", &[("shift", "Früh".into()), ("minutes", 10.into())]);
+    let said = words.say(
+        "reminder-title",
+        &[("shift", "Früh".into()), ("minutes", 10.into())],
+    );
     assert!(said.contains("Früh") && said.contains("10"), "{said}");
     assert!(!said.contains('\u{2068}'), "{said:?}");
 }
@@ -105,7 +118,10 @@ fn arguments_stand_bare() {
 #[test]
 fn an_unknown_language_speaks_english_and_an_unknown_id_says_itself() {
     let (english, martian) = (Words::new("en", "clinic"), Words::new("x-mars", "moon"));
-    assert_eq!(english.say("window-title", &[]), martian.say("window-title", &[]));
+    assert_eq!(
+        english.say("window-title", &[]),
+        martian.say("window-title", &[])
+    );
     assert_eq!(english.say("no-such-thing", &[]), "no-such-thing");
     assert_eq!(Words::new("en-GB", "shop").find("no-such.thing", &[]), None);
 }

@@ -1,6 +1,84 @@
-# The command line. One sentence a message; a terminal shows it as it stands.
+# The command line, for administrators and scripts. One message a line; a terminal shows it as it stands.
+# Names of verbs and options (demo, --data) stay as they are in every language.
 
 # The system names no folder where a program keeps its data.
-cli-no-folder = This computer names no folder for the team's data. Name one: purpose-huddle --data DIR
+cli-no-folder = This computer names no folder for the team’s data. Name one with --data.
 # No window can be opened: there is no screen, or it may not be used.
-cli-no-display = There is no screen to open the window on. The team's data are safe. Start it on a desktop, or see what works without one: purpose-huddle --help
+cli-no-display = There is no screen to open the window on. Start it on a desktop. What works without one is told by --help.
+
+# First line of the day's plan. $team is the team's name, $on the day as 2026-11-23.
+cli-today = { $team }, { $on }
+# $shift is the shift's name, $at the time of day as 09:00, $minutes how long the plan takes.
+cli-today-at = { $shift }: huddle at { $at }, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
+cli-today-none = No huddle is planned today.
+cli-today-presenter = { $name } presents.
+# The four parts of a huddle; $text is what is told in it.
+cli-today-purpose = Purpose: { $text }
+cli-today-story = Story: { $text }
+cli-today-thanks = Thank you: { $text }
+cli-today-today = For today: { $text }
+
+# The example team is made. $folder is where.
+cli-demo-made = The example team is in { $folder }.
+# $rows is how many rows were read.
+cli-check-sound = Everything was read and is sound: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}.
+# $problem is a short finding of the check.
+cli-check-problem = The data are not sound: { $problem }.
+cli-check-advice = Nothing was changed. Keep this folder as it is, and look for the newest good copy.
+# $file is the new file, $bytes its size.
+cli-backup-written = A copy of everything is in { $file } ({ $bytes } bytes). It was opened again and is sound.
+# $added and $skipped count people; those who are in the team already are skipped.
+cli-people-imported = { $added ->
+    [one] One colleague was added.
+   *[other] { $added } colleagues were added.
+} { $skipped ->
+    [0] { "" }
+    [one] One was left out.
+   *[other] { $skipped } were left out.
+}
+# A line of the file that does not fit. $line is its number, $why a sentence.
+cli-people-bad = Line { $line }: { $why }
+# $field is the label of the column at fault.
+cli-people-bad-field = Line { $line }, { $field }: { $why }
+cli-people-no-shift = The team has no shift of this name.
+cli-people-there = Somebody of this name is in the team already.
+# $rows counts stories and thank-yous.
+cli-recognitions-written = { $rows ->
+    [one] One row was
+   *[other] { $rows } rows were
+} written to { $file }.
+
+# Refusals, where the words for the window do not fit a terminal: what is the matter, what is safe, what to do.
+# $folder is the data folder; $path is a file that was named.
+cli-error-not_set_up = There is no team in { $folder } yet. Open the window to begin, or make an example team there with the verb demo.
+cli-error-not_found = There is nothing at { $path }. Nothing was changed. Check the name.
+cli-error-already_there = { $name } is there already, and was left as it is. Choose another name.
+cli-error-team_there = There is a team in { $folder } already, and it was left as it is. Name an empty folder with --data.
+cli-error-read_only = { $path } takes no writes. Nothing was changed. Ask for the right to write there, or choose another place.
+cli-error-locked = Another copy of the program has the data in { $folder } open. Nothing was changed. Close its window, then run this again.
+cli-error-disk_full = The disk is full. Nothing was changed. Free some space, then run this again.
+cli-error-damaged = The data in { $folder } are damaged. Nothing was changed. Keep the folder as it is, and look for the newest good copy.
+cli-error-not_a_database = The data file in { $folder } is not one of this program. It was not changed. Choose another folder with --data.
+# $detail is what the system says.
+cli-error-io = { $path } could not be read or written: { $detail }. Check the name and the disk, then run this again.
+cli-error-bad_rows = Lines of the file do not fit. Nothing was added. Correct them, or keep the good ones with --keep-good.
+cli-error-empty = There is nothing in it. Nothing was changed. Check the file.
+# $detail is for whoever mends the program.
+cli-error-bug = Something in the program went wrong ({ $detail }). What was saved before is safe.
+
+# The heads of an exported file's columns.
+export-day = Day
+export-kind = Kind
+export-person = Person
+export-giver = Thanked by
+export-text = What happened
+export-customer_words = Words of the { -customer }
+export-source = How it is known
+export-times_told = Times told
+export-last_told_on = Last told on

@@ -6,4 +6,6 @@ window-title-example = Purpose Huddle: an example team
 # The kind of files in the dialog that chooses a list of people.
 window-text-files = Lists of people (CSV or text)
 # A native message when the page does not show after all attempts.
-window-blank = The window stays empty on this computer. Your team's data are safe. Update the graphics driver, then start Purpose Huddle again. Everything can also be reached from a terminal: purpose-huddle --help
+window-blank = The window stays empty on this computer. Your team’s data are safe. Update the graphics driver, then start Purpose Huddle again. The day’s plan and a backup can also be had from a terminal: purpose-huddle --help
+# The one button of that message.
+window-close-message = Close this message

@@ -1,0 +1,48 @@
+//! The commands a page can call: everything the core answers (`call`), the report that something is on the screen
+//! (`ready`), and full screen.
+//!
+//! It knows no command of the core and no shape of a request: text goes in, text comes out. It refuses to let a panic
+//! take the window with it. Surprising: the answer goes to the page as the very text the core wrote; Tauri would
+//! otherwise read it and write it again.
+
+use huddle_core::error::{Error, Result};
+use serde_json::Value;
+use tauri::ipc::Response;
+use tauri::{State, WebviewWindow};
+
+use crate::opening::{Opening, guarded};
+use crate::painted::Painted;
+
+/// Asks the core. Waits where it is still being opened; rejects with the core's error.
+///
+/// Asynchronous, because other commands run on the thread that draws the window; on a thread of its own, because
+/// the core waits for the disk.
+#[tauri::command]
+pub async fn call(
+    opening: State<'_, Opening>,
+    command: String,
+    request: Value,
+) -> Result<Response> {
+    let opening = opening.inner().clone();
+    let asked = move || answer(&opening, &command, &request);
+    let answer = tauri::async_runtime::spawn_blocking(asked).await;
+    answer.map_err(Error::bug)?.map(Response::new)
+}
+
+fn answer(opening: &Opening, command: &str, request: &Value) -> Result<String> {
+    let app = opening.wait()?;
+    guarded(|| huddle_core::api::call(&app, command, &request.to_string()))
+}
+
+/// The page's first screen is painted.
+#[tauri::command]
+pub async fn ready(painted: State<'_, Painted>) -> std::result::Result<(), ()> {
+    painted.set();
+    Ok(())
+}
+
+/// Fills the screen with the window, or gives it back.
+#[tauri::command]
+pub async fn full_screen(window: WebviewWindow, on: bool) -> Result<()> {
+    window.set_fullscreen(on).map_err(Error::bug)
+}

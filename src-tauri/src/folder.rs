@@ -1,0 +1,92 @@
+//! Where things are kept: the team's data, the example team, and what the web view caches.
+//!
+//! It makes no folder and reads none; the core does that when it opens one.
+//! Surprising: the web view gets a folder of its own under the system's caches. Left alone it would write beside the
+//! team's data, even where `--data` names another place.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+
+use crate::args::Start;
+
+/// The program's name in the system: the same as `identifier` in `tauri.conf.json`.
+pub const IDENTIFIER: &str = "app.purposehuddle.desktop";
+
+/// The folder a start works on, and whether that is the everyday one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder {
+    /// Absolute.
+    pub path: PathBuf,
+    /// Neither `--data` nor `--demo` chose it.
+    pub everyday: bool,
+    /// It is the example team's.
+    pub demo: bool,
+}
+
+impl Folder {
+    /// The folder that the arguments ask for; none where the system names no place for a program's data.
+    pub fn of(start: &Start) -> Option<Self> {
+        let (path, everyday) = match &start.data {
+            Some(chosen) => (chosen.clone(), false),
+            None if start.demo => (cache().join("purpose-huddle-demo"), false),
+            None => (dirs::data_dir()?.join(IDENTIFIER), true),
+        };
+        let path = std::path::absolute(&path).unwrap_or(path);
+        Some(Self {
+            path,
+            everyday,
+            demo: start.demo,
+        })
+    }
+
+    /// The name under which a second start on the same folder finds the first: D-Bus allows letters, digits and dots,
+    /// and no part may begin with a digit.
+    pub fn bus_name(&self) -> String {
+        if self.everyday {
+            return IDENTIFIER.to_owned();
+        }
+        let mut hasher = DefaultHasher::new();
+        real(&self.path).hash(&mut hasher);
+        format!("{IDENTIFIER}.at{:016x}", hasher.finish())
+    }
+}
+
+/// What the web view may write; nothing in it is missed when it goes.
+pub fn web_view() -> PathBuf {
+    cache().join(IDENTIFIER)
+}
+
+fn cache() -> PathBuf {
+    dirs::cache_dir().unwrap_or_else(std::env::temp_dir)
+}
+
+/// Two names of one folder are one folder, as far as the folder is there already.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser as _;
+
+    fn of(args: &[&str]) -> Folder {
+        Folder::of(&Start::parse_from([&["purpose-huddle"], args].concat())).unwrap()
+    }
+
+    #[test]
+    fn the_example_team_never_lies_among_the_real_one() {
+        let (real, demo) = (of(&[]), of(&["--demo"]));
+        assert!(demo.demo && !demo.everyday && real.everyday);
+        assert!(!demo.path.starts_with(&real.path) && !real.path.starts_with(&demo.path));
+    }
+
+    #[test]
+    fn a_folder_that_was_named_is_absolute_and_has_a_name_of_its_own() {
+        let (here, there) = (of(&["--data", "here"]), of(&["--data", "there"]));
+        assert!(here.path.is_absolute() && here.path.ends_with("here"));
+        assert_ne!(here.bus_name(), there.bus_name());
+        assert_eq!(of(&["--data", "./here"]).bus_name(), here.bus_name());
+        assert_eq!(of(&[]).bus_name(), IDENTIFIER);
+    }
+}

@@ -1,0 +1,62 @@
+//! Reminds the team some minutes before its huddle.
+//!
+//! It owns the moment and the toast. What is due, and that it is due once only, the core decides: its row is
+//! committed before the toast is shown, and the page lists the rows, so a toast that nobody saw is not lost.
+//! It names nobody and quotes no story: a toast shows on any screen that happens to be on.
+//! Surprising: nothing is scheduled ahead. Timers stand still while a computer sleeps, so a short nap and a look at
+//! the wall clock, over and over, is the only schedule that holds.
+
+use std::time::Duration;
+
+use huddle_core::reminder::Due;
+use huddle_words::Words;
+use tauri::{AppHandle, Emitter as _};
+use tauri_plugin_notification::NotificationExt as _;
+
+use crate::opening::{Opening, guarded};
+use crate::{said, window};
+
+/// Where a reminder leads.
+const ROUTE: &str = "today";
+
+/// Looks at the clock until the program ends, first at once. Not for the main thread.
+pub fn watch(app: &AppHandle, opening: &Opening, nap: Duration) {
+    let shown = app.clone();
+    let _ = app.notification().on_action(move |_| {
+        window::bring_forward(&shown);
+        let _ = shown.emit_to(window::MAIN, "open", ROUTE);
+    });
+    while let Ok(core) = opening.wait() {
+        // A folder that cannot be written, or a full disk, gives no rows: then there is no toast either, and the next
+        // look may find it mended.
+        let due = guarded(|| huddle_core::reminder::due(&core)).unwrap_or_default();
+        if let Some((title, body)) = toast(&due, || said::words(Some(&core))) {
+            let _ = app.notification().builder().title(title).body(body).show();
+        }
+        drop(core);
+        std::thread::sleep(nap);
+    }
+}
+
+/// One toast for all that is due: its title, which is plain text everywhere, and its body, which some desktops read
+/// as markup and which therefore holds no word that a person typed.
+fn toast(due: &[Due], words: impl FnOnce() -> Words) -> Option<(String, String)> {
+    let (first, others) = due.split_first()?;
+    let words = words();
+    let at = first.huddle_at.to_string();
+    let args = [
+        ("shift", first.shift.as_str().into()),
+        ("minutes", first.minutes.into()),
+    ];
+    let several = [("count", due.len().into())];
+    let (title, body) = match (first, others) {
+        (_, [_, ..]) => (
+            words.say("reminder-several", &several),
+            "reminder-several-body",
+        ),
+        (due, []) if due.minutes < 0 => (words.say("reminder-late", &args), "reminder-late-body"),
+        (due, []) if due.minutes == 0 => (words.say("reminder-now", &args), "reminder-body"),
+        _ => (words.say("reminder-title", &args), "reminder-body"),
+    };
+    Some((title, words.say(body, &[("at", at.as_str().into())])))
+}

@@ -1,0 +1,82 @@
+//! Opens the core for the window or for a verb: with which clock, which ids, to write or only to read.
+//!
+//! It refuses nothing itself. Surprising: a folder that takes no writes is opened for reading, so that a team can still
+//! see what it has; the page says that nothing can be changed.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use huddle_core::App;
+use huddle_core::app::Opening;
+use huddle_core::demo;
+use huddle_core::error::{Code, Error, Result};
+use huddle_core::host::{Host, NoHost};
+use huddle_core::id::SeededIds;
+use huddle_core::store::{self, Mode};
+
+use crate::args::Start;
+use crate::folder::Folder;
+
+/// The seed of the example team where nobody names another.
+pub const SEED: u64 = 1;
+
+/// The core for the window: the example team is made where it is not there yet.
+pub fn core(start: &Start, folder: &Folder, host: impl Host + Clone + 'static) -> Result<Arc<App>> {
+    let app = match App::open(opening(start, folder, Mode::Write, Arc::new(host.clone()))?) {
+        Err(error) if error.code == Code::ReadOnly => {
+            // Where reading fails too, the first reason is the one to mend.
+            App::open(opening(start, folder, Mode::Read, Arc::new(host))?).map_err(|_| error)?
+        }
+        other => other?,
+    };
+    if folder.demo {
+        match demo::make(&app, demo::RECORDS, SEED) {
+            Err(error) if error.code != Code::AlreadyThere => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(Arc::new(app))
+}
+
+/// The core for a verb. Reading never makes a folder or a file.
+pub fn for_verb(start: &Start, folder: &Folder, mode: Mode) -> Result<App> {
+    if mode == Mode::Read && !folder.path.join(store::FILE).exists() {
+        return Err(Error::new(Code::NotSetUp));
+    }
+    App::open(opening(start, folder, mode, Arc::new(NoHost))?)
+}
+
+/// The core for making an example team, whose ids come from its seed, so that the same seed makes the same file.
+pub fn for_example(start: &Start, folder: &Folder, seed: u64) -> Result<App> {
+    let opening = opening(start, folder, Mode::Write, Arc::new(NoHost))?;
+    App::open(Opening {
+        ids: Arc::new(SeededIds::new(seed)),
+        ..opening
+    })
+}
+
+/// How long the reminder sleeps between two looks at the clock. Under a clock that a test moves, no longer than the
+/// test likes to wait.
+pub fn nap(start: &Start) -> Duration {
+    #[cfg(debug_assertions)]
+    if start.now.is_some() {
+        return Duration::from_millis(500);
+    }
+    let _ = start;
+    Duration::from_secs(20)
+}
+
+fn opening(start: &Start, folder: &Folder, mode: Mode, host: Arc<dyn Host>) -> Result<Opening> {
+    let zone = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
+    let opening = Opening {
+        mode,
+        host,
+        zone,
+        demo: folder.demo,
+        ..Opening::of(&folder.path)
+    };
+    #[cfg(debug_assertions)]
+    let opening = crate::moved::moved(start, opening)?;
+    let _ = start;
+    Ok(opening)
+}

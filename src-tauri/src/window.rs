@@ -1,0 +1,132 @@
+//! The main window: its size, its colour before the page is there, and where its page may go.
+//!
+//! It refuses every address but the program's own, every new window, every download and every request for a camera,
+//! a place or a microphone. It keeps no size or position: what the desktop gives is right after a restart too.
+//! Surprising: where the process that draws the page dies, the window loads the page again, at most three times; the
+//! core lives in this process and has lost nothing, and drafts are in the core.
+
+use tauri::utils::config::Color;
+use tauri::webview::{NewWindowResponse, PermissionResponse};
+use tauri::{AppHandle, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+use crate::folder;
+
+/// The label that the capabilities and the events name.
+pub const MAIN: &str = "main";
+
+/// The surfaces of `ui/src/look/tokens.css`.
+const LIGHT: Color = Color(0xfa, 0xf8, 0xf5, 0xff);
+const DARK: Color = Color(0x14, 0x16, 0x1a, 0xff);
+const CONTRAST: Color = Color(0x00, 0x00, 0x00, 0xff);
+
+/// Opens the window. For the main thread.
+pub fn open(app: &AppHandle, title: &str) -> tauri::Result<WebviewWindow> {
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+        .title(title)
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(640.0, 480.0)
+        .prevent_overflow()
+        .background_color(LIGHT)
+        .data_directory(folder::web_view())
+        .disable_drag_drop_handler()
+        .devtools(cfg!(debug_assertions))
+        .on_navigation(is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .build()?;
+    if is_dark(&window) {
+        window.set_background_color(Some(DARK))?;
+    }
+    #[cfg(target_os = "linux")]
+    revive(&window)?;
+    Ok(window)
+}
+
+/// Takes the colour of a theme that the person chose, for the moment before the page is there.
+pub fn wear(app: &AppHandle, theme: &str) {
+    let colour = match theme {
+        "light" => LIGHT,
+        "dark" => DARK,
+        "contrast" => CONTRAST,
+        _ => return,
+    };
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.set_background_color(Some(colour));
+    }
+}
+
+/// Brings the window before the others.
+pub fn bring_forward(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Whether an address is one of the program's own pages.
+fn is_own(url: &Url) -> bool {
+    match (url.scheme(), url.host_str()) {
+        ("tauri", Some("localhost")) => true,
+        // Where the web view knows no schemes of our own.
+        ("http" | "https", Some("tauri.localhost")) => cfg!(windows) && url.port().is_none(),
+        _ => false,
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn is_dark(_window: &WebviewWindow) -> bool {
+    use gtk::prelude::GtkSettingsExt as _;
+    // What the page's `prefers-color-scheme` reads too. The window's own answer may start a desktop portal to find out.
+    let named_dark = |settings: &gtk::Settings| {
+        let name = settings.gtk_theme_name();
+        name.is_some_and(|name| name.ends_with("-dark") || name.ends_with(":dark"))
+    };
+    gtk::Settings::default()
+        .is_some_and(|s| s.is_gtk_application_prefer_dark_theme() || named_dark(&s))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_dark(window: &WebviewWindow) -> bool {
+    window
+        .theme()
+        .is_ok_and(|theme| theme == tauri::Theme::Dark)
+}
+
+#[cfg(target_os = "linux")]
+fn revive(window: &WebviewWindow) -> tauri::Result<()> {
+    use std::cell::Cell;
+    use webkit2gtk::WebViewExt as _;
+    window.with_webview(|view| {
+        let lives = Cell::new(3);
+        view.inner().connect_web_process_terminated(move |view, _| {
+            if lives.get() > 0 {
+                lives.set(lives.get() - 1);
+                view.reload();
+            }
+        });
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_goes_nowhere_but_home() {
+        let own = |address: &str| is_own(&address.parse().unwrap());
+        assert!(own("tauri://localhost/index.html#/today"));
+        for address in [
+            "https://example.org/",
+            "http://localhost/",
+            "tauri://elsewhere/",
+            "file:///etc/passwd",
+            "data:text/html,hello",
+            "about:blank",
+            "https://tauri.localhost:8080/",
+        ] {
+            assert!(!own(address), "{address}");
+        }
+    }
+}
