@@ -6,11 +6,17 @@ import './look/room.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { askEarly } from './core/client'
+import { changed } from './core/live.svelte'
+import { onChanged } from './core/tauri'
 
-// Asked before the first component is made, so that all answers are under way at once.
+// Heard and asked before the first component is made, so that all answers are under way at once.
+onChanged(changed)
 askEarly('setup_show', {})
 askEarly('settings_show', {})
-if (/^(#\/?(today)?)?$/.test(location.hash)) askEarly('huddle_today', { shift_id: null })
+if (/^(#\/?(today)?)?$/.test(location.hash)) {
+  askEarly('huddle_today', { shift_id: null })
+  askEarly('reminder_list', {})
+}
 
 const target = document.getElementById('app')
 if (target) mount(App, { target })

@@ -43,14 +43,15 @@ const nameOf = (command: Command, request: unknown) => `${command} ${JSON.string
 
 /** Asks before the page that needs it is there; the first `live` with the same request takes the answer. */
 export function askEarly<C extends Command>(command: C, request: Request<C>): void {
+  const name = nameOf(command, request)
   const asked: Early = { answer: call(command, request), value: null }
   asked.answer.then(
     (now) => {
       asked.value = { now }
     },
-    () => {},
+    () => early.delete(name),
   )
-  early.set(nameOf(command, request), asked)
+  early.set(name, asked)
 }
 
 export function takeEarly(command: Command, request: unknown): Early | undefined {
@@ -58,4 +59,9 @@ export function takeEarly(command: Command, request: unknown): Early | undefined
   const asked = early.get(name)
   early.delete(name)
   return asked
+}
+
+/** What was asked early and not taken is soon no longer true. */
+export function forgetEarly(): void {
+  early.clear()
 }

@@ -2,7 +2,7 @@
 import { untrack } from 'svelte'
 import type { Fault } from './api.gen'
 import { type Entity, READS } from './api.gen'
-import { asFault, type Command, call, type Request, type Response, takeEarly } from './client'
+import { asFault, type Command, call, forgetEarly, type Request, type Response, takeEarly } from './client'
 
 export type Live<T> = {
   readonly current: T | undefined
@@ -19,6 +19,7 @@ let quiet: (() => void)[] = []
 
 /** Tells every `live` what changed. */
 export function changed(entities: Entity[]): void {
+  forgetEarly()
   for (const listener of [...listeners]) listener(entities)
 }
 
