@@ -6,6 +6,9 @@ export const PLACES: Place[] = ['hotel', 'clinic', 'shop', 'contact_centre', 'ot
 /** Minutes before the huddle; 0 is no reminder. */
 export const REMINDERS = [0, 5, 10, 15, 30] as const
 
+/** A draft has a limit; a list this long comes from a file that is still there. */
+const MOST_KEPT = 30_000
+
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
 const OPEN_ON: Record<Place, number[]> = {
   hotel: EVERY_DAY,
@@ -59,8 +62,9 @@ export class Answers {
   }
 
   toDraft(step: string): string {
-    const { place, teamName, peopleText, purpose, shiftName, chosenDays, time, remind } = this
+    const { place, teamName, purpose, shiftName, chosenDays, time, remind } = this
     const zone = this.zones[0]?.id ?? ''
+    const peopleText = this.peopleText.length > MOST_KEPT ? '' : this.peopleText
     return JSON.stringify({
       step,
       place,

@@ -1,12 +1,12 @@
 // Pasted names on their way into the team: the text, what its columns mean, and what would come of it.
 import type { Column, PeopleImported } from '../core/api.gen'
 import { call, live } from '../core/client'
-import { mapColumn, namesSomebody } from './mapping'
+import { mapColumn, namesSomebody, withoutShifts } from './mapping'
 
 const PAUSE_MS = 200
 
-/** Call it while a component is being made. */
-export function peopleImport() {
+/** Call it while a component is being made. `hasShifts`: whether a shift can be given by name already. */
+export function peopleImport(hasShifts: () => boolean = () => true) {
   let text = $state('')
   let settled = $state('')
   let header = $state<boolean | null>(null)
@@ -22,6 +22,10 @@ export function peopleImport() {
   })
   const request = () => (settled.trim() === '' ? null : { text: settled, header, mapping })
   const asked = live('people_preview', request)
+  $effect(() => {
+    const guessed = asked.current?.mapping
+    if (guessed?.includes('shift') && !hasShifts()) mapping = withoutShifts(guessed)
+  })
 
   return {
     get text() {

@@ -1,5 +1,6 @@
 // What somebody is telling: the fields of the screen, and the draft made of them.
 import type { Day, Kind, Source, StoryRow, TellStory } from '../core/api.gen'
+import { language } from '../words'
 import { kindByLength } from './kind'
 
 export type Chosen = { id: string; label: string; note?: string }
@@ -17,7 +18,7 @@ export class Telling {
   chosenKind = $state<Kind | null>(null)
 
   get kind(): Kind {
-    return this.chosenKind ?? kindByLength(this.text)
+    return this.chosenKind ?? kindByLength(this.text, this.customerWords, language.locale)
   }
 
   get empty(): boolean {

@@ -42,8 +42,14 @@ test('a change without a deed does not count', () => {
 })
 
 test('one breath is a shout-out and a long text is a story', () => {
-  expect(kindByLength('Stayed until the taxi came.')).toBe('shout_out')
-  expect(kindByLength('Stayed until the taxi came. '.repeat(12))).toBe('story')
+  expect(kindByLength('Stayed until the taxi came.', '', 'en')).toBe('shout_out')
+  expect(kindByLength('Stayed until the taxi came. '.repeat(6), '', 'en')).toBe('story')
+})
+
+test('the customer speaking makes a story of a shorter text', () => {
+  const text = 'Stayed until the taxi came. '.repeat(3)
+  expect(kindByLength(text, '', 'en')).toBe('shout_out')
+  expect(kindByLength(text, 'You saved my day', 'en')).toBe('story')
 })
 
 test('what somebody chose wins over the length', () => {

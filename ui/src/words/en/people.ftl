@@ -1,7 +1,7 @@
 # The people of a team.
 
 people-search = Find somebody
-people-search-hint = Any part of a name. Accents do not matter.
+people-search-hint = First letters of any part of a name. Accents do not matter.
 people-add = Add somebody
 people-import = Add many
 people-left-show = Show those who left
@@ -73,7 +73,7 @@ people-leaving = Has left the team
 # $name is the colleague
 people-leaving-title = Has { $name } left?
 people-leaving-ask = The name leaves the lists. The stories stay.
-people-leaving-on = Last day here
+people-leaving-on = Gone since
 people-leaving-yes = Move to those who left
 people-leaving-no = Leave it
 people-left-note = { $name } left the team on { $day }.
@@ -84,6 +84,7 @@ people-received = Thanks received
 people-given = Thanks given
 people-received-none = No thanks for { $name } yet. Today is a good day for it.
 people-given-none = { $name } has not said thank you here yet.
+people-thanks-all = Show { NUMBER($count) }
 # $count more than are shown
 people-more = { $count ->
     [one] and one more
@@ -124,6 +125,12 @@ people-import-bad = { $count ->
 }
 # $line is a line number
 people-import-line = Line { NUMBER($line) }
+# Why a line cannot be added. $name is what the line says.
+people-import-no-shift = There is no shift called “{ $name }” yet. Add it in Settings, or leave the column out.
+people-import-twice = { $name } is in the team or in the list already.
+people-import-nameless = There is no name in this line.
+# $column is what the column holds, $why is a sentence
+people-import-why = { $column }: { $why }
 people-import-rest = { $count ->
     [one] and one more person
    *[other] and { NUMBER($count) } more people

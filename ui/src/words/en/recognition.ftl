@@ -113,9 +113,8 @@ recognition-filter-shout_out = Shout-outs
 recognition-filter-untold = Not told yet
 # $count is how many there are
 recognition-count = { $count ->
-    [0] Nothing here yet
-    [one] One of them
-   *[other] { NUMBER($count) } of them
+    [one] One in all
+   *[other] { NUMBER($count) } in all
 }
 recognition-none-title = No stories yet
 recognition-none = The first one is the hardest. Think of the last time a { -customer } thanked you.
