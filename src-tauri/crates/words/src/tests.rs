@@ -125,3 +125,37 @@ fn an_unknown_language_speaks_english_and_an_unknown_id_says_itself() {
     assert_eq!(english.say("no-such-thing", &[]), "no-such-thing");
     assert_eq!(Words::new("en-GB", "shop").find("no-such.thing", &[]), None);
 }
+
+/// The words that an enumeration of the core is written in.
+fn codes<T: ts_rs::TS>() -> Vec<String> {
+    let union = T::inline(&ts_rs::Config::default());
+    let codes: Vec<String> = union
+        .split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect();
+    assert!(codes.len() > 3, "{union}");
+    codes
+}
+
+#[test]
+fn every_refusal_of_the_core_has_words_and_something_to_do() {
+    let words = Words::new("en", "hotel");
+    for code in codes::<huddle_core::Code>() {
+        for id in [format!("error-{code}"), format!("error-{code}.action")] {
+            assert!(words.find(&id, &[]).is_some(), "{id} has no words");
+        }
+    }
+}
+
+#[test]
+fn every_reason_of_the_plan_has_words() {
+    let words = Words::new("en", "hotel");
+    for code in codes::<huddle_core::huddle::Why>() {
+        assert!(
+            words.find(&format!("why-{code}"), &[]).is_some(),
+            "why-{code} has no words"
+        );
+    }
+}
