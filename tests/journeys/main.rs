@@ -1,1 +1,12 @@
-//! Stories through the core, as people would tell them.
+//! Black-box stories through the table of commands, written as people would tell them.
+
+mod access;
+mod bad_input;
+mod huddle;
+mod import;
+mod morning;
+mod plan;
+mod reminders;
+mod store;
+mod undo;
+mod world;

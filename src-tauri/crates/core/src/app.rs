@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use crate::access::Access;
 use crate::error::Result;
 use crate::host::Host;
+use crate::huddle::run;
 use crate::id::{Ids, PersonId, SystemIds};
 use crate::store::{Entity, Mode, Op, Read, Store, Tx};
 use crate::time::{At, Clock, SystemClock};
@@ -94,7 +95,7 @@ impl App {
             sitting: ids.next(now).to_string(),
         };
         let (session, listener) = (RwLock::new(session), Mutex::new(None));
-        Ok(App {
+        let app = App {
             store,
             clock,
             ids,
@@ -104,7 +105,18 @@ impl App {
             data_dir,
             zone,
             demo,
-        })
+        };
+        if mode == Mode::Write {
+            app.write(
+                Op {
+                    name: "start",
+                    undoable: false,
+                    undoes: None,
+                },
+                run::pause_after_crash,
+            )?;
+        }
+        Ok(app)
     }
 
     /// Now.

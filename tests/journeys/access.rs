@@ -1,0 +1,56 @@
+//! Who may call what: the table is compared with a list that a person reviewed, and the core refuses by it.
+
+use huddle_core::access::Access;
+use huddle_core::{Code, api};
+use serde_json::json;
+
+use crate::world::World;
+
+#[test]
+fn the_table_is_the_one_that_was_reviewed() {
+    let reviewed = include_str!("access.txt").replace("\r\n", "\n");
+    assert_eq!(
+        api::table(),
+        reviewed,
+        "if the change is meant, review it and change tests/journeys/access.txt by hand"
+    );
+}
+
+#[test]
+fn each_access_reaches_its_commands_and_no_other() {
+    let world = World::with_people(&["Ana"]);
+    let levels = [
+        Access::Anyone,
+        Access::Staff,
+        Access::Leader,
+        Access::Manager,
+    ];
+    for line in include_str!("access.txt").lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let (name, needs) = (words[1], words[2]);
+        for level in levels {
+            world.app.set_session(None, level);
+            // A number is no request of any command: whoever may call it is told so, the others are not let in.
+            let code = world.refused(name, json!(7)).code;
+            let reaches = levels.iter().position(|l| *l == level)
+                >= levels.iter().position(|l| l.word() == needs);
+            assert_eq!(
+                code,
+                if reaches {
+                    Code::BadRequest
+                } else {
+                    Code::NotAllowed
+                },
+                "{name} by {level:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_unknown_command_is_refused() {
+    assert_eq!(
+        World::new().refused("drop_everything", json!({})).code,
+        Code::UnknownCommand
+    );
+}

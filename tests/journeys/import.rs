@@ -1,0 +1,172 @@
+//! People from a list, and recognitions into a file.
+
+use huddle_core::Code;
+use huddle_core::person::import;
+use huddle_core::recognition::export;
+use serde_json::{Value, json};
+
+use crate::world::{World, telling};
+
+fn ask(text: &str) -> Value {
+    json!({"text": text, "header": null, "mapping": null})
+}
+
+#[test]
+fn names_are_pasted_one_a_line() {
+    let world = World::with_people(&[]);
+    let preview = world.does("people_preview", ask("Ana\n\n  Joe Carter \nZoë"));
+    assert_eq!(preview["good"].as_array().unwrap().len(), 3);
+    assert_eq!(
+        (
+            preview["header"].as_bool(),
+            preview["good"][1]["name"].as_str()
+        ),
+        (Some(false), Some("Joe Carter"))
+    );
+    assert_eq!(preview["good"][2]["line"], 4);
+}
+
+#[test]
+fn a_csv_with_semicolons_is_read_by_its_own_column_names() {
+    let world = World::with_people(&[]);
+    let csv = "\u{feff}First name;Last name;Job title;Shift;Start date;Birthday;Salary\r\n\
+               Ana;Ribeiro;\"Front; desk\";morning;2020-04-01;1990-12-24;9\r\n\
+               Łukasz;Wiśniewski;Porter;Morning;1.4.2021;24.12.;9\r\n";
+    let preview = world.does("people_preview", ask(csv));
+    assert_eq!(preview["bad"], json!([]));
+    let ana = &preview["good"][0];
+    assert_eq!(
+        [
+            &ana["name"],
+            &ana["job"],
+            &ana["shift"],
+            &ana["started_on"],
+            &ana["birthday"]
+        ],
+        [
+            "Ana Ribeiro",
+            "Front; desk",
+            "Morning",
+            "2020-04-01",
+            "12-24"
+        ]
+    );
+    assert_eq!(preview["mapping"][6], "ignore");
+    let import = json!({"text": csv, "header": null, "mapping": null, "keep_good": false});
+    assert_eq!(world.does("people_import", import)["added"], 2);
+    assert!(
+        world.does("person_list", json!({"query": "wis", "left": false}))[0]["shift_id"]
+            .is_string()
+    );
+}
+
+#[test]
+fn bad_rows_are_shown_with_line_and_reason_and_good_ones_are_kept_only_when_asked() {
+    let world = World::with_people(&["Ana"]);
+    let csv = "name,start date,shift\nJoe,2020-01-01,Morning\n,2020-01-01,Morning\nana,,\nMei,31/04/2020,\nTom,,Dawn\n";
+    let preview = world.does("people_preview", ask(csv));
+    let bad: Vec<_> = preview["bad"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            (
+                row["line"].as_u64().unwrap(),
+                row["fault"]["code"].as_str().unwrap().to_owned(),
+            )
+        })
+        .collect();
+    let expected = [
+        (3, "empty"),
+        (4, "already_there"),
+        (5, "not_a_day"),
+        (6, "not_found"),
+    ];
+    assert_eq!(bad, expected.map(|(line, code)| (line, code.to_owned())));
+    let import =
+        |keep: bool| json!({"text": csv, "header": null, "mapping": null, "keep_good": keep});
+    let refused = world.refused("people_import", import(false));
+    assert_eq!(
+        (refused.code, &refused.facts["bad"]),
+        (Code::BadRows, &4_i64.into())
+    );
+    assert_eq!(
+        world.does("people_import", import(true)),
+        json!({"added": 1, "skipped": 4})
+    );
+}
+
+#[test]
+fn columns_can_be_mapped_by_hand() {
+    let world = World::with_people(&[]);
+    let ask = json!({"text": "7,Front desk,Ana\n8,Kitchen,Joe", "header": false, "mapping": ["ignore", "job", "name"]});
+    let preview = world.does("people_preview", ask);
+    assert_eq!(
+        (
+            preview["good"][1]["name"].as_str(),
+            preview["good"][1]["job"].as_str()
+        ),
+        (Some("Joe"), Some("Kitchen"))
+    );
+}
+
+#[test]
+fn a_file_in_another_encoding_is_refused_not_guessed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("people.csv");
+    std::fs::write(&file, b"Zo\xeb\n").unwrap();
+    assert_eq!(
+        import::read_file(&file).unwrap_err().code,
+        Code::BadEncoding
+    );
+    let utf16: Vec<u8> = [0xff, 0xfe]
+        .into_iter()
+        .chain("Zoë\n美咲".encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
+    std::fs::write(&file, utf16).unwrap();
+    assert_eq!(import::read_file(&file).unwrap(), "Zoë\n美咲");
+    std::fs::write(&file, vec![b'a'; import::MOST_BYTES + 1]).unwrap();
+    assert_eq!(import::read_file(&file).unwrap_err().code, Code::TooLarge);
+    assert_eq!(
+        import::read_file(&folder.path().join("none.csv"))
+            .unwrap_err()
+            .code,
+        Code::NotFound
+    );
+}
+
+#[test]
+fn a_quote_that_is_never_closed_makes_a_bad_row_and_no_import() {
+    let world = World::with_people(&[]);
+    let csv = format!("name,job\nAna,\"Front desk\n{}", "Joe,Porter\n".repeat(200));
+    let preview = world.does("people_preview", ask(&csv));
+    assert_eq!(preview["bad"][0]["line"], 2);
+    assert_eq!(preview["good"], json!([]));
+}
+
+#[test]
+fn an_empty_list_is_said_to_be_empty() {
+    let world = World::with_people(&[]);
+    let import = json!({"text": " \n\n", "header": null, "mapping": null, "keep_good": true});
+    assert_eq!(world.refused("people_import", import).code, Code::Empty);
+}
+
+#[test]
+fn a_spreadsheet_reads_the_export_and_finds_no_formula() {
+    let world = World::with_people(&["Ana", "Joe"]);
+    let mut both = telling(
+        &world.who("Ana"),
+        "=HYPERLINK(\"x\"), \"quoted\"\nand a second line",
+    );
+    both["people"] = json!([world.who("Ana"), world.who("Joe")]);
+    world.does("story_tell", both);
+    let file = world.folder.path().join("out.csv");
+    let heads: Vec<String> = export::COLUMNS
+        .iter()
+        .map(|column| (*column).to_owned())
+        .collect();
+    assert_eq!(export::to_file(&world.app, &file, &heads).unwrap(), 2);
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.contains("\"'=HYPERLINK(\"\"x\"\")"));
+    assert!(!world.folder.path().join("out.part").exists());
+}
