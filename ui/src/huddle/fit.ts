@@ -6,7 +6,10 @@ export const LEVELS = Array.from({ length: 32 }, (_, step) => 0.93 ** step)
 
 /** The first of `levels`, which shrink, at which it fits; the last one where none does. */
 export function largestThat(levels: number[], fits: (level: number) => boolean): number {
-  let low = 0
+  const [full = 1] = levels
+  // Most texts are short.
+  if (fits(full)) return full
+  let low = 1
   let high = levels.length - 1
   while (low < high) {
     const middle = (low + high) >> 1

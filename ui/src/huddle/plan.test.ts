@@ -30,6 +30,7 @@ describe('sums over a huddle', () => {
 
   it('cuts a text between words', () => {
     expect(opening('One two three four', 11)).toBe('One two…')
+    expect(opening('One two, three four', 11)).toBe('One two…')
     expect(opening('  One\n two ', 11)).toBe('One two')
   })
 
@@ -54,6 +55,15 @@ describe('making a text fit', () => {
     expect(largestThat([1, 0.8, 0.6, 0.4], () => true)).toBe(1)
   })
 
+  it('measures a short text once', () => {
+    let tries = 0
+    largestThat(LEVELS, () => {
+      tries += 1
+      return true
+    })
+    expect(tries).toBe(1)
+  })
+
   it('takes the smallest size when nothing fits', () => {
     expect(largestThat([1, 0.8, 0.6, 0.4], () => false)).toBe(0.4)
   })
@@ -64,6 +74,6 @@ describe('making a text fit', () => {
       tries += 1
       return false
     })
-    expect(tries).toBeLessThanOrEqual(5)
+    expect(tries).toBeLessThanOrEqual(6)
   })
 })

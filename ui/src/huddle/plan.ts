@@ -31,7 +31,8 @@ export function opening(text: string, most = 90): string {
   if (line.length <= most) return line
   const cut = line.slice(0, most)
   const space = cut.lastIndexOf(' ')
-  return `${space > most / 2 ? cut.slice(0, space) : cut}…`
+  const whole = space > most / 2 ? cut.slice(0, space) : cut
+  return `${whole.replace(/[\s,;:.–—-]+$/, '')}…`
 }
 
 /** Whether the room has gone past all words of a story or a thank-you. The core knows better and may refuse. */
