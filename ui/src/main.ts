@@ -8,6 +8,8 @@ import App from './App.svelte'
 import { askEarly } from './core/client'
 import { changed } from './core/live.svelte'
 import { onChanged } from './core/tauri'
+import { fetchPage } from './frame/pages'
+import { prepareWith, route } from './frame/router.svelte'
 
 // Heard and asked before the first component is made, so that all answers are under way at once.
 onChanged(changed)
@@ -18,5 +20,11 @@ if (/^(#\/?(today)?)?$/.test(location.hash)) {
   askEarly('reminder_list', {})
 }
 
-const target = document.getElementById('app')
-if (target) mount(App, { target })
+prepareWith(fetchPage)
+const show = () => {
+  const target = document.getElementById('app')
+  if (target) mount(App, { target })
+}
+const waiting = fetchPage(route.row)
+if (waiting) void waiting.then(show)
+else show()

@@ -50,7 +50,9 @@ export function href(path: string, params: Params = {}): string {
 
 const home = routes[0] as RouteRow
 let here = $state.raw<Here>(find(location.hash) ?? { row: home, params: {} })
-let before: string | null = null
+let followed = location.hash
+let steps = 0
+let prepare: (row: RouteRow) => Promise<void> | null = () => null
 
 export const route = {
   get row(): RouteRow {
@@ -65,26 +67,45 @@ export const route = {
   },
 }
 
+/** What has to be done before a screen can be shown; the old one stays until then. */
+export function prepareWith(needed: (row: RouteRow) => Promise<void> | null): void {
+  prepare = needed
+}
+
 export function go(path: string, params: Params = {}): void {
-  const address = href(path, params)
-  if (location.hash === address) follow()
-  else location.hash = address
+  location.hash = href(path, params)
+  follow()
+}
+
+/** As `go`, but "back" does not lead to the screen that was left. */
+export function replace(path: string, params: Params = {}): void {
+  history.replaceState(null, '', href(path, params))
+  follow()
 }
 
 /** To the screen before this one, or to `otherwise` where there was none. */
 export function back(otherwise = 'today'): void {
-  if (before === null) go(otherwise)
+  if (steps === 0) go(otherwise)
   else history.back()
 }
 
 function follow(): void {
-  const found = find(location.hash)
+  const address = location.hash
+  if (address === followed) return
+  const found = find(address)
   if (!found) {
-    location.replace(href('today'))
+    replace(home.path)
     return
   }
-  before = here.row.path
-  here = found
+  followed = address
+  const arrive = () => {
+    if (followed !== address) return
+    steps += 1
+    here = found
+  }
+  const waiting = prepare(found.row)
+  if (waiting) void waiting.then(arrive)
+  else arrive()
 }
 
 addEventListener('hashchange', follow)

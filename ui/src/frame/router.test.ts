@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { find, go, href, route } from './router.svelte'
+import { find, go, href, prepareWith, replace, route } from './router.svelte'
 import { routes } from './routes'
 
 const next = () => new Promise((resolve) => setTimeout(resolve))
@@ -33,13 +33,28 @@ test('an address and back', () => {
 
 test('going somewhere, and to an address that does not exist', async () => {
   go('stories/:id', { id: '7' })
-  await next()
   expect(route.path).toBe('stories/:id')
   expect(route.params.id).toBe('7')
   location.hash = '#/nowhere'
   await next()
-  await next()
   expect(route.path).toBe('today')
+  replace('people')
+  expect(route.path).toBe('people')
+})
+
+test('the old screen stays until the new one is there, and the last one asked for wins', async () => {
+  const there: (() => void)[] = []
+  prepareWith(() => new Promise((resolve) => there.push(resolve)))
+  go('stories')
+  go('people')
+  expect(route.path).toBe('today')
+  there[1]?.()
+  await next()
+  expect(route.path).toBe('people')
+  there[0]?.()
+  await next()
+  expect(route.path).toBe('people')
+  prepareWith(() => null)
 })
 
 test('seven screens in the rail, each with a key, and no path or key twice', () => {

@@ -1,0 +1,22 @@
+// Says once that the first screen is on the glass: to the window's host, and to whoever tests.
+import { tick } from 'svelte'
+import { forgetEarly } from '../core/client'
+import { settled } from '../core/live.svelte'
+import { ready } from '../core/tauri'
+
+let said = false
+
+/** Two frames after the last answer was drawn. */
+export async function painted(): Promise<void> {
+  if (said) return
+  said = true
+  await settled()
+  forgetEarly()
+  await tick()
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      document.documentElement.dataset.ready = 'true'
+      ready()
+    }),
+  )
+}
