@@ -120,7 +120,7 @@ fn run_huddle(window: &Window) -> Result<()> {
 
 fn people_with_long_names(window: &Window) -> Result<()> {
     let names = [
-        "Hubertus Maximilian Freiherr von Wolfeschlegelsteinhausenbergerdorff-Hohenzollern",
+        "Hubertus Maximilian Freiherr von Wolfeschlegelsteinhausenbergerdorff-Hohenstein",
         "مريم عبد الرحمن بنت عبد العزيز الأنصاري",
         "Александра Константиновна Преображенская",
         "美咲 小笠原",

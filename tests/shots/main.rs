@@ -4,6 +4,7 @@ mod plan;
 mod sheet;
 
 use std::path::Path;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
@@ -23,7 +24,17 @@ struct Wish {
     all: bool,
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match pictures() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn pictures() -> Result<()> {
     let folder = place::target().join("shots");
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
@@ -74,9 +85,9 @@ fn take(stage: &mut Stage, shot: &Shot, folder: &Path) -> Result<Picture> {
 fn still(stage: &Stage) -> Result<Picture> {
     let screen = stage.window.machine().screen();
     until("a still picture", || {
-        let before = screen.picture()?;
+        let before = screen.dump()?;
         std::thread::sleep(Duration::from_millis(120));
-        let after = screen.picture()?;
-        Ok((before == after).then_some(after))
-    })
+        Ok((before == screen.dump()?).then_some(()))
+    })?;
+    screen.picture()
 }

@@ -69,7 +69,12 @@ impl Screen {
 
     /// What the screen shows now.
     pub fn picture(&self) -> Result<Picture> {
-        Picture::read(&std::fs::read(self.memory())?)
+        Picture::read(&self.dump()?)
+    }
+
+    /// The same as the server keeps it: enough to see whether anything changes.
+    pub fn dump(&self) -> Result<Vec<u8>> {
+        Ok(std::fs::read(self.memory())?)
     }
 
     /// The file in which the server keeps what the screen shows: a window dump, always up to date.

@@ -73,9 +73,9 @@ fn on_virtual_screen(mut program: Command, stay: bool) -> Result<ExitCode> {
 
 /// More than a plain colour is on the screen, and it does not change any more.
 fn is_painted(screen: &Screen) -> Result<bool> {
-    let before = screen.picture()?;
+    let before = screen.dump()?;
     std::thread::sleep(Duration::from_millis(700));
-    Ok(before.colours(20) == 20 && screen.picture()? == before)
+    Ok(screen.dump()? == before && screen.picture()?.colours(20) == 20)
 }
 
 fn has_display() -> bool {
