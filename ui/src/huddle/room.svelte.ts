@@ -17,8 +17,6 @@ export class Room {
   blank = $state(false)
   /** The step that the overview points at. */
   chosen = $state(0)
-  /** The core was asked at least once. */
-  asked = $state(false)
 
   #waiting: Work[] = []
   #working: Promise<void> | null = null
@@ -38,25 +36,11 @@ export class Room {
     return this.run !== null && this.run.at === this.last
   }
 
-  /** Takes a run that was just started, so that it need not be asked for again. */
+  /** Takes a run that was just started, or that was found open. */
   show(run: Run): void {
     this.run = run
-    this.asked = true
     this.ended = null
     this.#aim = { at: run.at, paused: run.paused }
-  }
-
-  /** Asks which huddle is open, unless it is known. */
-  async enter(): Promise<void> {
-    if (this.run) return
-    try {
-      const run = await call('huddle_run', {})
-      if (run) this.show(run)
-      this.fault = null
-    } catch (thrown) {
-      this.fault = asFault(thrown)
-    }
-    this.asked = true
   }
 
   next(): void {
@@ -140,7 +124,6 @@ export class Room {
     this.fault = null
     this.#failed = null
     if (work) this.#queue(work)
-    else void this.enter()
   }
 
   /** Every press so far was answered. */

@@ -48,20 +48,6 @@ describe('the huddle in the room', () => {
   }
   beforeEach(() => vi.mocked(send).mockReset())
 
-  it('asks the core which huddle is open and shows its step', async () => {
-    core(sampleRun({ at: 3, paused: true }))
-    const fresh = new Room()
-    await fresh.enter()
-    expect(fresh.run?.at).toBe(3)
-    expect(fresh.run?.paused).toBe(true)
-  })
-
-  it('does not ask again for a huddle that was just started', async () => {
-    const there = begin()
-    await room.enter()
-    expect(there.asked).toEqual([])
-  })
-
   it('shows the step that the core gives back', async () => {
     const there = begin()
     room.next()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanItem } from '../core/api.gen'
 import { LEVELS, largestThat } from './fit'
-import { beginnings, opening, pace, spent, toldSomething } from './plan'
 import { sampleRun } from './sample'
+import { beginnings, opening, pace, spent, toldSomething } from './sums'
 
 describe('sums over a huddle', () => {
   it('begins each item where the one before it ends', () => {
