@@ -23,7 +23,9 @@ console.log(
 )
 let good = firstKb <= LIMIT_KB.first && first.size > 0
 for (const { name, size } of lazy.filter((part) => part.size > LIMIT_KB.lazy)) {
-  console.error(`${name} is ${size.toFixed(1)} KB, over the limit of ${LIMIT_KB.lazy} KB for a part fetched later.`)
+  console.error(
+    `${name} is ${size.toFixed(1)} KB, over the limit of ${LIMIT_KB.lazy} KB for a part fetched later.`,
+  )
   good = false
 }
 if (!good) process.exit(1)
