@@ -363,7 +363,7 @@ export type Source = "saw_it" | "customer_told" | "letter" | "myself" | "leader"
 export type StartHuddle = { 
 /** Which shift; none where the team has none. */ shift_id: ShiftId | null, };
 
-export type Status = "ready" | "withdrawn";
+export type Status = "ready" | "told" | "withdrawn";
 
 export type Step = { 
 /** Its part of the huddle. */ segment: Segment, 

@@ -258,6 +258,10 @@ impl Demo {
                 Kind::ShoutOut => (Segment::Thanks, 20 + self.chance.below(25)),
             };
             items.push((segment, Some(row.id), seconds));
+            tx.put(&RecognitionRow {
+                status: Status::Told,
+                ..row
+            })?;
         }
         items.push((Segment::Today, None, 30 + self.chance.below(40)));
         items.sort_by_key(|item| item.0);

@@ -1,6 +1,6 @@
 //! Recognition: a story or a shout-out, one kind of record. Who, and what happened; the rest can be left out.
 //!
-//! Whether and when it was told aloud is not kept here but counted from the huddles that told it.
+//! When and how often it was told aloud is not kept here but counted from the huddles that told it.
 
 pub mod edit;
 pub mod export;
@@ -40,8 +40,10 @@ word! {
 word! {
     /// Whether a huddle may tell it.
     pub enum Status {
-        /// It may be told.
+        /// It may be told, and no huddle did yet.
         Ready = "ready",
+        /// A huddle told it.
+        Told = "told",
         /// Whoever told it took it back.
         Withdrawn = "withdrawn",
     }

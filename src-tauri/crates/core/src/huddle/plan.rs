@@ -1,8 +1,8 @@
 //! What today's huddle is made of, and why: plain rules, the same answer for the same data and day.
 //!
 //! 1. The purpose in force begins.
-//! 2. One story: of those this shift has not heard, the one that waits longest; where there is none, the one told
-//!    longest ago, at least four weeks; where there is none either, the room is asked.
+//! 2. One story: of those that no shift has heard, the one that waits longest; else of those that only other shifts
+//!    heard in the last ninety days; else the one told longest ago, at least four weeks; else the room is asked.
 //! 3. Up to four shout-outs that no huddle told, the oldest first, those about people of this shift before others';
 //!    others' only once their own shift has had a week to tell them. Birthdays and anniversaries come before, in a line.
 //! 4. One thing for today: what the leader set, else a question that changes by the day.
@@ -33,6 +33,8 @@ const TODAY_SECONDS: i64 = 60;
 const MOST_CARDS: i64 = 4;
 /// Days after which a story may be told to the same shift again.
 const RETOLD_AFTER_DAYS: i64 = 28;
+/// Days for which what only other shifts heard is news.
+const NEWS_FOR_DAYS: i64 = 90;
 /// Days that a shout-out waits for a huddle of the praised one's own shift.
 const OWN_SHIFT_DAYS: i64 = 7;
 
@@ -160,11 +162,15 @@ fn years_on(start: Day, day: Day) -> Option<i64> {
     (years > 0 && MonthDay::of(start).falls_on(day)).then_some(years)
 }
 
-/// What may be told of a kind: `?1` team, `?2` kind, `?4` the day's chosen row; `?3` is left for the shift.
-const MAY_BE_TOLD: &str = "WHERE team_id = ?1 AND kind = ?2 AND status = 'ready'
+/// What may be told at all: `?1` team, `?2` kind, `?3` shift, `?4` the day's chosen row.
+const MAY_BE_TOLD: &str = "team_id = ?1 AND kind = ?2
   AND NOT EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
         WHERE p.recognition_id = recognition.id AND person.wish = 'private')
   AND NOT EXISTS (SELECT 1 FROM huddle_left_out l WHERE l.huddle_id = ?4 AND l.recognition_id = recognition.id)";
+
+/// What the shift heard of a recognition.
+const HEARD: &str = "SELECT h.held_on FROM huddle_item i JOIN huddle h ON h.id = i.huddle_id
+  WHERE i.recognition_id = recognition.id AND i.told_at IS NOT NULL AND h.shift_id IS ?3";
 
 fn story(
     read: &Read<'_>,
@@ -172,14 +178,7 @@ fn story(
     day: Day,
     chosen: Option<&HuddleRecord>,
 ) -> Result<PlanItem> {
-    let (team, huddle) = (read.team()?.id, chosen.map(|huddle| huddle.id));
-    let never_heard = format!(
-        "{MAY_BE_TOLD} AND NOT EXISTS (SELECT 1 FROM huddle_item i JOIN huddle h ON h.id = i.huddle_id
-           WHERE i.recognition_id = recognition.id AND i.told_at IS NOT NULL AND h.shift_id IS ?3)
-         ORDER BY happened_on, sent_at, id LIMIT 2"
-    );
-    let untold: Vec<RecognitionRow> =
-        read.many(&never_heard, params![team, Kind::Story, shift, huddle])?;
+    let untold = never_heard(read, shift, day, chosen)?;
     if let Some(oldest) = untold.first() {
         let code = if untold.len() > 1 {
             Why::OldestUntold
@@ -196,17 +195,7 @@ fn story(
             STORY_SECONDS,
         );
     }
-    let told_before = format!(
-        "{MAY_BE_TOLD} AND (SELECT max(h.held_on) FROM huddle_item i JOIN huddle h ON h.id = i.huddle_id
-           WHERE i.recognition_id = recognition.id AND i.told_at IS NOT NULL AND h.shift_id IS ?3) <= ?5
-         ORDER BY (SELECT max(h.held_on) FROM huddle_item i JOIN huddle h ON h.id = i.huddle_id
-           WHERE i.recognition_id = recognition.id AND i.told_at IS NOT NULL), id LIMIT 1"
-    );
-    let rested = day.plus(-RETOLD_AFTER_DAYS);
-    if let Some(rested) = read.first::<RecognitionRow>(
-        &told_before,
-        params![team, Kind::Story, shift, huddle, rested],
-    )? {
+    if let Some(rested) = told_longest_ago(read, shift, day, chosen)? {
         let last = list::times_told(read, rested.id)?.1;
         let reason = why(Why::ToldLongestAgo, last.map(|last| day.days_since(last)));
         return told(read, Segment::Story, rested, reason, day, STORY_SECONDS);
@@ -216,6 +205,52 @@ fn story(
         prompt: Some(by_day("ask", ASKS, day)),
         ..ask
     })
+}
+
+/// The two stories that wait longest for this shift: those that nobody heard, then those that only others did.
+fn never_heard(
+    read: &Read<'_>,
+    shift: Option<ShiftId>,
+    day: Day,
+    chosen: Option<&HuddleRecord>,
+) -> Result<Vec<RecognitionRow>> {
+    let (team, huddle) = (read.team()?.id, chosen.map(|huddle| huddle.id));
+    let nobody = format!(
+        "WHERE {MAY_BE_TOLD} AND status = 'ready' AND ?3 IS ?3 ORDER BY happened_on, sent_at, id LIMIT 2"
+    );
+    let mut found = read.many(&nobody, params![team, Kind::Story, shift, huddle])?;
+    if found.is_empty() {
+        let only_others = format!(
+            "WHERE {MAY_BE_TOLD} AND status = 'told' AND happened_on >= ?5 AND NOT EXISTS ({HEARD})
+             ORDER BY happened_on, sent_at, id LIMIT 2"
+        );
+        let news = day.plus(-NEWS_FOR_DAYS);
+        found = read.many(
+            &only_others,
+            params![team, Kind::Story, shift, huddle, news],
+        )?;
+    }
+    Ok(found)
+}
+
+/// The story whose last telling to this shift is longest ago, and at least four weeks.
+fn told_longest_ago(
+    read: &Read<'_>,
+    shift: Option<ShiftId>,
+    day: Day,
+    chosen: Option<&HuddleRecord>,
+) -> Result<Option<RecognitionRow>> {
+    let (team, huddle) = (read.team()?.id, chosen.map(|huddle| huddle.id));
+    // From the earliest telling on: the first that was not repeated since is the one, so few rows are looked at.
+    let earliest = format!(
+        "JOIN (SELECT i.recognition_id AS told_id, i.told_at AS at, h.held_on AS on_day
+               FROM huddle_item i INDEXED BY huddle_item_earliest JOIN huddle h ON h.id = i.huddle_id
+               WHERE i.segment = 'story' AND i.told_at IS NOT NULL AND h.shift_id IS ?3) ON told_id = recognition.id
+         WHERE {MAY_BE_TOLD} AND status = 'told' AND on_day <= ?5 AND on_day = (SELECT max(held_on) FROM ({HEARD}))
+         ORDER BY at LIMIT 1"
+    );
+    let rested = day.plus(-RETOLD_AFTER_DAYS);
+    read.first(&earliest, params![team, Kind::Story, shift, huddle, rested])
 }
 
 fn thanks(
@@ -242,8 +277,7 @@ fn thanks(
     let ours = "EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
         WHERE p.recognition_id = recognition.id AND (?3 IS NULL OR person.shift_id IS NULL OR person.shift_id = ?3))";
     let untold = format!(
-        "{MAY_BE_TOLD} AND NOT EXISTS (SELECT 1 FROM huddle_item i
-           WHERE i.recognition_id = recognition.id AND i.told_at IS NOT NULL)
+        "WHERE {MAY_BE_TOLD} AND status = 'ready'
          AND ({ours} OR happened_on <= ?5)
          ORDER BY {ours} DESC, happened_on, sent_at, id LIMIT {MOST_CARDS}"
     );

@@ -11,6 +11,7 @@ use crate::api::Nothing;
 use crate::error::{Error, Result};
 use crate::id::{HuddleId, PersonId};
 use crate::person::{PersonName, PersonRow, name_of};
+use crate::recognition::{RecognitionRow, Status};
 use crate::store::{Read, Tx, record};
 use crate::team::shift::Shift;
 use crate::time::{At, Day};
@@ -152,6 +153,13 @@ pub(super) fn leave(
     let Some(item) = item else { return Ok(()) };
     let told = forward && steps::tells(steps, at) && item.told_at.is_none();
     let told_at = if told { Some(tx.now) } else { item.told_at };
+    if let (true, Some(id)) = (told, item.recognition_id) {
+        let recognition: RecognitionRow = tx.get(id)?;
+        tx.put(&RecognitionRow {
+            status: Status::Told,
+            ..recognition
+        })?;
+    }
     tx.put(&HuddleItem {
         seconds: item.seconds + seconds,
         told_at,

@@ -206,8 +206,7 @@ fn open(read: &Read<'_>, huddle: &HuddleRecord) -> Result<OpenHuddle> {
 
 fn untold(read: &Read<'_>, team: &Team) -> Result<i64> {
     read.value(
-        "SELECT count(*) FROM recognition WHERE team_id = ?1 AND status = 'ready' AND NOT EXISTS
-           (SELECT 1 FROM huddle_item WHERE recognition_id = recognition.id AND told_at IS NOT NULL)",
+        "SELECT count(*) FROM recognition WHERE team_id = ?1 AND status = 'ready'",
         [team.id],
     )
 }

@@ -58,7 +58,7 @@ pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
 /// Takes a story back, so that no huddle tells it; what was told already stays told.
 pub fn withdraw(tx: &mut Tx<'_>, ask: ById<RecognitionId>) -> Result<StoryRow> {
     let row: RecognitionRow = tx.get(ask.id)?;
-    if list::times_told(tx, row.id)?.0 > 0 {
+    if row.status == Status::Told {
         return Err(Error::new(Code::AlreadyTold));
     }
     let row = RecognitionRow {

@@ -96,10 +96,13 @@ CREATE TABLE recognition (
   giver_id       TEXT REFERENCES person (id),
   source         TEXT NOT NULL DEFAULT 'saw_it',
   happened_on    TEXT NOT NULL,
-  status         TEXT NOT NULL,
+  status         TEXT NOT NULL,            -- ready, told, withdrawn
   sent_at        INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX recognition_newest ON recognition (team_id, sent_at, id);
+CREATE INDEX recognition_newest ON recognition (team_id, sent_at, id) WHERE status != 'withdrawn';
+-- What waits to be told is little, however much was told before.
+CREATE INDEX recognition_ready ON recognition (team_id, kind, happened_on, sent_at, id) WHERE status = 'ready';
+CREATE INDEX recognition_day ON recognition (team_id, kind, happened_on);
 CREATE INDEX recognition_giver ON recognition (giver_id) WHERE giver_id IS NOT NULL;
 
 CREATE TABLE recognition_person (
@@ -123,6 +126,7 @@ CREATE TABLE huddle (
   closed_at    INTEGER
 ) STRICT;
 CREATE INDEX huddle_day ON huddle (team_id, held_on);
+CREATE INDEX huddle_presenter ON huddle (presenter_id, held_on) WHERE state = 'closed';
 CREATE INDEX huddle_open ON huddle (team_id) WHERE state = 'running';
 
 CREATE TABLE huddle_item (
@@ -140,6 +144,7 @@ CREATE TABLE huddle_item (
 ) STRICT;
 CREATE INDEX huddle_item_huddle ON huddle_item (huddle_id, position);
 CREATE INDEX huddle_item_told ON huddle_item (recognition_id, told_at) WHERE recognition_id IS NOT NULL;
+CREATE INDEX huddle_item_earliest ON huddle_item (segment, told_at) WHERE told_at IS NOT NULL;
 
 CREATE TABLE huddle_absent (
   id        TEXT PRIMARY KEY NOT NULL,
