@@ -45,10 +45,10 @@ pub fn run(start: &Start) -> ExitCode {
     };
     let outcome = match guarded(|| verbs::run(start, &folder)) {
         Ok(outcome) => outcome,
-        Err(error) => return say(&error, &folder),
+        Err(error) => return say_of(&error, &folder.path),
     };
     if let Err(error) = print(&outcome.text) {
-        return say(&Error::file(&error, Path::new("stdout")), &folder);
+        return say_of(&Error::file(&error, Path::new("stdout")), &folder.path);
     }
     for problem in &outcome.problems {
         complain(problem);
@@ -66,9 +66,13 @@ pub fn refuse(id: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Ends with the words of a refusal.
-pub fn say(error: &Error, folder: &Folder) -> ExitCode {
-    complain(&sentence::sentence(&said::words(None), error, &folder.path));
+/// Ends with the words of a refusal that has to do with no folder.
+pub fn say(error: &Error) -> ExitCode {
+    say_of(error, Path::new(""))
+}
+
+fn say_of(error: &Error, folder: &Path) -> ExitCode {
+    complain(&sentence::sentence(&said::words(None), error, folder));
     ExitCode::FAILURE
 }
 

@@ -30,7 +30,7 @@ pub async fn call(
 }
 
 fn answer(opening: &Opening, command: &str, request: &Value) -> Result<String> {
-    let app = opening.wait()?;
+    let app = opening.wait_or_retry()?;
     guarded(|| huddle_core::api::call(&app, command, &request.to_string()))
 }
 

@@ -1,25 +1,35 @@
-//! The desktop's dialogs, for the core.
+//! The desktop around the core: its dialogs, and the page that hears of changes.
 //!
 //! No command takes a path from the page: the person chooses a file here, and only the core sees where it is.
-//! Surprising: the core may be open before the window is; until then every dialog counts as closed.
+//! Surprising: the core may be open before the window is. Until then every dialog counts as closed, and nobody needs
+//! to hear of a change, because nobody has read anything yet.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use huddle_core::host::Host;
-use tauri::AppHandle;
+use huddle_core::store::Entity;
+use tauri::{AppHandle, Emitter as _};
 use tauri_plugin_dialog::DialogExt as _;
 
-use crate::said;
+use crate::{said, window};
 
 /// The desktop, as soon as it is there.
 #[derive(Clone, Default)]
 pub struct Desk(Arc<OnceLock<AppHandle>>);
 
 impl Desk {
-    /// From now on dialogs open.
+    /// From now on dialogs open, and changes are told.
     pub fn set(&self, app: AppHandle) {
         let _ = self.0.set(app);
+    }
+
+    /// Tells the page what a commit touched.
+    pub fn changed(&self, touched: &BTreeSet<Entity>) {
+        if let Some(app) = self.0.get() {
+            let _ = app.emit_to(window::MAIN, "changed", touched);
+        }
     }
 }
 

@@ -26,14 +26,14 @@ pub fn watch(app: &AppHandle, opening: &Opening, nap: Duration) {
         window::bring_forward(&shown);
         let _ = shown.emit_to(window::MAIN, "open", ROUTE);
     });
-    while let Ok(core) = opening.wait() {
-        // A folder that cannot be written, or a full disk, gives no rows: then there is no toast either, and the next
-        // look may find it mended.
-        let due = guarded(|| huddle_core::reminder::due(&core)).unwrap_or_default();
-        if let Some((title, body)) = toast(&due, || said::words(Some(&core))) {
-            let _ = app.notification().builder().title(title).body(body).show();
+    loop {
+        // Where there is no core, or no way to write its rows, there is no toast either; the next look may find it mended.
+        if let Ok(core) = opening.wait() {
+            let due = guarded(|| huddle_core::reminder::due(&core)).unwrap_or_default();
+            if let Some((title, body)) = toast(&due, || said::words(Some(&core))) {
+                let _ = app.notification().builder().title(title).body(body).show();
+            }
         }
-        drop(core);
         std::thread::sleep(nap);
     }
 }

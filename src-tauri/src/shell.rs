@@ -5,15 +5,17 @@
 //! added once the window exists, so that their scripts never reach its page; Rust alone calls them.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
-use huddle_core::error::{Code, Error};
-use tauri::{AppHandle, Emitter as _, RunEvent};
+use huddle_core::error::Error;
+use tauri::{AppHandle, RunEvent};
 
 use crate::args::Start;
 use crate::folder::Folder;
 use crate::host::Desk;
-use crate::opening::{Opening, guarded};
+use crate::opening::Opening;
 use crate::painted::{self, Painted};
 use crate::{cli, command, reminder, said, start, window};
 
@@ -24,61 +26,41 @@ pub fn run(start: Start) -> ExitCode {
     let Some(folder) = Folder::of(&start) else {
         return cli::refuse("cli-no-folder");
     };
-    let (opening, painted, desk) = (Opening::default(), Painted::default(), Desk::default());
-    let nap = start::nap(&start);
-    let core = {
-        let (folder, desk) = (folder.clone(), desk.clone());
-        thread::spawn(move || guarded(|| start::core(&start, &folder, desk)))
-    };
-    #[cfg(target_os = "linux")]
-    if gtk::init().is_err() {
-        return cli::refuse("cli-no-display");
-    }
-
-    let beside = {
-        let (opening, painted) = (opening.clone(), painted.clone());
-        move |app: AppHandle| {
-            let _ = app.plugin(tauri_plugin_dialog::init());
-            let _ = app.plugin(tauri_plugin_notification::init());
-            desk.set(app.clone());
-            let core = core.join().unwrap_or_else(|_| Err(Error::new(Code::Bug)));
-            if let Ok(core) = &core {
-                let page = app.clone();
-                core.on_change(move |touched| {
-                    let _ = page.emit_to(window::MAIN, "changed", touched);
-                });
-            }
-            opening.set(core);
-            let (app2, opening2) = (app.clone(), opening.clone());
-            thread::spawn(move || reminder::watch(&app2, &opening2, nap));
-            if let Ok(core) = opening.wait() {
-                window::wear(&app, &said::theme(&core));
-            }
-            painted::watch(&app, &opening, &painted);
-        }
-    };
     let title = if folder.demo {
         "window-title-example"
     } else {
         "window-title"
     };
+    let guard = one_window(&folder);
+    let nap = start::nap(&start);
+    // Before the core is opened: a start that can show nothing leaves no trace.
+    #[cfg(target_os = "linux")]
+    if gtk::init().is_err() {
+        return cli::refuse("cli-no-display");
+    }
+
+    let (desk, painted) = (Desk::default(), Painted::default());
+    let opening = open(start, folder, desk.clone());
     let mut builder = tauri::Builder::default();
-    if let Some(guard) = one_window(&folder) {
+    if let Some(guard) = guard {
         builder = builder.plugin(guard);
     }
     let built = builder
         .manage(opening.clone())
-        .manage(painted)
+        .manage(painted.clone())
         .invoke_handler(tauri::generate_handler![
             command::call,
             command::ready,
             command::full_screen
         ])
-        .setup(move |app| {
-            window::open(app.handle(), &said::words(None).say(title, &[]))?;
-            let app = app.handle().clone();
-            thread::spawn(move || beside(app));
-            Ok(())
+        .setup({
+            let opening = opening.clone();
+            move |app| {
+                window::open(app.handle(), &said::words(None).say(title, &[]))?;
+                let app = app.handle().clone();
+                thread::spawn(move || beside(&app, &desk, &opening, &painted, nap));
+                Ok(())
+            }
         })
         .build(tauri::generate_context!());
     match built {
@@ -90,8 +72,34 @@ pub fn run(start: Start) -> ExitCode {
             });
             ExitCode::SUCCESS
         }
-        Err(error) => cli::say(&Error::bug(error), &folder),
+        Err(error) => cli::say(&Error::bug(error)),
     }
+}
+
+/// Begins to open the core on a thread of its own.
+fn open(start: Start, folder: Folder, desk: Desk) -> Opening {
+    let opening = Opening::new(move || {
+        let core = start::core(&start, &folder, desk.clone())?;
+        let desk = desk.clone();
+        core.on_change(move |touched| desk.changed(touched));
+        Ok(Arc::new(core))
+    });
+    let first = opening.clone();
+    thread::spawn(move || first.open());
+    opening
+}
+
+/// What comes in once the window is there.
+fn beside(app: &AppHandle, desk: &Desk, opening: &Opening, painted: &Painted, nap: Duration) {
+    let _ = app.plugin(tauri_plugin_dialog::init());
+    let _ = app.plugin(tauri_plugin_notification::init());
+    desk.set(app.clone());
+    if let Ok(core) = opening.wait() {
+        window::wear(app, &said::theme(&core));
+    }
+    let (page, core) = (app.clone(), opening.clone());
+    thread::spawn(move || reminder::watch(&page, &core, nap));
+    painted::watch(app, opening, painted);
 }
 
 /// Brings the first window forward where the same folder is opened a second time.

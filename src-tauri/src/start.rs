@@ -21,7 +21,7 @@ use crate::folder::Folder;
 pub const SEED: u64 = 1;
 
 /// The core for the window: the example team is made where it is not there yet.
-pub fn core(start: &Start, folder: &Folder, host: impl Host + Clone + 'static) -> Result<Arc<App>> {
+pub fn core(start: &Start, folder: &Folder, host: impl Host + Clone + 'static) -> Result<App> {
     let app = match App::open(opening(start, folder, Mode::Write, Arc::new(host.clone()))?) {
         Err(error) if error.code == Code::ReadOnly => {
             // Where reading fails too, the first reason is the one to mend.
@@ -35,7 +35,7 @@ pub fn core(start: &Start, folder: &Folder, host: impl Host + Clone + 'static) -
             _ => {}
         }
     }
-    Ok(Arc::new(app))
+    Ok(app)
 }
 
 /// The core for a verb. Reading never makes a folder or a file.

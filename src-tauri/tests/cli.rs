@@ -317,5 +317,7 @@ fn a_full_disk_under_the_output_is_said() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_window_without_a_screen_says_what_works_without_one() {
-    Given::folder().runs(&[]).ends(REFUSED).says("--help");
+    let given = Given::folder();
+    given.runs(&[]).ends(REFUSED).says("--help");
+    assert!(!given.at("data").exists());
 }
