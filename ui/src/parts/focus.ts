@@ -1,8 +1,15 @@
 // Focus for the field a page begins with.
+import { tick } from 'svelte'
 
 /** The router leaves the focus alone where a page has put it. */
 export function focusOn(wanted: boolean) {
   return (element: HTMLElement) => {
     if (wanted) element.focus({ preventScroll: true })
   }
+}
+
+/** After what held the focus went away, it goes on here. */
+export async function focusNext(selector: string): Promise<void> {
+  await tick()
+  document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
 }

@@ -23,6 +23,8 @@ export type Words = {
   'common-remove': 'name'
   'common-save': never
   'common-to-field': never
+  'common-unsaved-back': never
+  'common-unsaved-clear': never
   'common-year': never
   'count-stories': 'count'
   'count-thanks': 'count'
@@ -235,8 +237,6 @@ export type Words = {
   'people-column-presence': never
   'people-column-shift': never
   'people-count': 'count'
-  'people-draft-back': never
-  'people-draft-clear': never
   'people-given': never
   'people-given-none': 'name'
   'people-import': never

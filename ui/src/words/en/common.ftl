@@ -18,3 +18,6 @@ common-month-none = Choose
 common-to-field = Go to the field
 # Opens what the system said about a fault, for whoever looks after the computer.
 common-details = Details
+# Shown over a form with changes that were not saved before somebody left it.
+common-unsaved-back = What you changed before is back. It is not saved yet.
+common-unsaved-clear = Take the saved words

@@ -91,8 +91,6 @@ people-more = { $count ->
    *[other] and { NUMBER($count) } more
 }
 people-thank = Thank { $name }
-people-draft-back = What you changed before is back. It is not saved yet.
-people-draft-clear = Take the saved values
 
 # Adding many at once
 people-import-title = Add many people
@@ -139,7 +137,7 @@ people-import-keep = { $count ->
     [one] Add the one good line, leave out the others
    *[other] Add the { NUMBER($count) } good lines, leave out the others
 }
-people-import-keep-hint = Or mend the lines above; this list follows what you type.
+people-import-keep-hint = Mend the lines above, and this list follows.
 people-import-add = { $count ->
     [0] Add people
     [one] Add one person
