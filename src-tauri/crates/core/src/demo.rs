@@ -180,16 +180,19 @@ impl Demo {
                 self.hold(tx, day, &mut waiting)?;
             }
             last_day = Some(day);
-            waiting.push(self.recognition(tx, day)?);
+            waiting.push(self.recognition(tx, day, left < UNTOLD)?);
         }
         Ok(())
     }
 
-    fn recognition(&mut self, tx: &mut Tx<'_>, day: Day) -> Result<RecognitionRow> {
+    /// One recognition of `day`; only a `new` one praises somebody who wants no thanks aloud, since no huddle told it.
+    fn recognition(&mut self, tx: &mut Tx<'_>, day: Day, new: bool) -> Result<RecognitionRow> {
         let story = self.chance.once_in(4);
-        let mut praised: Vec<PersonRow> = vec![self.chance.one(&self.people).clone()];
+        let mut told_of = self.people.clone();
+        told_of.retain(|person| new || person.wish != Wish::Private);
+        let mut praised: Vec<PersonRow> = vec![self.chance.one(&told_of).clone()];
         if self.chance.once_in(6) {
-            let other = self.chance.one(&self.people).clone();
+            let other = self.chance.one(&told_of).clone();
             if other.id != praised[0].id {
                 praised.push(other);
             }
@@ -233,16 +236,23 @@ impl Demo {
         Ok(row)
     }
 
-    /// The morning's huddle of `day`: the purpose, one story and the thanks that waited.
+    /// A huddle of `day`, by the shifts in turn: the purpose, and the stories and thanks that waited.
     fn hold(&mut self, tx: &mut Tx<'_>, day: Day, waiting: &mut Vec<RecognitionRow>) -> Result<()> {
-        let started = at(&self.team, day, 7)
-            .plus_seconds(45 * 60 + i64::try_from(self.chance.below(120)).unwrap_or(0));
-        let shift = &self.shifts[0];
+        let shift = self.shifts[day.number() % self.shifts.len()].clone();
+        let late = i64::try_from(self.chance.below(120)).unwrap_or(0);
+        let started = self
+            .team
+            .zone
+            .instant(day, shift.huddle_at)
+            .plus_seconds(late);
+        let leads = |person: &&PersonRow| {
+            person.access == Access::Leader && person.shift_id == Some(shift.id)
+        };
         let leaders: Vec<PersonId> = self
             .people
             .iter()
-            .filter(|p| p.access >= Access::Leader && p.shift_id == Some(shift.id))
-            .map(|p| p.id)
+            .filter(leads)
+            .map(|person| person.id)
             .collect();
         let (id, team_id): (HuddleId, TeamId) = (tx.id(), self.team.id);
         let shift_id: Option<ShiftId> = Some(shift.id);

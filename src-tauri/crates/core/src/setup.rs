@@ -68,7 +68,7 @@ pub fn about(app: &App, _: Nothing) -> Result<About> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         data_dir: app.data_dir.display().to_string(),
         sqlite: rusqlite::version().to_owned(),
-        read_only: false,
+        read_only: app.store().is_read_only(),
         demo: app.demo,
     })
 }

@@ -9,6 +9,7 @@ mod entity;
 mod header;
 mod lock;
 pub(crate) mod log;
+mod look;
 mod migrate;
 mod read;
 mod record;
@@ -94,7 +95,7 @@ impl Store {
             Mode::Write => Some(Writer::open(&path, now, ids)?),
         };
         let reader = || {
-            let reader = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            let reader = look::open(&path)?;
             reader.pragma_update(None, "query_only", true)?;
             migrate::must_be_current(&reader)?;
             Ok::<_, Error>(Mutex::new(reader))
@@ -161,6 +162,11 @@ impl Store {
         transaction.commit()?;
         *stamp = last;
         Ok((answer, touched))
+    }
+
+    /// Whether nothing can be written here.
+    pub fn is_read_only(&self) -> bool {
+        held(&self.writer).is_none()
     }
 
     /// The database file.

@@ -56,7 +56,7 @@ fn write_and_verify(from: &Connection, part: &Path) -> Result<u64> {
     let source = from
         .path()
         .ok_or_else(|| Error::bug("the database has no path"))?;
-    let source = super::connect(Path::new(source), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let source = super::look::open(Path::new(source))?;
     source.execute("VACUUM INTO ?1", [name])?;
     let file = std::fs::OpenOptions::new()
         .read(true)
