@@ -9,10 +9,10 @@ use std::time::Duration;
 use huddle_core::App;
 use huddle_core::app::Opening;
 use huddle_core::demo;
-use huddle_core::error::{Code, Error, Result};
+use huddle_core::error::{Code, Result};
 use huddle_core::host::{Host, NoHost};
 use huddle_core::id::SeededIds;
-use huddle_core::store::{self, Mode};
+use huddle_core::store::Mode;
 
 use crate::args::Start;
 use crate::folder::Folder;
@@ -40,9 +40,6 @@ pub fn core(start: &Start, folder: &Folder, host: impl Host + Clone + 'static) -
 
 /// The core for a verb. Reading never makes a folder or a file.
 pub fn for_verb(start: &Start, folder: &Folder, mode: Mode) -> Result<App> {
-    if mode == Mode::Read && !folder.path.join(store::FILE).exists() {
-        return Err(Error::new(Code::NotSetUp));
-    }
     App::open(opening(start, folder, mode, Arc::new(NoHost))?)
 }
 

@@ -233,6 +233,7 @@ fn a_read_only_folder_can_be_read() {
         .runs_as_nobody(&["import", "people", "people.csv"])
         .ends(REFUSED);
     given.runs_as_nobody(&["demo"]).ends(REFUSED);
+    given.runs_as_nobody(&["check"]).ends(OK);
     modes(0o755, 0o000);
     given.runs_as_nobody(&["today"]).ends(REFUSED);
     modes(0o755, 0o644);
