@@ -4,6 +4,7 @@
 //! what was told; `close` ends it. A closed huddle never changes. A planned row exists only once somebody chose
 //! something for that day.
 
+pub mod celebrate;
 pub mod close;
 pub mod plan;
 pub mod prepare;

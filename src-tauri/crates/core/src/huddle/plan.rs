@@ -13,15 +13,16 @@ use rusqlite::params;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::celebrate::{self, Celebration};
 use super::{HuddleLeftOut, HuddleRecord, Reason, Segment, Why};
 use crate::error::{Fact, Facts, Result};
 use crate::id::{PersonId, ShiftId};
-use crate::person::{self, PersonName, PersonRow, Presence, Wish};
+use crate::person::{PersonName, PersonRow, Wish};
 use crate::purpose::{self, Purpose};
 use crate::recognition::list::{self, StoryRow};
 use crate::recognition::{Kind, RecognitionRow};
 use crate::store::Read;
-use crate::time::{Day, MonthDay};
+use crate::time::Day;
 
 /// Seconds planned for each part of the ten-minute form that this huddle holds.
 const PURPOSE_SECONDS: i64 = 45;
@@ -69,28 +70,6 @@ pub struct PlanItem {
     pub seconds: i64,
 }
 
-/// A day to celebrate.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Celebration {
-    /// Whose.
-    pub person: PersonName,
-    /// What.
-    pub kind: CelebrationKind,
-    /// Years in the team; 0 for a birthday.
-    #[ts(type = "number")]
-    pub years: i64,
-}
-
-/// What is celebrated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum CelebrationKind {
-    /// A birthday.
-    Birthday,
-    /// Years in the team.
-    Anniversary,
-}
-
 /// The plan of a shift's day; `chosen` is what the leader chose for it.
 pub fn plan(
     read: &Read<'_>,
@@ -125,41 +104,6 @@ pub fn left_out(read: &Read<'_>, chosen: Option<&HuddleRecord>) -> Result<Vec<St
     left.iter()
         .map(|left| list::story(read, left.recognition_id))
         .collect()
-}
-
-/// Birthdays and anniversaries on `day` of those who work here and do not mind.
-pub fn celebrations(read: &Read<'_>, day: Day) -> Result<Vec<Celebration>> {
-    let mut found = Vec::new();
-    for person in person::of_team(read)? {
-        if person.presence(day) != Presence::Here || person.wish == Wish::Private {
-            continue;
-        }
-        if person
-            .birthday
-            .is_some_and(|birthday| birthday.falls_on(day))
-        {
-            found.push(Celebration {
-                person: person.named(),
-                kind: CelebrationKind::Birthday,
-                years: 0,
-            });
-        }
-        if let Some(years) = person.started_on.and_then(|started| years_on(started, day)) {
-            found.push(Celebration {
-                person: person.named(),
-                kind: CelebrationKind::Anniversary,
-                years,
-            });
-        }
-    }
-    Ok(found)
-}
-
-/// Whole years, where `day` is an anniversary of `start`.
-fn years_on(start: Day, day: Day) -> Option<i64> {
-    use chrono::Datelike;
-    let years = i64::from(day.0.year() - start.0.year());
-    (years > 0 && MonthDay::of(start).falls_on(day)).then_some(years)
 }
 
 /// What may be told at all: `?1` team, `?2` kind, `?3` shift, `?4` the day's chosen row.
@@ -261,7 +205,7 @@ fn thanks(
 ) -> Result<Vec<PlanItem>> {
     let (team, huddle) = (read.team()?.id, chosen.map(|huddle| huddle.id));
     let mut items = Vec::new();
-    let celebrations = celebrations(read, day)?;
+    let celebrations = celebrate::celebrations(read, day)?;
     if !celebrations.is_empty() {
         let item = item(
             Segment::Thanks,

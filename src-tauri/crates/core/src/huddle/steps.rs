@@ -5,7 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{HuddleItem, HuddleRecord, Segment, items, plan};
+use super::{HuddleItem, HuddleRecord, Segment, celebrate, items};
 use crate::error::Result;
 use crate::person::PersonName;
 use crate::purpose;
@@ -64,7 +64,7 @@ pub struct Step {
     /// Where it came from.
     pub source: Option<Source>,
     /// Who is celebrated.
-    pub celebrations: Vec<plan::Celebration>,
+    pub celebrations: Vec<celebrate::Celebration>,
     /// Seconds planned for its item.
     #[ts(type = "number")]
     pub seconds: i64,
@@ -132,7 +132,7 @@ fn lay_out(
             });
         }
     } else if item.prompt.as_deref() == Some("celebrate") {
-        let celebrations = plan::celebrations(read, huddle.held_on)?;
+        let celebrations = celebrate::celebrations(read, huddle.held_on)?;
         steps.push(Step {
             celebrations,
             ..plain(StepKind::Celebrate, "")

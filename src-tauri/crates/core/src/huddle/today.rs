@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::plan::{self, Celebration, PlanItem};
+use super::celebrate::{self, Celebration};
+use super::plan::{self, PlanItem};
 use super::record::{self, HuddleRow};
 use super::run::{RunRow, shift_name};
 use super::steps::steps;
@@ -159,7 +160,7 @@ pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
             .map(|huddle| record::row(read, huddle))
             .collect::<Result<_>>()?,
         untold: untold(read, &team)?,
-        celebrations: plan::celebrations(read, on)?,
+        celebrations: celebrate::celebrations(read, on)?,
         items,
         shift,
         shifts,

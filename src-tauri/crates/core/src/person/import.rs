@@ -3,6 +3,8 @@
 //! Nothing is kept before the person has seen what will be: the preview and the import read the same text by the same
 //! rules. A bad row is shown with its line and reason; good rows are kept without it only when the person says so.
 
+mod sheet;
+
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
@@ -18,6 +20,8 @@ use crate::store::{Read, Tx, word};
 use crate::team::shift::{self, Shift};
 use crate::text;
 use crate::time::{Day, MonthDay};
+
+pub use sheet::read_file;
 
 /// The largest list, in bytes.
 pub const MOST_BYTES: usize = 2 * 1024 * 1024;
@@ -153,30 +157,6 @@ pub fn choose_file(app: &App, _: Nothing) -> Result<PeopleFile> {
     })
 }
 
-/// The text of a file of at most 2 MiB: UTF-8, or UTF-16 with its mark.
-pub fn read_file(path: &std::path::Path) -> Result<String> {
-    let size = std::fs::metadata(path)
-        .map_err(|e| Error::file(&e, path))?
-        .len();
-    if size > MOST_BYTES as u64 {
-        return Err(Error::new(Code::TooLarge).with("limit", MOST_BYTES));
-    }
-    decode(&std::fs::read(path).map_err(|e| Error::file(&e, path))?)
-}
-
-/// Text from bytes: UTF-8, or UTF-16 with its mark. Other encodings are refused rather than guessed: a wrong guess
-/// would spoil names without a word.
-fn decode(bytes: &[u8]) -> Result<String> {
-    let encoding =
-        encoding_rs::Encoding::for_bom(bytes).map_or(encoding_rs::UTF_8, |(encoding, _)| encoding);
-    let (text, _, damaged) = encoding.decode(bytes);
-    if damaged {
-        Err(Error::new(Code::BadEncoding))
-    } else {
-        Ok(text.into_owned())
-    }
-}
-
 /// What the list holds, and what of it can be kept.
 pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
     if ask.text.len() > MOST_BYTES {
@@ -184,12 +164,15 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             .at("text")
             .with("limit", MOST_BYTES));
     }
-    let rows = split(&ask.text)?;
+    let rows = sheet::split(&ask.text)?;
     let columns = rows
         .first()
         .map(|(_, cells)| cells.clone())
         .unwrap_or_default();
-    let guessed: Vec<Option<Column>> = columns.iter().map(|cell| column_named(cell)).collect();
+    let guessed: Vec<Option<Column>> = columns
+        .iter()
+        .map(|cell| sheet::column_named(cell))
+        .collect();
     let header = ask
         .header
         .unwrap_or_else(|| guessed.iter().any(Option::is_some));
@@ -290,73 +273,6 @@ pub fn import(tx: &mut Tx<'_>, ask: ImportPeople) -> Result<PeopleImported> {
     })
 }
 
-/// The rows with their lines; empty ones are left out.
-fn split(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter(text))
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|e| {
-            let line = e.position().map_or(0, csv::Position::line);
-            Error::new(Code::BadRows)
-                .at("text")
-                .with("line", i64::try_from(line).unwrap_or(0))
-        })?;
-        let line = record.position().map_or(0, csv::Position::line);
-        if record.iter().any(|cell| !cell.is_empty()) {
-            rows.push((
-                usize::try_from(line).unwrap_or(0),
-                record.iter().map(str::to_owned).collect(),
-            ));
-        }
-        if rows.len() > MOST_ROWS + 1 {
-            return Err(Error::new(Code::TooLong)
-                .at("text")
-                .with("limit", MOST_ROWS));
-        }
-    }
-    Ok(rows)
-}
-
-/// What parts the cells of the first row that has any part; a comma where none does.
-fn delimiter(text: &str) -> u8 {
-    let count = |line: &str, c: char| line.chars().filter(|other| *other == c).count();
-    let line = text
-        .lines()
-        .find(|line| line.contains([',', ';', '\t']))
-        .unwrap_or_default();
-    let most = ['\t', ';', ','].into_iter().max_by_key(|c| count(line, *c));
-    most.and_then(|c| u8::try_from(c).ok()).unwrap_or(b',')
-}
-
-/// What a column's own name says that it holds. These are names that other programs write, not words for people.
-fn column_named(cell: &str) -> Option<Column> {
-    let name: String = text::fold(cell)
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    match name
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .as_str()
-    {
-        "name" | "full name" | "first name" | "last name" | "given name" | "family name"
-        | "surname" | "employee" => Some(Column::Name),
-        "say as" | "pronunciation" | "how to say it" => Some(Column::SayAs),
-        "job" | "job title" | "role" | "position" | "title" => Some(Column::Job),
-        "shift" => Some(Column::Shift),
-        "started on" | "start date" | "started" | "hire date" | "joined" => Some(Column::StartedOn),
-        "birthday" | "birth date" | "date of birth" => Some(Column::Birthday),
-        _ => None,
-    }
-}
-
 fn person(
     line: usize,
     cells: &[String],
@@ -389,40 +305,10 @@ fn person(
         shift: home.map(|shift| shift.name.clone()).unwrap_or_default(),
         shift_id: home.map(|shift| shift.id),
         started_on: filled(Column::StartedOn)
-            .map(|cell| day(&cell).map_err(|e| e.at("started_on")))
+            .map(|cell| sheet::day(&cell).map_err(|e| e.at("started_on")))
             .transpose()?,
         birthday: filled(Column::Birthday)
-            .map(|cell| birthday(&cell).map_err(|e| e.at("birthday")))
+            .map(|cell| sheet::birthday(&cell).map_err(|e| e.at("birthday")))
             .transpose()?,
     })
-}
-
-/// `2024-03-31` or `31.3.2024`. With slashes nobody can tell day from month, so those are refused.
-fn day(cell: &str) -> Result<Day> {
-    let parts: Vec<&str> = cell
-        .trim_end_matches('.')
-        .split('.')
-        .map(str::trim)
-        .collect();
-    match parts.as_slice() {
-        [day, month, year] if year.len() == 4 => {
-            Day::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
-        }
-        _ => Day::parse(cell),
-    }
-}
-
-/// `03-31`, `31.3.`, or a whole date, of which the year is not kept.
-fn birthday(cell: &str) -> Result<MonthDay> {
-    let parts: Vec<&str> = cell
-        .trim_end_matches('.')
-        .split('.')
-        .map(str::trim)
-        .collect();
-    match parts.as_slice() {
-        [day, month] => MonthDay::parse(&format!("{month:0>2}-{day:0>2}")),
-        _ => day(cell)
-            .map(MonthDay::of)
-            .or_else(|_| MonthDay::parse(cell)),
-    }
 }

@@ -1,0 +1,129 @@
+//! A list as rows of cells: its encoding, what parts its cells, what its columns call themselves, how it writes days.
+
+use std::path::Path;
+
+use super::{Column, MOST_BYTES, MOST_ROWS};
+use crate::error::{Code, Error, Result};
+use crate::text;
+use crate::time::{Day, MonthDay};
+
+/// The text of a file of at most 2 MiB: UTF-8, or UTF-16 with its mark.
+pub fn read_file(path: &Path) -> Result<String> {
+    let size = std::fs::metadata(path)
+        .map_err(|e| Error::file(&e, path))?
+        .len();
+    if size > MOST_BYTES as u64 {
+        return Err(Error::new(Code::TooLarge).with("limit", MOST_BYTES));
+    }
+    decode(&std::fs::read(path).map_err(|e| Error::file(&e, path))?)
+}
+
+/// Text from bytes: UTF-8, or UTF-16 with its mark. Other encodings are refused rather than guessed: a wrong guess
+/// would spoil names without a word.
+fn decode(bytes: &[u8]) -> Result<String> {
+    let encoding =
+        encoding_rs::Encoding::for_bom(bytes).map_or(encoding_rs::UTF_8, |(encoding, _)| encoding);
+    let (text, _, damaged) = encoding.decode(bytes);
+    if damaged {
+        Err(Error::new(Code::BadEncoding))
+    } else {
+        Ok(text.into_owned())
+    }
+}
+
+/// The rows with their lines; empty ones are left out.
+pub(super) fn split(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(text))
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|e| {
+            let line = e.position().map_or(0, csv::Position::line);
+            Error::new(Code::BadRows)
+                .at("text")
+                .with("line", i64::try_from(line).unwrap_or(0))
+        })?;
+        let line = record.position().map_or(0, csv::Position::line);
+        if record.iter().any(|cell| !cell.is_empty()) {
+            rows.push((
+                usize::try_from(line).unwrap_or(0),
+                record.iter().map(str::to_owned).collect(),
+            ));
+        }
+        if rows.len() > MOST_ROWS + 1 {
+            return Err(Error::new(Code::TooLong)
+                .at("text")
+                .with("limit", MOST_ROWS));
+        }
+    }
+    Ok(rows)
+}
+
+/// What parts the cells of the first row that has any part; a comma where none does.
+fn delimiter(text: &str) -> u8 {
+    let count = |line: &str, c: char| line.chars().filter(|other| *other == c).count();
+    let line = text
+        .lines()
+        .find(|line| line.contains([',', ';', '\t']))
+        .unwrap_or_default();
+    let most = ['\t', ';', ','].into_iter().max_by_key(|c| count(line, *c));
+    most.and_then(|c| u8::try_from(c).ok()).unwrap_or(b',')
+}
+
+/// What a column's own name says that it holds. These are names that other programs write, not words for people.
+pub(super) fn column_named(cell: &str) -> Option<Column> {
+    let name: String = text::fold(cell)
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    match name
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .as_str()
+    {
+        "name" | "full name" | "first name" | "last name" | "given name" | "family name"
+        | "surname" | "employee" => Some(Column::Name),
+        "say as" | "pronunciation" | "how to say it" => Some(Column::SayAs),
+        "job" | "job title" | "role" | "position" | "title" => Some(Column::Job),
+        "shift" => Some(Column::Shift),
+        "started on" | "start date" | "started" | "hire date" | "joined" => Some(Column::StartedOn),
+        "birthday" | "birth date" | "date of birth" => Some(Column::Birthday),
+        _ => None,
+    }
+}
+
+/// `2024-03-31` or `31.3.2024`. With slashes nobody can tell day from month, so those are refused.
+pub(super) fn day(cell: &str) -> Result<Day> {
+    let parts: Vec<&str> = cell
+        .trim_end_matches('.')
+        .split('.')
+        .map(str::trim)
+        .collect();
+    match parts.as_slice() {
+        [day, month, year] if year.len() == 4 => {
+            Day::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
+        }
+        _ => Day::parse(cell),
+    }
+}
+
+/// `03-31`, `31.3.`, or a whole date, of which the year is not kept.
+pub(super) fn birthday(cell: &str) -> Result<MonthDay> {
+    let parts: Vec<&str> = cell
+        .trim_end_matches('.')
+        .split('.')
+        .map(str::trim)
+        .collect();
+    match parts.as_slice() {
+        [day, month] => MonthDay::parse(&format!("{month:0>2}-{day:0>2}")),
+        _ => day(cell)
+            .map(MonthDay::of)
+            .or_else(|_| MonthDay::parse(cell)),
+    }
+}
