@@ -17,7 +17,7 @@ function fluent(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [svelte(), fluent(), svelteTesting()],
+  plugins: [svelte(), fluent(), svelteTesting({ autoCleanup: false })],
   clearScreen: false,
   server: { port: 1420, strictPort: true },
   build: {
@@ -29,7 +29,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts'],
-    environment: 'jsdom',
+    environment: 'node',
     setupFiles: ['src/test.ts'],
   },
 })
