@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Action } from '../actions'
 import { preferences } from '../settings/preferences.svelte'

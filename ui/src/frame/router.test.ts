@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { find, go, href, prepareWith, replace, route } from './router.svelte'
 import { routes } from './routes'

@@ -1,0 +1,90 @@
+import { flushSync } from 'svelte'
+import { afterEach, expect, test } from 'vitest'
+import {
+  ago,
+  day,
+  faultWords,
+  fieldError,
+  language,
+  minutes,
+  names,
+  setLanguage,
+  setPlace,
+  t,
+  time,
+  weekdayNames,
+} from '.'
+import { accented, mirrored } from './pseudo'
+
+const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '')
+
+afterEach(async () => {
+  await setLanguage('en')
+  setPlace('other')
+})
+
+test('a message with its argument', () => {
+  expect(plain(t('common-remove', { name: 'Zoë' }))).toBe('Remove Zoë')
+})
+
+test('an argument is set apart, so that a name from the other direction keeps its place', () => {
+  expect(t('common-remove', { name: 'مريم' })).toContain('\u2068مريم\u2069')
+})
+
+test('what has no words shows its name rather than nothing', () => {
+  expect(faultWords({ code: 'not_there' as 'bug', field: null, facts: {} }).what).toBe('error-not_there')
+})
+
+test('a refusal says what happened and what to do', () => {
+  const { what, action } = faultWords({ code: 'disk_full', field: null, facts: {} })
+  expect(what).toContain('disk is full')
+  expect(action).toContain('Free some space')
+})
+
+test('an error stands at its field only', () => {
+  const fault = { code: 'empty', field: 'name', facts: {} } as const
+  expect(fieldError(fault, 'name')).toBe('This is empty. Write a few words.')
+  expect(fieldError(fault, 'text')).toBeNull()
+  expect(fieldError(null, 'name')).toBeNull()
+})
+
+test('the accented language is longer and keeps its arguments', async () => {
+  await setLanguage('en-XA')
+  flushSync()
+  const words = plain(t('common-remove', { name: 'Zoë' }))
+  expect(words).toContain('Zoë')
+  expect(words.length).toBeGreaterThanOrEqual('Remove Zoë'.length * 1.2)
+  expect(words).not.toContain('Remove')
+})
+
+test('the mirrored language runs from right to left and holds no Latin letters of ours', async () => {
+  await setLanguage('ar-XB')
+  flushSync()
+  expect(language.direction).toBe('rtl')
+  expect(t('common-close')).not.toMatch(/[a-z]/i)
+})
+
+test('a language without words leaves English, and a name that is none does no harm', async () => {
+  await setLanguage('C')
+  expect(language.name).toBe('en')
+  expect(t('common-close')).toBe('Close')
+  expect(() => day('2026-11-21')).not.toThrow()
+})
+
+test('made-up languages: length and letters', () => {
+  expect(accented('Start huddle')).toMatch(/^Šţåřţ ħûđđļé~+$/)
+  expect(accented('a ')).toBe('å ')
+  expect(mirrored('Start')).toBe('ستارت')
+})
+
+test('days, times and lists as people say them', () => {
+  expect(day('2026-11-21')).toBe('Saturday 21 November')
+  expect(day('2026-11-21', 'short')).toBe('21 Nov 2026')
+  expect(time('07:45')).toBe('07:45')
+  expect(names(['Ana', 'Joe', 'Mei'])).toBe('Ana, Joe and Mei')
+  expect(ago('2026-11-20', '2026-11-21')).toBe('yesterday')
+  expect(ago('2026-11-21', '2026-11-21')).toBe('today')
+  expect(ago('2026-10-31', '2026-11-21')).toBe('3 weeks ago')
+  expect(minutes(245)).toBe('4:05')
+  expect(weekdayNames()[0]).toBe('Monday')
+})
