@@ -5,6 +5,7 @@
 //! thing: helpers block, so that a story needs no `await`.
 
 pub mod axe;
+pub mod clock;
 pub mod driver;
 pub mod folder;
 pub mod keys;
@@ -18,6 +19,7 @@ pub mod stage;
 pub mod wait;
 pub mod window;
 
+pub use clock::Clock;
 pub use folder::Folder;
 pub use machine::Machine;
 pub use window::Window;

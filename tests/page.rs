@@ -41,9 +41,12 @@ impl Window {
         }
     }
 
-    /// Goes to a route as a link does, and waits until it stands.
+    /// Goes to a route as a link does, and waits until its screen has taken the place of the last one.
     pub fn goes(&self, path: &str) -> Result<()> {
-        self.asks_with("location.hash = '#/' + arguments[0]", vec![json!(path)])?;
+        self.asks_with(GO, vec![json!(path)])?;
+        until(&format!("the screen of {path}"), || {
+            Ok((self.asks(ARRIVED)? == json!(true)).then_some(()))
+        })?;
         self.settles()
     }
 
@@ -74,10 +77,21 @@ const CALL: &str = "
     window.__TAURI_INTERNALS__.invoke('call', { command, request })
         .then(value => done({ value: value ?? null }), fault => done({ fault: fault ?? 'nothing said' }))";
 
+/// The heading of the screen that is left is marked, so that it is not taken for the next one's.
+const GO: &str = "
+    const address = '#/' + arguments[0]
+    if ((location.hash || '#/today') !== address) {
+        for (const heading of document.querySelectorAll('h1, [role=alert]')) heading.left = true
+    }
+    location.hash = address";
+
+const ARRIVED: &str =
+    "return [...document.querySelectorAll('h1, [role=alert]')].some(heading => !heading.left)";
+
 const SETTLED: &str = "
     const done = arguments[0]
     const stands = () => document.readyState === 'complete'
-        && document.querySelector('main, [role=main]') !== null
+        && document.querySelector('h1, [role=alert]') !== null
         && document.querySelector('[aria-busy=true]') === null
     if (!stands()) { done(false) } else {
         document.fonts.ready.then(() =>

@@ -1,2 +1,8 @@
 //! The real program in a real window.
+//!
+//! `cargo xtask test` builds the program and installs what drives it; without that these tests fail and say so.
+
+#![cfg(target_os = "linux")]
+
 mod harness;
+mod story;

@@ -70,15 +70,15 @@ fn pictures() -> Result<()> {
 }
 
 fn take(stage: &mut Stage, shot: &Shot, folder: &Path) -> Result<Picture> {
+    stage.window.resize(shot.size.0, shot.size.1)?;
     stage.wears(shot.theme, shot.language, shot.direction)?;
     stage.shows(&shot.route)?;
-    stage.window.resize(shot.size.0, shot.size.1)?;
-    stage.window.settles()?;
     let picture = still(stage)?.crop(shot.size.0, shot.size.1);
     picture.write(std::fs::File::create(
         folder.join(format!("{}.png", shot.name())),
     )?)?;
-    Ok(picture)
+    // Kept small: the whole matrix is some five hundred pictures.
+    Ok(picture.shrink(sheet::WIDTH))
 }
 
 /// The screen once it does not change any more.
@@ -86,7 +86,7 @@ fn still(stage: &Stage) -> Result<Picture> {
     let screen = stage.window.machine().screen();
     until("a still picture", || {
         let before = screen.dump()?;
-        std::thread::sleep(Duration::from_millis(120));
+        std::thread::sleep(Duration::from_millis(250));
         Ok((before == screen.dump()?).then_some(()))
     })?;
     screen.picture()

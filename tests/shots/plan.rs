@@ -126,12 +126,16 @@ pub fn glance(routes: &[Route]) -> Vec<Shot> {
     in_order(shots)
 }
 
-/// The first run before all that needs a team, the room after all: a running huddle changes other screens.
+/// The first run before all that needs a team, the room after all: a running huddle changes other screens. A window
+/// that changes its size is slow, so sizes follow one another.
 fn in_order(mut shots: Vec<Shot>) -> Vec<Shot> {
-    shots.sort_by_key(|shot| match shot.route.path.as_str() {
-        "welcome" => 0,
-        "huddle" => 2,
-        _ => 1,
+    shots.sort_by_key(|shot| {
+        let place = match shot.route.path.as_str() {
+            "welcome" => 0,
+            "huddle" => 2,
+            _ => 1,
+        };
+        (place, shot.size)
     });
     shots
 }

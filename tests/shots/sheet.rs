@@ -24,16 +24,8 @@ pub fn write(folder: &Path, pictures: &[(String, Picture)]) -> Result<()> {
 }
 
 fn sheet(pictures: &[(String, Picture)]) -> Picture {
-    let small: Vec<Picture> = pictures
-        .iter()
-        .map(|(_, picture)| picture.shrink(WIDTH))
-        .collect();
-    let cell = small
-        .iter()
-        .map(|picture| picture.height)
-        .max()
-        .unwrap_or(1)
-        + GAP;
+    let heights = pictures.iter().map(|(_, picture)| picture.height);
+    let cell = heights.max().unwrap_or(1) + GAP;
     let rows = (pictures.len() as u32).div_ceil(ACROSS);
     let mut sheet = Picture::plain(
         ACROSS * (WIDTH + GAP) + GAP,
