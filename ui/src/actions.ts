@@ -4,6 +4,7 @@ import { resumeOrStart, showKeys, showPalette } from './frame/global.svelte'
 import { list } from './frame/registry.svelte'
 import { back, go, route } from './frame/router.svelte'
 import { routes } from './frame/routes'
+import { isTextField } from './frame/shortcuts'
 import { redo, undo } from './frame/status.svelte'
 import { toggleFullScreen } from './look/screen.svelte'
 import { biggerText, normalText, smallerText } from './settings/preferences.svelte'
@@ -85,7 +86,8 @@ export const actions: Action[] = [
     label: 'frame-back',
     keys: ['Escape'],
     where: 'everywhere',
-    when: () => framed() && !route.row.nav,
+    // In a text field Escape is often pressed by habit; what was written must not go with it.
+    when: () => framed() && !route.row.nav && !isTextField(document.activeElement),
     run: () => back(),
   },
 ]

@@ -169,6 +169,7 @@ export type Words = {
   'frame-redone': never
   'frame-room': never
   'frame-screens': never
+  'frame-search': never
   'frame-settings': never
   'frame-skip': never
   'frame-start': never

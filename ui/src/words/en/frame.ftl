@@ -24,6 +24,8 @@ frame-room = Huddle
 frame-welcome = Welcome
 
 # The palette: one field that finds screens and things to do.
+# The button on every screen that opens the palette.
+frame-search = Search
 frame-palette = Find a screen or an action
 frame-palette-field = What do you want to do?
 frame-palette-none = Nothing fits these letters.
