@@ -65,9 +65,11 @@ function press(key: string) {
 const row = () => document.activeElement?.textContent ?? ''
 
 describe('the plan of today', () => {
+  let change: (today: Today) => Promise<void>
   beforeEach(() => {
     vi.mocked(send).mockClear()
-    render(Plan, { today })
+    const { rerender } = render(Plan, { today })
+    change = (changed) => rerender({ today: changed })
   })
 
   it('says for each item why it is there', () => {
@@ -103,6 +105,18 @@ describe('the plan of today', () => {
       story_id: 'bag',
       out: true,
     })
+  })
+
+  it('keeps the focus where a row was taken away', async () => {
+    press('j')
+    press('j')
+    await change({ ...today, items: today.items.filter((one) => one.story?.id !== 'bag') })
+    expect(row()).toContain('Brought soup.')
+  })
+
+  it('takes no focus that it did not have', async () => {
+    await change({ ...today, items: today.items.slice(0, 2) })
+    expect(document.activeElement).toBe(document.body)
   })
 
   it('never leaves out the purpose', () => {
