@@ -60,3 +60,56 @@ fn toast(due: &[Due], words: impl FnOnce() -> Words) -> Option<(String, String)>
     };
     Some((title, words.say(body, &[("at", at.as_str().into())])))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn due(shift: &str, minutes: i64) -> Due {
+        Due {
+            id: serde_json::from_str("\"00000000-0000-7000-8000-000000000000\"").unwrap(),
+            team: "Harbour Hotel".to_owned(),
+            shift: shift.to_owned(),
+            huddle_at: huddle_core::time::TimeOfDay::parse("09:00").unwrap(),
+            minutes,
+        }
+    }
+
+    fn said(due: &[Due]) -> Option<(String, String)> {
+        toast(due, || Words::new("en", "hotel"))
+    }
+
+    #[test]
+    fn a_reminder_says_how_long_there_is() {
+        assert_eq!(said(&[]), None);
+        assert_eq!(
+            said(&[due("Early", 10)]).unwrap().0,
+            "Early: huddle in 10 minutes"
+        );
+        assert_eq!(
+            said(&[due("Early", 1)]).unwrap().0,
+            "Early: huddle in one minute"
+        );
+        assert_eq!(
+            said(&[due("Early", 0)]).unwrap().0,
+            "Early: the huddle starts now"
+        );
+        let (title, body) = said(&[due("Early", -20)]).unwrap();
+        assert!(
+            title.contains("already") && body.contains("09:00"),
+            "{title} {body}"
+        );
+    }
+
+    #[test]
+    fn many_at_once_are_one_toast() {
+        let (title, _) = said(&[due("Early", 10), due("Late", 5), due("Night", -3)]).unwrap();
+        assert!(title.starts_with('3'), "{title}");
+    }
+
+    #[test]
+    fn nothing_that_was_typed_stands_where_markup_is_read() {
+        let (_, body) = said(&[due("<b>&amp;", 10)]).unwrap();
+        assert!(!body.contains('<') && !body.contains("amp"), "{body}");
+    }
+}

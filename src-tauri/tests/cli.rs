@@ -118,7 +118,7 @@ fn files_that_are_no_lists_are_refused() {
     let given = Given::example();
     given.write("binary.csv", [0, 159, 146, 150, 0, 1, 2, 255].as_slice());
     given.write("half.csv", [0xff, 0xfe, b'N'].as_slice());
-    given.write("huge.csv", "Name\n".to_owned() + &"x".repeat(40_000_000));
+    given.write("huge.csv", "Name\n".to_owned() + &"x".repeat(4_000_000));
     for file in ["binary.csv", "half.csv", "huge.csv", "."] {
         given.runs(&["import", "people", file]).ends(REFUSED);
     }
@@ -194,7 +194,7 @@ fn a_file_of_a_newer_version_or_another_program_is_left_alone() {
 fn a_damaged_file_is_found_and_never_a_panic() {
     let given = Given::example();
     let whole = fs::read(given.at("data/huddle.db")).unwrap();
-    for seed in 0..12_usize {
+    for seed in 0..8_usize {
         let mut file = whole.clone();
         let at = 4096 * (1 + seed * 3 % (file.len() / 4096 - 1));
         for byte in &mut file[at..at + 512] {
