@@ -33,7 +33,7 @@ export type Words = {
   'error-already_closed.action': never
   'error-already_running': never
   'error-already_running.action': never
-  'error-already_there': never
+  'error-already_there': 'name'
   'error-already_there.action': never
   'error-already_told': never
   'error-already_told.action': never
@@ -41,7 +41,7 @@ export type Words = {
   'error-bad_encoding.action': never
   'error-bad_request': never
   'error-bad_request.action': never
-  'error-bad_rows': never
+  'error-bad_rows': 'bad'
   'error-bad_rows.action': never
   'error-bug': never
   'error-bug.action': never
@@ -88,7 +88,7 @@ export type Words = {
   'error-too_large': never
   'error-too_large.action': never
   'error-too_long': never
-  'error-too_long.action': never
+  'error-too_long.action': 'limit'
   'error-too_new': never
   'error-too_new.action': never
   'error-unknown_command': never

@@ -1,9 +1,10 @@
-# What happened, and as .action what to do. $field is the label of the field, where there is one.
+# What happened, and as .action what to do.
 
 error-empty = This is empty.
     .action = Write a few words.
-error-too_long = This text is too long.
-    .action = Make it shorter.
+# $limit is a number of characters or of rows.
+error-too_long = This is too long.
+    .action = Make it shorter. The limit is { $limit }.
 error-control_character = This text holds a character that cannot be shown.
     .action = Write it again by hand, or paste it as plain text.
 error-not_a_day = This day does not exist.
@@ -50,17 +51,22 @@ error-bad_request = The program asked for something that is not known.
     .action = Start it again. What you saved is safe.
 error-bad_encoding = This file is not written in UTF-8.
     .action = Save it again as UTF-8, then choose it once more.
-error-bad_rows = Some rows cannot be used. Nothing was added.
+# $bad is how many rows.
+error-bad_rows = { $bad ->
+    [one] One row cannot be used. Nothing was added.
+   *[other] { $bad } rows cannot be used. Nothing was added.
+}
     .action = Correct them, or keep only the good rows.
-error-too_large = This file is too large.
-    .action = Split it into smaller files.
+error-too_large = This is too large.
+    .action = Split it into smaller parts.
 error-cancelled = Nothing was chosen.
     .action = { "" }
 error-unknown_command = The program asked for something that is not known.
     .action = Start it again. What you saved is safe.
 error-bug = Something in the program went wrong. What you saved is safe.
     .action = Try again. If it comes back, start the program again.
-error-already_there = This is already there.
+# $name is a name or a file.
+error-already_there = “{ $name }” is already there.
     .action = Use the one that is there, or choose another name.
 error-ends_before_start = The end is before the start.
     .action = Choose a later end.
