@@ -285,6 +285,7 @@ export type Run = {
 /** Seconds spent up to `since` in this step. */ spent_here: number, 
 /** Since when this step counts; none while paused. */ since: At | null, 
 /** Seconds planned, all in all. */ planned: number, 
+/** Stories and shout-outs told so far; while there is none, the huddle can be thrown away. */ told: number, 
 /** Who could be absent. */ team: Array<PersonName>, 
 /** Who is. */ absent: Array<PersonId>, };
 

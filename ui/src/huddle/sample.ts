@@ -59,6 +59,7 @@ export const sampleRun = (part: Partial<Run> = {}): Run => ({
   spent_here: 0,
   since: 1000,
   planned: 300,
+  told: 0,
   team: [ana, joe],
   absent: [],
   ...part,

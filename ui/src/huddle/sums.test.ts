@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlanItem } from '../core/api.gen'
 import { LEVELS, largestThat } from './fit'
 import { sampleRun } from './sample'
-import { beginnings, opening, pace, spent, toldSomething } from './sums'
+import { beginnings, opening, pace, spent } from './sums'
 
 describe('sums over a huddle', () => {
   it('begins each item where the one before it ends', () => {
@@ -36,16 +36,6 @@ describe('sums over a huddle', () => {
 
   it('cuts a text without spaces where it must', () => {
     expect(opening('x'.repeat(30), 10)).toBe(`${'x'.repeat(10)}…`)
-  })
-
-  it('offers to throw a huddle away only until a story or a thank-you was shown to its end', () => {
-    expect([0, 1, 2, 3, 5].map((at) => toldSomething(sampleRun({ at })))).toEqual([
-      false,
-      false,
-      false,
-      true,
-      true,
-    ])
   })
 })
 

@@ -1,5 +1,5 @@
 // Small sums over a plan and a run, for the page to show.
-import type { PlanItem, Run, Step } from '../core/api.gen'
+import type { PlanItem, Run } from '../core/api.gen'
 
 /** The second at which each item begins. */
 export function beginnings(items: PlanItem[]): number[] {
@@ -33,12 +33,4 @@ export function opening(text: string, most = 90): string {
   const space = cut.lastIndexOf(' ')
   const whole = space > most / 2 ? cut.slice(0, space) : cut
   return `${whole.replace(/[\s,;:.–—-]+$/, '')}…`
-}
-
-/** Whether the room has gone past all words of a story or a thank-you. The core knows better and may refuse. */
-export function toldSomething(run: Run): boolean {
-  const carries = ({ kind }: Step) => kind === 'story' || kind === 'quote' || kind === 'thanks'
-  const lastOfIts = (step: Step, at: number) =>
-    !run.steps.slice(at + 1).some((later) => later.item === step.item && carries(later))
-  return run.steps.slice(0, run.at).some((step, at) => carries(step) && lastOfIts(step, at))
 }

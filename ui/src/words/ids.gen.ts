@@ -750,6 +750,7 @@ export type Words = {
   'today-open': 'step' | 'steps'
   'today-open-earlier': 'day' | 'step' | 'steps'
   'today-open-safe': never
+  'today-passed': never
   'today-plan': never
   'today-plan-at': 'time'
   'today-plan-keys': never

@@ -129,6 +129,13 @@ record! {
     }
 }
 
+impl HuddleItem {
+    /// Whether it is a story or a shout-out that was shown and left behind.
+    pub fn is_told(&self) -> bool {
+        self.recognition_id.is_some() && self.told_at.is_some()
+    }
+}
+
 /// Why an item is in the plan.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Reason {

@@ -39,6 +39,8 @@ today-presenter = Presenter: { $presenter }.
 today-presenter-next = Presenter: { $presenter } (next: { $next }).
 today-presenter-nobody = Nobody to present yet.
 today-ready = Ready.
+# Its time was more than a quarter of an hour ago.
+today-passed = Its time has passed. You can still hold it.
 today-not-planned = No huddle is planned today. You can start one all the same.
 today-was-held = Held at { $time }. What was told is kept.
 

@@ -3,6 +3,8 @@
 window-title = Purpose Huddle
 # The title while the made-up example team is open.
 window-title-example = Purpose Huddle: an example team
+# The title of the system's dialog that chooses a file with names.
+window-choose-people = Choose a list of people
 # The kind of files in the dialog that chooses a list of people.
 window-text-files = Lists of people (CSV or text)
 # A native message when the page does not show after all attempts.

@@ -50,10 +50,7 @@ pub fn close(tx: &mut Tx<'_>, ask: CloseHuddle) -> Result<HuddleView> {
 pub fn discard(tx: &mut Tx<'_>, ask: DiscardHuddle) -> Result<()> {
     let huddle = must_run(tx, ask.huddle_id)?;
     let items = items(tx, huddle.id)?;
-    if items
-        .iter()
-        .any(|item| item.recognition_id.is_some() && item.told_at.is_some())
-    {
+    if items.iter().any(HuddleItem::is_told) {
         return Err(Error::new(Code::AlreadyTold));
     }
     for item in items {

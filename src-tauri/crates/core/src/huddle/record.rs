@@ -149,10 +149,7 @@ pub(super) fn row(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleRow> {
         started_at: huddle.started_at.unwrap_or(At(0)),
         closed_at: huddle.closed_at,
         seconds: items.iter().map(|item| item.seconds).sum(),
-        told: items
-            .iter()
-            .filter(|item| item.recognition_id.is_some() && item.told_at.is_some())
-            .count(),
+        told: items.iter().filter(|item| item.is_told()).count(),
     })
 }
 

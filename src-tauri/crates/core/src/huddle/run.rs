@@ -67,6 +67,8 @@ pub struct Run {
     /// Seconds planned, all in all.
     #[ts(type = "number")]
     pub planned: i64,
+    /// Stories and shout-outs told so far; while there is none, the huddle can be thrown away.
+    pub told: usize,
     /// Who could be absent.
     pub team: Vec<PersonName>,
     /// Who is.
@@ -242,6 +244,7 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
         spent_here: row.spent,
         since: row.since,
         planned: items.iter().map(|item| item.planned).sum(),
+        told: items.iter().filter(|item| item.is_told()).count(),
         team: plan::could_be_absent(read, huddle)?,
         absent: plan::absent(read, huddle)?,
     })
