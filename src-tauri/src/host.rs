@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 
 use huddle_core::host::Host;
 use huddle_core::store::Entity;
-use tauri::{AppHandle, Emitter as _};
+use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_dialog::DialogExt as _;
 
 use crate::{said, window};
@@ -35,11 +35,16 @@ impl Desk {
 
 impl Host for Desk {
     fn pick_text_file(&self) -> Option<PathBuf> {
-        let dialog = self.0.get()?.dialog().file();
-        let kind = said::words(None).say("window-text-files", &[]);
-        let chosen = dialog
-            .add_filter(kind, &["csv", "txt", "tsv"])
-            .blocking_pick_file()?;
+        let (app, words) = (self.0.get()?, said::words(None));
+        let mut dialog = app
+            .dialog()
+            .file()
+            .set_title(words.say("window-choose-people", &[]))
+            .add_filter(words.say("window-text-files", &[]), &["csv", "txt", "tsv"]);
+        if let Some(window) = app.get_webview_window(window::MAIN) {
+            dialog = dialog.set_parent(&window);
+        }
+        let chosen = dialog.blocking_pick_file()?;
         chosen.into_path().ok()
     }
 }

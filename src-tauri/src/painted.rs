@@ -15,8 +15,10 @@ use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogKin
 use crate::opening::Opening;
 use crate::said;
 
-/// How long a page may take to paint, from the moment the core is open.
+/// How long a page may take to paint, from the moment the core is open, before another way to draw is tried.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How much longer, before a person is told. A computer may simply be slow.
+const MORE_PATIENCE: Duration = Duration::from_secs(20);
 
 #[cfg(target_os = "linux")]
 const SLOW_AND_SURE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
@@ -51,6 +53,9 @@ pub fn watch(app: &AppHandle, opening: &Opening, painted: &Painted) {
     }
     #[cfg(target_os = "linux")]
     start_again();
+    if painted.within(MORE_PATIENCE) {
+        return;
+    }
     let words = said::words(None);
     app.dialog()
         .message(words.say("window-blank", &[]))

@@ -29,6 +29,7 @@ pub fn open(app: &AppHandle, title: &str) -> tauri::Result<WebviewWindow> {
         .background_color(LIGHT)
         .data_directory(folder::web_view())
         .disable_drag_drop_handler()
+        .general_autofill_enabled(false)
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
