@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { changed } from '../core/live.svelte'
+import { send } from '../core/tauri'
+import { pressed } from '../frame/press'
+import { list } from '../frame/registry.svelte'
+import { route } from '../frame/router.svelte'
+import TellPage from './TellPage.svelte'
+
+vi.mock('../core/tauri', () => ({
+  send: vi.fn(),
+  onOpen: () => {},
+  onChanged: () => {},
+  ready: () => {},
+  fullScreen: () => {},
+}))
+
+vi.setConfig({ testTimeout: 20_000 })
+const ANA = { id: 'ana', name: 'Ana Silva', job: 'Reception', say_as: '' }
+type Asked = { command: string; request: Record<string, unknown> }
+let asked: Asked[] = []
+let draft: { key: string; body: string; saved_at: number } | null = null
+let fault: { code: string; field: string | null; facts: object } | null = null
+let stories: string[] = []
+
+const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
+  draft_show: () => draft,
+  draft_save: ({ key, body }) => ({ key, body, saved_at: 1 }),
+  draft_drop: () => null,
+  team_show: () => ({ team: { zone: 'Europe/Lisbon' }, shifts: [] }),
+  person_list: ({ query }) => ('ana silva'.includes(String(query).toLowerCase()) ? [ANA] : []),
+  person_save: ({ name }) => ({ ...ANA, id: 'new', name }),
+  story_list: () => ({ rows: [], total: 0 }),
+  story_show: ({ id }) => {
+    if (!stories.includes(String(id))) throw { code: 'not_found', field: null, facts: {} }
+    return { story: { status: 'ready' }, tellings: [] }
+  },
+  story_tell: (request) => {
+    if (fault) throw fault
+    stories.push('story')
+    const story = { id: 'story', people: [ANA], text: request.text }
+    return { story, heard_on: '2031-03-12', heard_at: '07:45', private: false }
+  },
+}
+
+window.addEventListener('keydown', (event) => pressed(event, list.current))
+beforeEach(async () => {
+  asked = []
+  stories = []
+  draft = null
+  fault = null
+  vi.mocked(send).mockImplementation(async (command, request) => {
+    asked.push({ command, request: request as Record<string, unknown> })
+    return answers[command]?.(request as Record<string, unknown>)
+  })
+  location.hash = '#/tell'
+  await vi.waitFor(() => expect(route.path).toBe('tell'))
+})
+
+const requests = (command: string) => asked.filter((one) => one.command === command).map((one) => one.request)
+const who = () => screen.getByRole('combobox', { name: 'Who?' })
+const what = () => screen.getByRole('textbox', { name: 'What happened?' })
+
+test('a shout-out is three letters, Enter, Tab, the words and Ctrl+Enter', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  expect(who()).toHaveFocus()
+  await user.keyboard('ana')
+  await screen.findByRole('option', { name: /Ana Silva/ })
+  await user.keyboard('{Enter}')
+  await screen.findByRole('button', { name: /Remove.*Ana Silva/ })
+  await user.keyboard('{Tab}')
+  expect(what()).toHaveFocus()
+  await user.keyboard('Stayed until the taxi came.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+  expect(requests('story_tell')).toEqual([
+    {
+      people: ['ana'],
+      text: 'Stayed until the taxi came.',
+      customer_words: '',
+      kind: 'shout_out',
+      giver_id: null,
+      source: 'saw_it',
+      day: null,
+    },
+  ])
+  expect(screen.getByText(/team will hear this on/)).toBeInTheDocument()
+})
+
+test('after sending, Enter writes another one and begins with who', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  await user.keyboard('ana')
+  await screen.findByRole('option', { name: /Ana Silva/ })
+  await user.keyboard('{Enter}{Tab}Stayed late.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+  await user.keyboard('{Enter}')
+  expect(who()).toHaveFocus()
+  expect(what()).toHaveValue('')
+})
+
+test('when sending goes wrong it is said, and every word stays', async () => {
+  const user = userEvent.setup()
+  fault = { code: 'disk_full', field: null, facts: {} }
+  render(TellPage)
+  await user.click(what())
+  await user.keyboard('Stayed until the taxi came.{Control>}{Enter}{/Control}')
+  expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.')
+  expect(what()).toHaveValue('Stayed until the taxi came.')
+})
+
+test('a missing name is said beside its field and over the form, which takes the focus', async () => {
+  const user = userEvent.setup()
+  fault = { code: 'empty', field: 'people', facts: {} }
+  render(TellPage)
+  await user.click(what())
+  await user.keyboard('Stayed late.{Control>}{Enter}{/Control}')
+  const summary = await screen.findByRole('alert')
+  expect(summary.parentElement).toHaveFocus()
+  expect(who()).toHaveAccessibleDescription(/Say who it was\./)
+  await user.click(screen.getByRole('button', { name: 'Go to the field' }))
+  expect(who()).toHaveFocus()
+})
+
+test('a name that nobody has becomes a colleague', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  await user.keyboard('Xy')
+  await screen.findByRole('option', { name: /Add.*Xy.*as a new colleague/ })
+  await user.keyboard('{Enter}')
+  await screen.findByRole('button', { name: /Remove.*Xy/ })
+  expect(requests('person_save')[0]).toMatchObject({ id: null, name: 'Xy', access: 'staff' })
+})
+
+test('a draft comes back when the page opens, can be cleared, and brought back', async () => {
+  const user = userEvent.setup()
+  const body = JSON.stringify({ people: [{ id: 'ana', label: 'Ana Silva' }], text: 'Stayed un' })
+  draft = { key: 'tell', body, saved_at: Date.now() }
+  render(TellPage)
+  await screen.findByText(/Your draft from .* is back\./)
+  expect(what()).toHaveValue('Stayed un')
+  await user.click(screen.getByRole('button', { name: 'Clear it' }))
+  expect(what()).toHaveValue('')
+  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  expect(what()).toHaveValue('Stayed un')
+})
+
+test('what is typed is kept, and dropped once it is sent', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  await user.keyboard('ana')
+  await screen.findByRole('option', { name: /Ana Silva/ })
+  await user.keyboard('{Enter}{Tab}Stayed late.')
+  await vi.waitFor(() => expect(requests('draft_save').at(-1)?.body).toContain('Stayed late.'), 3000)
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await vi.waitFor(() => expect(requests('draft_drop')).toHaveLength(1))
+})
+
+test('undo after sending brings the words back into the fields', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  await user.keyboard('ana')
+  await screen.findByRole('option', { name: /Ana Silva/ })
+  await user.keyboard('{Enter}{Tab}Stayed late.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+  stories = []
+  changed(['recognition'])
+  await vi.waitFor(() => expect(what()).toHaveValue('Stayed late.'))
+  expect(screen.getByRole('button', { name: /Remove.*Ana Silva/ })).toBeInTheDocument()
+})
+
+test('whoever types fast stays in the next field while a new colleague is saved', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  await user.keyboard('Xy')
+  await screen.findByRole('option', { name: /Add.*Xy/ })
+  let saved = () => {}
+  vi.mocked(send).mockImplementationOnce(
+    () => new Promise((done) => (saved = () => done({ ...ANA, id: 'new', name: 'Xy' }))),
+  )
+  await user.keyboard('{Enter}{Tab}Stay')
+  saved()
+  await screen.findByRole('button', { name: /Remove.*Xy/ })
+  await user.keyboard('ed late')
+  expect(what()).toHaveValue('Stayed late')
+})
