@@ -1,6 +1,6 @@
 //! A machine of one's own: a virtual screen, a private session bus, a home folder that nobody else uses.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
@@ -46,8 +46,31 @@ impl Machine {
     }
 
     /// Where programs write what they say.
-    pub fn log(&self) -> std::path::PathBuf {
+    pub fn log(&self) -> PathBuf {
         self.home.path().join("log")
+    }
+
+    /// Gives a way to start a program for which a folder is read-only.
+    ///
+    /// Permissions do not hold for root, so there the folder is mounted again, read-only, for the program alone.
+    pub fn locks(&self, folder: &Path, program: &Path) -> Result<PathBuf> {
+        let user = Command::new("id").arg("-u").output()?.stdout;
+        if user != b"0\n" {
+            set_mode(folder, 0o555)?;
+            for file in std::fs::read_dir(folder)? {
+                set_mode(&file?.path(), 0o444)?;
+            }
+            return Ok(program.to_path_buf());
+        }
+        let way = self.home.path().join("read-only");
+        let (data, program) = (folder.display(), program.display());
+        let script = format!(
+            "#!/bin/sh\nexec unshare --mount sh -c 'mount --bind \"{data}\" \"{data}\" && \
+             mount -o remount,bind,ro \"{data}\" && exec \"{program}\" \"$@\"' start \"$@\"\n"
+        );
+        std::fs::write(&way, script)?;
+        set_mode(&way, 0o755)?;
+        Ok(way)
     }
 
     /// Makes a command run on this machine and see nothing of the person's own desktop.
@@ -92,20 +115,20 @@ fn home() -> Result<TempDir> {
     let home = tempfile::Builder::new().prefix("huddle-home-").tempdir()?;
     let run = home.path().join("run");
     std::fs::create_dir(&run)?;
-    only_for_owner(&run)?;
+    set_mode(&run, 0o700)?;
     Ok(home)
 }
 
 #[cfg(unix)]
-fn only_for_owner(folder: &Path) -> Result<()> {
+fn set_mode(path: &Path, mode: u32) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
     Ok(std::fs::set_permissions(
-        folder,
-        std::fs::Permissions::from_mode(0o700),
+        path,
+        std::fs::Permissions::from_mode(mode),
     )?)
 }
 
 #[cfg(not(unix))]
-fn only_for_owner(_: &Path) -> Result<()> {
+fn set_mode(_: &Path, _: u32) -> Result<()> {
     Ok(())
 }

@@ -35,6 +35,16 @@ impl Window {
         Ok(window)
     }
 
+    /// Opens the program on a folder that it may read and not change.
+    pub fn open_where_nothing_can_be_written(folder: &Folder) -> Result<Self> {
+        let machine = Arc::new(Machine::start()?);
+        let program = machine.locks(folder.path(), &place::program("debug"))?;
+        let arguments = ["--data".to_owned(), folder.path().display().to_string()];
+        let window = Self::of(&machine, program, &arguments)?;
+        window.settles()?;
+        Ok(window)
+    }
+
     /// Opens any program with this command line, and waits for nothing.
     pub fn of(machine: &Arc<Machine>, program: PathBuf, arguments: &[String]) -> Result<Self> {
         let driven = Driven::start(machine, &program, arguments)?;

@@ -4,5 +4,10 @@
 
 #![cfg(target_os = "linux")]
 
+mod accessible;
 mod harness;
+mod killed;
+mod names;
+mod opened;
+mod reminded;
 mod story;

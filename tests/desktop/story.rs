@@ -66,8 +66,11 @@ fn story(window: &Window) -> Result<()> {
     window.press("Ctrl+N")?;
     window.focus_is_on("Who?")?;
     window.types("مريم")?;
+    window.sees("مريم الحسن")?;
     window.press("Enter")?;
+    window.has_typed("")?;
     window.types("lukasz")?;
+    window.sees("Łukasz Wiśniewski")?;
     window.press("Enter")?;
     window.tabs_to("What happened?")?;
     window.types(

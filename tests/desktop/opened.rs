@@ -1,0 +1,81 @@
+//! Folders that cannot be used as they are, and a second start: the window says what is the matter and what is safe.
+
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use anyhow::Result;
+use huddle_tests::wait::until;
+use huddle_tests::{Folder, Machine, Window};
+use rusqlite::Connection;
+use xtask::place;
+
+const FILE: &str = "huddle.db";
+
+#[test]
+fn a_second_start_on_the_same_folder_ends_and_leaves_the_first_window() -> Result<()> {
+    let (folder, machine) = (Folder::demo()?, Arc::new(Machine::start()?));
+    let window = Window::open_on(&machine, &folder, &[])?;
+    let mut second = Command::new(place::program("debug"));
+    let mut second = machine
+        .hosts(&mut second)
+        .arg("--data")
+        .arg(folder.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let status = until("the second start ends", || Ok(second.try_wait()?))?;
+    assert!(status.success(), "{status}");
+    window.sees("Start huddle")
+}
+
+#[test]
+fn a_folder_that_another_copy_holds_says_so() -> Result<()> {
+    let folder = Folder::demo()?;
+    let first = Window::open(&folder, &[])?;
+    // Another machine's session bus: only the lock in the folder can tell.
+    let second = Window::open(&folder, &[])?;
+    second.sees("Another copy of the program has these data open.")?;
+    first.sees("Start huddle")
+}
+
+#[test]
+fn a_folder_of_a_newer_version_says_so_and_is_not_touched() -> Result<()> {
+    let folder = Folder::demo()?;
+    Connection::open(folder.path().join(FILE))?.pragma_update(None, "user_version", 9_999)?;
+    let before = std::fs::read(folder.path().join(FILE))?;
+    let window = Window::open(&folder, &[])?;
+    window.sees("newer")?;
+    drop(window);
+    assert!(
+        std::fs::read(folder.path().join(FILE))? == before,
+        "the newer file was written to"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_file_that_is_no_database_says_so_and_is_not_touched() -> Result<()> {
+    let folder = Folder::empty()?;
+    std::fs::write(
+        folder.path().join(FILE),
+        "a letter to the guests, not a database ".repeat(200),
+    )?;
+    let before = std::fs::read(folder.path().join(FILE))?;
+    let window = Window::open(&folder, &[])?;
+    window.sees("It was not changed.")?;
+    drop(window);
+    assert!(
+        std::fs::read(folder.path().join(FILE))? == before,
+        "the file was written to"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_folder_that_takes_no_writes_can_be_read_and_says_that_nothing_was_changed() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open_where_nothing_can_be_written(&folder)?;
+    window.sees("Start huddle")?;
+    window.press("F5")?;
+    window.sees("These data can be read but not written.")
+}
