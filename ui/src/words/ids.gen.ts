@@ -145,6 +145,7 @@ export type Words = {
   'frame-broken-copied': never
   'frame-broken-copy': never
   'frame-broken-safe': never
+  'frame-demo': never
   'frame-full-screen': never
   'frame-help': never
   'frame-huddle-record': never

@@ -26,6 +26,8 @@ frame-welcome = Welcome
 # The palette: one field that finds screens and things to do.
 # The button on every screen that opens the palette.
 frame-search = Search
+# Beside the team's name, where the team is made up.
+frame-demo = Example team
 frame-palette = Find a screen or an action
 frame-palette-field = What do you want to do?
 frame-palette-none = Nothing fits these letters.
