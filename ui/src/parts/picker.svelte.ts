@@ -56,6 +56,36 @@ export class Found {
     if (length > 0) this.active = (Math.max(this.active, by === 1 ? -1 : 0) + by + length) % length
   }
 
+  /** A key in the field: arrows move, Enter takes, Escape closes, Backspace in the empty field takes away the last. */
+  press(event: KeyboardEvent, does: { take: (row: Row) => void; removeLast: () => void }): void {
+    if (event.ctrlKey || event.metaKey || event.isComposing) return
+    const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+    if (arrow !== null) {
+      if (this.open) this.move(arrow)
+      else void this.look()
+    } else if (event.key === 'Enter') {
+      // Enter never sends the form from here.
+      void this.chosen().then((row) => row && does.take(row))
+    } else if (event.key === 'Escape' && this.open) {
+      event.stopPropagation()
+      this.close()
+    } else if (event.key === 'Backspace' && this.query === '') {
+      does.removeLast()
+    } else return
+    event.preventDefault()
+  }
+
+  typed(): void {
+    if (this.query.trim() === '') this.close()
+    else void this.look()
+  }
+
+  /** The focus went out of the box that the event belongs to. */
+  left({ relatedTarget, currentTarget }: FocusEvent): void {
+    const inside = relatedTarget instanceof Node && currentTarget instanceof Node
+    if (!(inside && currentTarget.contains(relatedTarget))) this.close()
+  }
+
   close(): void {
     this.#turn += 1
     this.open = false
