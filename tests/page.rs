@@ -81,17 +81,17 @@ const CALL: &str = "
 const GO: &str = "
     const address = '#/' + arguments[0]
     if ((location.hash || '#/today') !== address) {
-        for (const heading of document.querySelectorAll('h1, [role=alert]')) heading.left = true
+        for (const heading of document.querySelectorAll('h1, h2, [role=alert]')) heading.left = true
     }
     location.hash = address";
 
 const ARRIVED: &str =
-    "return [...document.querySelectorAll('h1, [role=alert]')].some(heading => !heading.left)";
+    "return [...document.querySelectorAll('h1, h2, [role=alert]')].some(heading => !heading.left)";
 
 const SETTLED: &str = "
     const done = arguments[0]
     const stands = () => document.readyState === 'complete'
-        && document.querySelector('h1, [role=alert]') !== null
+        && document.querySelector('h1, h2, [role=alert]') !== null
         && document.querySelector('[aria-busy=true]') === null
     if (!stands()) { done(false) } else {
         document.fonts.ready.then(() =>

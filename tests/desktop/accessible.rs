@@ -66,6 +66,31 @@ fn no_word_is_cut_off_when_words_are_longer() -> Result<()> {
     }
 }
 
+#[test]
+fn a_planted_word_that_is_cut_off_is_found() -> Result<()> {
+    let stage = Stage::set(State::Typical)?;
+    assert_eq!(stage.window.asks(CUT_OFF)?, serde_json::json!([]));
+    for planted in [
+        "<p style='width: 4rem; overflow: hidden; white-space: nowrap'><span>Housekeeping and laundry</span></p>",
+        "<div style='height: 1rem; overflow: hidden'><p>One</p><p>Two</p><p>Three</p></div>",
+        "<p style='width: 200vw'>Wider than the window</p>",
+    ] {
+        let plant = "const it = document.createElement('div'); it.id = 'planted'; it.innerHTML = arguments[0]; document.querySelector('main').append(it)";
+        stage
+            .window
+            .asks_with(plant, vec![serde_json::json!(planted)])?;
+        assert_ne!(
+            stage.window.asks(CUT_OFF)?,
+            serde_json::json!([]),
+            "{planted}"
+        );
+        stage
+            .window
+            .asks("document.getElementById('planted').remove()")?;
+    }
+    Ok(())
+}
+
 /// The first run before all that needs a team, the room after all that a running huddle changes.
 fn in_order(
     mut routes: Vec<huddle_tests::screens::Route>,
