@@ -342,6 +342,7 @@ export type Setup = {
 /** Whether it is over. */ done: boolean, 
 /** The team, once it is founded. */ team: Team | null, 
 /** The computer's time zone. */ zone: string, 
+/** Now, by the clock that everything goes by. */ now: At, 
 /** The languages that the program speaks. */ languages: Array<string>, 
 /** Whether this is the made-up example team. */ demo: boolean, };
 

@@ -9,6 +9,7 @@ use crate::error::{Code, Result};
 use crate::settings;
 use crate::store::{Read, Tx};
 use crate::team::Team;
+use crate::time::At;
 
 /// The name under which this computer remembers that the first run is over.
 const DONE: &str = "first_run_done";
@@ -22,6 +23,8 @@ pub struct Setup {
     pub team: Option<Team>,
     /// The computer's time zone.
     pub zone: String,
+    /// Now, by the clock that everything goes by.
+    pub now: At,
     /// The languages that the program speaks.
     pub languages: Vec<String>,
     /// Whether this is the made-up example team.
@@ -50,6 +53,7 @@ pub fn show(app: &App, _: Nothing) -> Result<Setup> {
             done: settings::has(read, DONE)?,
             team: founded(read)?,
             zone: app.zone.clone(),
+            now: read.now,
             languages: vec!["en".to_owned()],
             demo: app.demo,
         })
