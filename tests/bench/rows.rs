@@ -142,7 +142,7 @@ mod tests {
                 .unwrap();
         }
         let mut database = Connection::open(&after).unwrap();
-        let added = "INSERT INTO operation VALUES (7); INSERT INTO story VALUES ('abcd-00000001', 'of abcd-00000001');";
+        let added = "INSERT INTO operation VALUES (7); INSERT INTO story VALUES ('abcd-ffffffff', 'of abcd-ffffffff');";
         database.execute_batch(added).unwrap();
         let rows = Rows::added(&before, &after).unwrap();
         for time in [1, 2] {

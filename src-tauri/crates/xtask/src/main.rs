@@ -43,7 +43,11 @@ enum What {
         arguments: Vec<String>,
     },
     /// Run every check
-    Test,
+    Test {
+        /// Leave out the real window, which takes longest
+        #[arg(long)]
+        quick: bool,
+    },
     /// Take pictures of every screen
     Shots {
         /// Every theme, direction and size instead of about twenty pictures
@@ -64,7 +68,7 @@ fn main() -> ExitCode {
     let done = match Wish::parse().what {
         What::Setup => setup::for_tests(),
         What::Run { stay, arguments } => return run::run(stay, &arguments).unwrap_or_else(tell),
-        What::Test => test::test(),
+        What::Test { quick } => test::test(quick),
         What::Shots { all } => shots::shots(all),
         What::Bench => bench::bench(),
         What::Dist => dist::dist(),
