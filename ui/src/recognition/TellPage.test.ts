@@ -29,7 +29,7 @@ const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
   draft_show: () => draft,
   draft_save: ({ key, body }) => ({ key, body, saved_at: 1 }),
   draft_drop: () => null,
-  team_show: () => ({ team: { zone: 'Europe/Lisbon' }, shifts: [] }),
+  setup_show: () => ({ team: { zone: 'Europe/Lisbon' }, now: Date.parse('2031-03-10T12:00:00Z') }),
   person_list: ({ query }) => ('ana silva'.includes(String(query).toLowerCase()) ? [ANA] : []),
   person_save: ({ name }) => ({ ...ANA, id: 'new', name }),
   story_list: () => ({ rows: [], total: 0 }),
@@ -86,7 +86,7 @@ test('a shout-out is three letters, Enter, Tab, the words and Ctrl+Enter', async
       day: null,
     },
   ])
-  expect(screen.getByText(/team will hear this on/)).toBeInTheDocument()
+  expect(await screen.findByText(/team will hear this on/)).toBeInTheDocument()
 })
 
 test('after sending, Enter writes another one and begins with who', async () => {

@@ -1,13 +1,16 @@
 // What happens next with a story that was just sent.
-import type { Day, StoryTold } from '../core/api.gen'
+import type { At, Day, Setup, StoryTold } from '../core/api.gen'
 import { day, t, time } from '../words'
 
-/** The day it is now in a time zone. */
-export function todayIn(zone: string | undefined, now = new Date()): Day {
+/** The day of a moment in a time zone. */
+export function dayIn(zone: string | undefined, at: At): Day {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', ...(zone ? { timeZone: zone } : {}) }).format(
-    now,
+    at,
   )
 }
+
+/** Today for the team, by the clock that everything goes by. */
+export const todayOf = (setup: Setup): Day => dayIn(setup.team?.zone, setup.now)
 
 export function dayAfter(day: Day): Day {
   const next = new Date(`${day}T12:00:00Z`)
