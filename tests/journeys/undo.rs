@@ -126,6 +126,14 @@ fn undo_asks_again_whether_the_command_is_allowed() {
 }
 
 #[test]
+fn what_was_sent_is_no_draft_any_more() {
+    let world = World::with_people(&["Ana"]);
+    world.does("draft_save", json!({"key": "tell", "body": "Stayed"}));
+    world.thanks("Ana", "Stayed late.");
+    assert!(world.does("draft_show", json!({"key": "tell"})).is_null());
+}
+
+#[test]
 fn settings_and_drafts_are_not_undone() {
     let world = World::with_people(&["Ana"]);
     world.thanks("Ana", "One");

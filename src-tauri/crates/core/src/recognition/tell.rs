@@ -8,6 +8,7 @@ use super::{Kind, RecognitionPerson, RecognitionRow, Source, Status, kind_of};
 use crate::error::{Code, Error, Result};
 use crate::id::{PersonId, RecognitionId};
 use crate::person::{PersonRow, Presence, Wish};
+use crate::settings::draft;
 use crate::store::{Read, Tx};
 use crate::team::shift;
 use crate::text;
@@ -15,6 +16,9 @@ use crate::time::{Day, TimeOfDay};
 
 /// People that one story can praise; a whole team is more than a list of names.
 const MOST_PEOPLE: usize = 30;
+
+/// The draft that a telling is sent from.
+const DRAFT: &str = "tell";
 
 /// Tells a story or says thank you.
 #[derive(Debug, Deserialize, TS)]
@@ -65,6 +69,8 @@ pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryTold> {
         day: ask.day.unwrap_or(tx.today()?),
     };
     let row = keep(tx, None, told)?;
+    // In the same transaction: what was sent must never come back as a draft.
+    draft::forget(tx, DRAFT)?;
     view(tx, row)
 }
 

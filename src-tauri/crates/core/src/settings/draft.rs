@@ -87,7 +87,12 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveDraft) -> Result<Draft> {
 
 /// Forgets the draft of whoever is here.
 pub fn drop(tx: &mut Tx<'_>, ask: ShowDraft) -> Result<()> {
-    let id = id(tx, &ask.key);
+    forget(tx, &ask.key)
+}
+
+/// Forgets a draft of whoever is here, as part of what it was sent with.
+pub(crate) fn forget(tx: &mut Tx<'_>, key: &str) -> Result<()> {
+    let id = id(tx, key);
     tx.remove::<DraftRow>(id)
 }
 
