@@ -6,7 +6,7 @@ use std::path::Path;
 use super::RecognitionRow;
 use super::list;
 use crate::app::App;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::store::Read;
 
 /// The columns, in order; words `export-<column>`.
@@ -29,14 +29,19 @@ const PAGE: i64 = 500;
 ///
 /// `heads` are the words of [`COLUMNS`].
 pub fn to_file(app: &App, path: &Path, heads: &[String]) -> Result<usize> {
-    let part = path.with_extension("part");
-    let written = write(app, &part, heads);
+    if path.metadata().is_ok_and(|there| !there.is_file()) {
+        return Err(Error::new(Code::Io).with("path", path.display().to_string()));
+    }
+    let mut part = path.as_os_str().to_owned();
+    part.push(format!(".{}.part", std::process::id()));
+    let part = Path::new(&part);
+    let written = write(app, part, heads);
     if written.is_err() {
         // Half a file is worse than none; the fault that is reported is the one that came first.
-        let _ = std::fs::remove_file(&part);
+        let _ = std::fs::remove_file(part);
     }
     let rows = written?;
-    std::fs::rename(&part, path).map_err(|e| Error::file(&e, path))?;
+    std::fs::rename(part, path).map_err(|e| Error::file(&e, path))?;
     Ok(rows)
 }
 

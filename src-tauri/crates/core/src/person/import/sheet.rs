@@ -1,5 +1,6 @@
 //! A list as rows of cells: its encoding, what parts its cells, what its columns call themselves, how it writes days.
 
+use std::io::Read;
 use std::path::Path;
 
 use super::{Column, MOST_BYTES, MOST_ROWS};
@@ -9,13 +10,16 @@ use crate::time::{Day, MonthDay};
 
 /// The text of a file of at most 2 MiB: UTF-8, or UTF-16 with its mark.
 pub fn read_file(path: &Path) -> Result<String> {
-    let size = std::fs::metadata(path)
-        .map_err(|e| Error::file(&e, path))?
-        .len();
-    if size > MOST_BYTES as u64 {
+    let limit = MOST_BYTES as u64;
+    let mut bytes = Vec::new();
+    // What is read counts, not what the folder says: a device has no size and no end.
+    std::fs::File::open(path)
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+        .map_err(|e| Error::file(&e, path))?;
+    if bytes.len() > MOST_BYTES {
         return Err(Error::new(Code::TooLarge).with("limit", MOST_BYTES));
     }
-    decode(&std::fs::read(path).map_err(|e| Error::file(&e, path))?)
+    decode(&bytes)
 }
 
 /// Text from bytes: UTF-8, or UTF-16 with its mark. Other encodings are refused rather than guessed: a wrong guess
