@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use rusqlite::types::Value;
 use rusqlite::{Connection, Transaction, params_from_iter};
 
@@ -94,9 +94,10 @@ impl Rows {
     /// Writes them.
     pub fn write(&self, transaction: &Transaction<'_>) -> Result<()> {
         for row in &self.0 {
-            transaction
+            let written = transaction
                 .prepare_cached(&row.sql)?
-                .execute(params_from_iter(&row.values))?;
+                .execute(params_from_iter(&row.values));
+            written.with_context(|| format!("{} {:?}", row.sql, row.values))?;
         }
         Ok(())
     }
@@ -150,12 +151,9 @@ mod tests {
             rows.under_new_ids(time).write(&transaction).unwrap();
             transaction.commit().unwrap();
         }
-        let last = database.query_row(
-            "SELECT max(seq), max(fields) FROM operation, story",
-            [],
-            |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)),
-        );
-        assert_eq!(last.unwrap(), (9, "of abcd-00000002".to_owned()));
+        let sql = "SELECT max(seq), (SELECT count(*) FROM story WHERE fields = 'of ' || id) FROM operation";
+        let found = database.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
+        assert_eq!(found.unwrap(), (9, 3));
         assert_eq!(rows.count(), 2);
     }
 }

@@ -21,10 +21,14 @@ const LIMIT: f64 = 1.5;
 const FILE: &str = "huddle.db";
 
 pub fn measure(folder: &Folder, table: &mut Table) -> Result<()> {
+    take_turns(folder, TIMES, table)
+}
+
+fn take_turns(folder: &Folder, times: u32, table: &mut Table) -> Result<()> {
     let (before, after) = (Folder::on_disk()?, Folder::on_disk()?);
-    copy(folder.path(), before.path())?;
     let app = App::open(Opening::of(folder.path())).map_err(|refusal| anyhow!("{refusal:?}"))?;
     let request = shout_out(&app)?;
+    copy(folder.path(), before.path())?;
     call(&app, "story_tell", &request)?;
     copy(folder.path(), after.path())?;
     let rows = Rows::added(&before.path().join(FILE), &after.path().join(FILE))?;
@@ -32,7 +36,7 @@ pub fn measure(folder: &Folder, table: &mut Table) -> Result<()> {
     bare.pragma_update(None, "journal_mode", "WAL")?;
     bare.pragma_update(None, "synchronous", "FULL")?;
     let (mut own, mut other) = (Vec::new(), Vec::new());
-    for time in 1..=TIMES {
+    for time in 1..=times {
         let begun = Instant::now();
         call(&app, "story_tell", &request)?;
         own.push(begun.elapsed().as_secs_f64() * 1000.0);
@@ -44,7 +48,7 @@ pub fn measure(folder: &Folder, table: &mut Table) -> Result<()> {
         other.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
     let detail = format!(
-        "{:.2} ms against {:.2} ms of a bare transaction with the same {} rows, medians of {TIMES}; p95 {:.2} and {:.2} ms",
+        "{:.2} ms against {:.2} ms of a bare transaction with the same {} rows, medians of {times}; p95 {:.2} and {:.2} ms",
         median(&own),
         median(&other),
         rows.count(),
@@ -91,4 +95,24 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         to.join(FILE),
         None::<fn(rusqlite::backup::Progress)>,
     )?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bare_transaction_writes_what_a_shout_out_writes() {
+        let folder = Folder::on_disk().unwrap();
+        let app = App::open(Opening::of(folder.path())).unwrap();
+        huddle_core::demo::make(&app, 50, 1).unwrap();
+        drop(app);
+        let mut table = Table::default();
+        take_turns(&folder, 3, &mut table).unwrap();
+        assert!(
+            table.written().contains("with the same 5 rows"),
+            "{}",
+            table.written()
+        );
+    }
 }

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, bail, ensure};
 use xtask::place;
 
+use crate::step::EVERYTHING;
 use crate::{packages, setup, step};
 
 /// What the package must hold: the program, its entry in the menu, and icons for it.
@@ -24,11 +25,12 @@ pub fn dist() -> Result<()> {
     }
     setup::for_packing()?;
     let begun = SystemTime::now();
-    let mut bundle = step::npx(
-        "tauri",
-        &place::root().join("src-tauri"),
-        &["build", "--bundles", "deb"],
-    );
+    // Built as for the figures, so that nothing is built twice; Tauri's tool only packs.
+    let mut build = step::cargo(&["build", "--release"]);
+    build.args(EVERYTHING).args(["--bin", "purpose-huddle"]);
+    step::run("release build", &mut build)?;
+    let folder = place::root().join("src-tauri");
+    let mut bundle = step::npx("tauri", &folder, &["bundle", "--bundles", "deb"]);
     step::run("package", bundle.env("CI", "true"))?;
     let package = newest(&place::target().join("release/bundle/deb"), begun)?;
     look_into(&package)?;
