@@ -145,6 +145,92 @@ fn time_stands_still_while_paused() {
 }
 
 #[test]
+fn what_was_taken_back_or_made_private_since_the_start_is_passed_over() {
+    let world = morning();
+    let told = world.thanks("Joe", "Taken back later.");
+    let run = world.starts();
+    let before = run["steps"].as_array().unwrap().len();
+    world.does("story_withdraw", json!({"id": told["story"]["id"]}));
+    let mut ana = crate::world::person("Ana", world.today()["shift"]["id"].as_str().unwrap());
+    ana["id"] = json!(world.who("Ana"));
+    ana["wish"] = json!("private");
+    world.does("person_save", ana);
+    let run = world.does("huddle_run", json!({}));
+    let texts: Vec<_> = run["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| step["text"].clone())
+        .collect();
+    assert!(texts.len() < before);
+    assert!(
+        texts
+            .iter()
+            .all(|text| text != "Taken back later." && text != "Stayed late."),
+        "{texts:?}"
+    );
+    let mut run = run;
+    for _ in 1..texts.len() {
+        run = world.next(&run);
+    }
+    let record = world.does(
+        "huddle_close",
+        json!({"huddle_id": run["huddle_id"], "through": true}),
+    );
+    assert_eq!(record["huddle"]["told"], 1, "only Joe's own");
+}
+
+#[test]
+fn a_story_made_shorter_while_the_huddle_runs_leaves_the_room_where_it_was() {
+    let world = World::with_people(&["Ana"]);
+    let long =
+        "She went back again and asked the guest once more what had happened there. ".repeat(12);
+    let told = world.story("Ana", &long);
+    world.thanks("Ana", "Stayed late.");
+    let run = world.starts();
+    let pages = run["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|step| step["kind"] == "story")
+        .count() as u64;
+    let card = pages + 1;
+    let run = step(&world, &run, 0, card);
+    assert_eq!(run["steps"][card as usize]["kind"], "thanks");
+    let mut edit = crate::world::telling(&world.who("Ana"), "Short now.");
+    edit["id"] = told["story"]["id"].clone();
+    edit["kind"] = json!("story");
+    edit["day"] = json!("2026-03-11");
+    world.does("story_edit", edit);
+    let run = world.does("huddle_run", json!({}));
+    let at = run["at"].as_u64().unwrap();
+    assert_eq!(run["steps"][at as usize]["text"], "Stayed late.");
+    assert_eq!(step(&world, &run, at, at - 1)["at"], at - 1);
+}
+
+#[test]
+fn going_on_after_a_pause_counts_each_second_once() {
+    let world = morning();
+    let run = world.starts();
+    world.clock.pass(5);
+    world.does(
+        "huddle_pause",
+        json!({"huddle_id": run["huddle_id"], "paused": true}),
+    );
+    assert_eq!(step(&world, &run, 0, 0)["spent"], 5);
+    world.clock.pass(5);
+    assert_eq!(step(&world, &run, 0, 1)["spent"], 10);
+}
+
+#[test]
+fn a_night_in_which_nobody_stood_there_is_not_counted() {
+    let world = morning();
+    let run = world.starts();
+    world.clock.pass(9 * 3600);
+    assert_eq!(step(&world, &run, 0, 1)["spent"], 30 * 60);
+}
+
+#[test]
 fn a_closed_huddle_takes_no_notes() {
     let world = morning();
     let record = world.holds_to_the_end();
@@ -221,6 +307,7 @@ fn a_huddle_started_by_mistake_leaves_no_trace_but_one_that_told_stays() {
         world.does("huddle_list", json!({"limit": 9, "offset": 0}))["total"],
         0
     );
+    assert_ne!(world.today()["presenter_reason"], "chosen");
     let run = world.starts();
     world.next(&world.next(&run));
     let refused = world.refused("huddle_discard", json!({"huddle_id": run["huddle_id"]}));

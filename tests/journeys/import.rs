@@ -23,7 +23,23 @@ fn names_are_pasted_one_a_line() {
         ),
         (Some(false), Some("Joe Carter"))
     );
-    assert_eq!(preview["good"][2]["line"], 4);
+    let lines = |preview: &Value| -> Vec<u64> {
+        preview["good"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["line"].as_u64().unwrap())
+            .collect()
+    };
+    assert_eq!(lines(&preview), [1, 3, 4]);
+    assert_eq!(
+        lines(&world.does("people_preview", ask("Ana\r\nJoe\r\n\r\n\r\nMei\r\n"))),
+        [1, 2, 5]
+    );
+    assert_eq!(
+        lines(&world.does("people_preview", ask("\n\nAna,\"a\nb\"\nJoe\rMei"))),
+        [3, 5, 6]
+    );
 }
 
 #[test]
@@ -94,6 +110,13 @@ fn bad_rows_are_shown_with_line_and_reason_and_good_ones_are_kept_only_when_aske
         world.does("people_import", import(true)),
         json!({"added": 1, "skipped": 4})
     );
+}
+
+#[test]
+fn two_names_that_differ_in_an_accent_or_a_vowel_are_two_people() {
+    let world = World::with_people(&["Zoe"]);
+    let preview = world.does("people_preview", ask("Zoë\nमीना\nमोना\nสมศรี\nสมศร"));
+    assert_eq!(preview["good"].as_array().unwrap().len(), 5);
 }
 
 #[test]

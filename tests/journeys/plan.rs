@@ -53,6 +53,17 @@ fn whoever_wants_no_thanks_aloud_is_in_no_plan() {
     let today = world.today();
     assert!(planned(&today, "thanks").is_empty());
     assert!(today["celebrations"].as_array().unwrap().is_empty());
+    assert_eq!(today["untold"], 0);
+    let all = json!({"kind": null, "person_id": null, "untold": false, "limit": 9, "offset": 0});
+    assert_eq!(
+        world.does("story_list", all)["total"],
+        0,
+        "the list that everybody reads"
+    );
+    assert_eq!(
+        world.does("person_show", json!({"id": world.who("Mei")}))["received_total"],
+        1
+    );
 }
 
 #[test]
@@ -92,6 +103,45 @@ fn what_the_leader_leaves_out_is_not_told_and_can_be_put_back() {
         1,
         "left out of one day, not of every day"
     );
+}
+
+#[test]
+fn whoever_tells_hears_when_it_will_be_told_behind_what_waits_already() {
+    let world = World::with_people(&["Ana"]);
+    let days = |kind: &str| -> Vec<String> {
+        let tell = |number| {
+            let told = if kind == "story" {
+                world.story("Ana", &format!("Story {number}"))
+            } else {
+                world.thanks("Ana", &format!("Thanks {number}"))
+            };
+            told["heard_on"].as_str().unwrap().to_owned()
+        };
+        (0..5).map(tell).collect()
+    };
+    assert_eq!(
+        days("thanks"),
+        [
+            "2026-03-11",
+            "2026-03-11",
+            "2026-03-11",
+            "2026-03-11",
+            "2026-03-12"
+        ]
+    );
+    assert_eq!(
+        days("story"),
+        [
+            "2026-03-11",
+            "2026-03-12",
+            "2026-03-13",
+            "2026-03-16",
+            "2026-03-17"
+        ]
+    );
+    world.holds_to_the_end();
+    let told = world.thanks("Ana", "After today's was held, before its time.");
+    assert_eq!(told["heard_on"], "2026-03-12");
 }
 
 #[test]

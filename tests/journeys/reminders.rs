@@ -101,6 +101,16 @@ fn a_reminder_that_was_put_away_stays_away_and_days_off_have_none() {
 }
 
 #[test]
+fn a_huddle_just_after_midnight_is_remembered_before_it() {
+    let world = World::with_people(&["Ana"]);
+    world.shift("Night", "00:05");
+    world.it_is("2026-03-11T22:55:00Z");
+    let night = reminder::due(&world.app).unwrap();
+    let night = night.iter().find(|due| due.shift == "Night").unwrap();
+    assert_eq!(night.minutes, 10);
+}
+
+#[test]
 fn a_team_without_reminders_has_none() {
     let world = World::with_people(&["Ana"]);
     world.does(

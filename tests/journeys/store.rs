@@ -118,6 +118,10 @@ fn a_copy_holds_everything_and_never_replaces_another() {
         backup::backup(&world.app, &file).unwrap_err().code,
         Code::AlreadyThere
     );
+    let beside = copies.path().join("team.part");
+    std::fs::write(&beside, "mine").unwrap();
+    backup::backup(&world.app, &copies.path().join("team.db")).unwrap();
+    assert_eq!(std::fs::read_to_string(&beside).unwrap(), "mine");
     let nowhere = copies.path().join("none/copy.db");
     assert!(backup::backup(&world.app, &nowhere).is_err());
 }

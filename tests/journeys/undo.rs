@@ -62,6 +62,15 @@ fn several_steps_are_taken_back_and_repeated_in_order() {
 }
 
 #[test]
+fn the_founding_of_the_team_is_not_taken_back() {
+    let world = World::with_people(&["Ana"]);
+    undo(&world);
+    undo(&world);
+    assert_eq!(world.refused("undo", json!({})).code, Code::NothingToUndo);
+    assert_eq!(world.does("team_show", json!({}))["team"]["name"], "Sol");
+}
+
+#[test]
 fn a_new_operation_ends_what_could_be_repeated() {
     let world = World::with_people(&["Ana"]);
     world.thanks("Ana", "One");

@@ -542,8 +542,8 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   story_list: ['recognition', 'recognition_person', 'person', 'huddle_item'],
   story_show: ['recognition', 'recognition_person', 'person', 'huddle_item', 'huddle'],
   huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out', 'run'],
-  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent'],
-  huddle_list: ['huddle', 'huddle_item'],
-  huddle_show: ['huddle', 'huddle_item', 'recognition'],
+  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'shift'],
+  huddle_list: ['huddle', 'huddle_item', 'person', 'shift'],
+  huddle_show: ['huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'shift'],
   reminder_list: ['occurrence', 'huddle', 'shift'],
 }

@@ -138,14 +138,16 @@ commands! {
     write huddle_prepare(prepare::PrepareHuddle) -> () = prepare::prepare, by Leader;
     write huddle_leave_out(prepare::LeaveOut) -> () = prepare::leave_out, by Leader;
     fixed huddle_start(start::StartHuddle) -> run::Run = start::start, by Leader;
-    read  huddle_run(Nothing) -> Option<run::Run> = run::show, by Anyone, of [Run Huddle HuddleItem HuddleAbsent];
+    read  huddle_run(Nothing) -> Option<run::Run> = run::show, by Anyone,
+          of [Run Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Shift];
     fixed huddle_step(run::StepHuddle) -> run::Run = run::step, by Leader;
     fixed huddle_pause(run::PauseHuddle) -> run::Run = run::pause, by Leader;
     fixed huddle_absent(run::MarkAbsent) -> run::Run = run::mark_absent, by Leader;
     fixed huddle_close(close::CloseHuddle) -> record::HuddleView = close::close, by Leader;
     fixed huddle_discard(close::DiscardHuddle) -> () = close::discard, by Leader;
-    read  huddle_list(record::ListHuddles) -> record::HuddleList = record::list, by Anyone, of [Huddle HuddleItem];
-    read  huddle_show(ById<HuddleId>) -> record::HuddleView = record::show, by Anyone, of [Huddle HuddleItem Recognition];
+    read  huddle_list(record::ListHuddles) -> record::HuddleList = record::list, by Anyone, of [Huddle HuddleItem Person Shift];
+    read  huddle_show(ById<HuddleId>) -> record::HuddleView = record::show, by Anyone,
+          of [Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Shift];
 
     read  reminder_list(Nothing) -> Vec<reminder::Reminder> = reminder::list, by Anyone, of [Occurrence Huddle Shift];
     fixed reminder_dismiss(ById<OccurrenceId>) -> () = reminder::dismiss, by Anyone;

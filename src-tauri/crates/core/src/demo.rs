@@ -284,6 +284,7 @@ impl Demo {
             held_on: day,
             state: State::Closed,
             presenter_id: Some(*self.chance.one(&leaders)),
+            chosen: false,
             one_thing: one_thing.clone(),
             started_at: Some(started),
             closed_at: Some(closed),

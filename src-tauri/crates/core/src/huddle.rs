@@ -68,6 +68,8 @@ record! {
         pub state: State,
         /// Who presents.
         pub presenter_id: Option<PersonId>,
+        /// Whether somebody chose them; otherwise it is their turn.
+        pub chosen: bool,
         /// The one thing for today; empty where a question stands in.
         pub one_thing: String,
         /// When it began.
@@ -181,6 +183,14 @@ pub fn planned(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Opti
     read.first(
         "WHERE team_id = ?1 AND held_on = ?2 AND shift_id IS ?3 AND state = 'planned' ORDER BY id LIMIT 1",
         params![read.team()?.id, day, shift],
+    )
+}
+
+/// Whether a shift's huddle of `day` was begun.
+pub fn was_begun(read: &Read<'_>, shift: ShiftId, day: Day) -> Result<bool> {
+    read.value(
+        "SELECT EXISTS (SELECT 1 FROM huddle WHERE shift_id = ?1 AND held_on = ?2 AND state != 'planned')",
+        params![shift, day],
     )
 }
 

@@ -4,11 +4,13 @@
 
 pub mod edit;
 pub mod export;
+mod heard;
 pub mod list;
 pub mod tell;
 
+use crate::error::Result;
 use crate::id::{PersonId, RecognitionId, RecognitionPersonId, TeamId};
-use crate::store::{record, word};
+use crate::store::{Read, record, word};
 use crate::time::{At, Day};
 
 word! {
@@ -100,4 +102,13 @@ fn kind_of(text: &str, customer_words: &str) -> Kind {
     } else {
         Kind::ShoutOut
     }
+}
+
+/// The ids of what somebody in it wants no thanks aloud for: no plan and no list that everybody reads holds these.
+pub const PRIVATE: &str = "SELECT recognition_id FROM recognition_person WHERE person_id IN
+  (SELECT id FROM person WHERE wish = 'private')";
+
+/// Whether somebody in it wants no thanks aloud.
+pub fn is_private(read: &Read<'_>, id: RecognitionId) -> Result<bool> {
+    read.value(&format!("SELECT ?1 IN ({PRIVATE})"), [id])
 }

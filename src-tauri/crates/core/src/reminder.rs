@@ -11,6 +11,7 @@ use ts_rs::TS;
 use crate::api::{ById, Nothing};
 use crate::app::App;
 use crate::error::Result;
+use crate::huddle;
 use crate::id::{OccurrenceId, ShiftId};
 use crate::store::{Op, Read, Tx, record, word};
 use crate::team::Team;
@@ -148,11 +149,11 @@ fn candidates(read: &Read<'_>) -> Result<Vec<Candidate>> {
     for team in read.many::<Team>("WHERE remind_minutes IS NOT NULL", [])? {
         let today = team.zone.day(read.now);
         for shift in shift::of_team(read, team.id)? {
-            // Yesterday's too: a huddle before midnight may be remembered after it.
-            for day in [today.plus(-1), today] {
+            // Yesterday's and tomorrow's too: midnight may lie between a huddle and its reminder.
+            for day in [today.plus(-1), today, today.plus(1)] {
                 let at = team.zone.instant(day, shift.huddle_at);
                 let from = at.plus_seconds(-60 * team.remind_minutes.unwrap_or(0));
-                let yesterdays_is_over = day != today && read.now > at.plus_seconds(LATE_SECONDS);
+                let yesterdays_is_over = day < today && read.now > at.plus_seconds(LATE_SECONDS);
                 if shift.weekdays.has(day)
                     && from <= read.now
                     && !yesterdays_is_over
@@ -174,11 +175,11 @@ fn candidates(read: &Read<'_>) -> Result<Vec<Candidate>> {
 
 /// Whether the reminder has its row, or the huddle was begun without it.
 fn is_settled(read: &Read<'_>, shift: &Shift, day: Day) -> Result<bool> {
-    read.value(
-        "SELECT EXISTS (SELECT 1 FROM occurrence WHERE shift_id = ?1 AND held_on = ?2)
-             OR EXISTS (SELECT 1 FROM huddle WHERE shift_id = ?1 AND held_on = ?2 AND state != 'planned')",
+    let kept: Option<Occurrence> = read.first(
+        "WHERE shift_id = ?1 AND held_on = ?2",
         params![shift.id, day],
-    )
+    )?;
+    Ok(kept.is_some() || huddle::was_begun(read, shift.id, day)?)
 }
 
 /// When the shift was entered: a huddle that was over by then is not missed.

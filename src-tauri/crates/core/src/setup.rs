@@ -49,9 +49,10 @@ pub struct About {
 /// Where the first run stands.
 pub fn show(app: &App, _: Nothing) -> Result<Setup> {
     app.read(|read| {
+        let team = founded(read)?;
         Ok(Setup {
-            done: settings::has(read, DONE)?,
-            team: founded(read)?,
+            done: team.is_some() && settings::has(read, DONE)?,
+            team,
             zone: app.zone.clone(),
             now: read.now,
             languages: vec!["en".to_owned()],

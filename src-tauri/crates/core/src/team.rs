@@ -85,7 +85,11 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<TeamView> {
 pub fn save(tx: &mut Tx<'_>, ask: SaveTeam) -> Result<Team> {
     let id = match tx.team() {
         Ok(team) => team.id,
-        Err(error) if error.code == Code::NotSetUp => tx.id(),
+        Err(error) if error.code == Code::NotSetUp => {
+            // Everything stands on the team: Ctrl+Z does not pull it away.
+            tx.keep_for_good();
+            tx.id()
+        }
         Err(error) => return Err(error),
     };
     if ask

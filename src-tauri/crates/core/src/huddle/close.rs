@@ -33,7 +33,7 @@ pub fn close(tx: &mut Tx<'_>, ask: CloseHuddle) -> Result<HuddleView> {
     let huddle = must_run(tx, ask.huddle_id)?;
     let row: RunRow = tx.get(huddle.id)?;
     let steps = steps::steps(tx, &huddle)?;
-    let at = usize::try_from(row.step).unwrap_or(0);
+    let at = row.at(&steps);
     let elapsed = row.elapsed(tx.now);
     leave(tx, &huddle, &steps, at, elapsed, ask.through)?;
     tx.remove::<RunRow>(huddle.id)?;
@@ -62,6 +62,8 @@ pub fn discard(tx: &mut Tx<'_>, ask: DiscardHuddle) -> Result<()> {
     tx.remove::<RunRow>(huddle.id)?;
     tx.put(&HuddleRecord {
         state: State::Planned,
+        // Whose turn it was is found again; whom somebody chose stays chosen.
+        presenter_id: huddle.presenter_id.filter(|_| huddle.chosen),
         started_at: None,
         ..huddle
     })

@@ -20,7 +20,7 @@ use crate::id::{PersonId, ShiftId};
 use crate::person::{PersonName, PersonRow, Wish};
 use crate::purpose::{self, Purpose};
 use crate::recognition::list::{self, StoryRow};
-use crate::recognition::{Kind, RecognitionRow};
+use crate::recognition::{Kind, PRIVATE, RecognitionRow};
 use crate::store::Read;
 use crate::time::Day;
 
@@ -31,7 +31,7 @@ const THANKS_SECONDS: i64 = 105;
 const TODAY_SECONDS: i64 = 60;
 
 /// Cards in one huddle.
-const MOST_CARDS: i64 = 4;
+pub const MOST_CARDS: i64 = 4;
 /// Days after which a story may be told to the same shift again.
 const RETOLD_AFTER_DAYS: i64 = 28;
 /// Days for which what only other shifts heard is news.
@@ -107,10 +107,12 @@ pub fn left_out(read: &Read<'_>, chosen: Option<&HuddleRecord>) -> Result<Vec<St
 }
 
 /// What may be told at all: `?1` team, `?2` kind, `?3` shift, `?4` the day's chosen row.
-const MAY_BE_TOLD: &str = "team_id = ?1 AND kind = ?2
-  AND NOT EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
-        WHERE p.recognition_id = recognition.id AND person.wish = 'private')
-  AND NOT EXISTS (SELECT 1 FROM huddle_left_out l WHERE l.huddle_id = ?4 AND l.recognition_id = recognition.id)";
+fn may_be_told() -> String {
+    format!(
+        "team_id = ?1 AND kind = ?2 AND recognition.id NOT IN ({PRIVATE}) AND NOT EXISTS (SELECT 1 FROM huddle_left_out l
+           WHERE l.huddle_id = ?4 AND l.recognition_id = recognition.id)"
+    )
+}
 
 /// What the shift heard of a recognition.
 const HEARD: &str = "SELECT h.held_on FROM huddle_item i JOIN huddle h ON h.id = i.huddle_id
@@ -158,14 +160,15 @@ fn never_heard(
     day: Day,
     chosen: Option<&HuddleRecord>,
 ) -> Result<Vec<RecognitionRow>> {
+    let may_be_told = may_be_told();
     let (team, huddle) = (read.team()?.id, chosen.map(|huddle| huddle.id));
     let nobody = format!(
-        "WHERE {MAY_BE_TOLD} AND status = 'ready' AND ?3 IS ?3 ORDER BY happened_on, sent_at, id LIMIT 2"
+        "WHERE {may_be_told} AND status = 'ready' AND ?3 IS ?3 ORDER BY happened_on, sent_at, id LIMIT 2"
     );
     let mut found = read.many(&nobody, params![team, Kind::Story, shift, huddle])?;
     if found.is_empty() {
         let only_others = format!(
-            "WHERE {MAY_BE_TOLD} AND status = 'told' AND happened_on >= ?5 AND NOT EXISTS ({HEARD})
+            "WHERE {may_be_told} AND status = 'told' AND happened_on >= ?5 AND NOT EXISTS ({HEARD})
              ORDER BY happened_on, sent_at, id LIMIT 2"
         );
         let news = day.plus(-NEWS_FOR_DAYS);
@@ -184,13 +187,14 @@ fn told_longest_ago(
     day: Day,
     chosen: Option<&HuddleRecord>,
 ) -> Result<Option<RecognitionRow>> {
+    let may_be_told = may_be_told();
     let (team, huddle) = (read.team()?.id, chosen.map(|huddle| huddle.id));
     // From the earliest telling on: the first that was not repeated since is the one, so few rows are looked at.
     let earliest = format!(
         "JOIN (SELECT i.recognition_id AS told_id, i.told_at AS at, h.held_on AS on_day
                FROM huddle_item i INDEXED BY huddle_item_earliest JOIN huddle h ON h.id = i.huddle_id
                WHERE i.segment = 'story' AND i.told_at IS NOT NULL AND h.shift_id IS ?3) ON told_id = recognition.id
-         WHERE {MAY_BE_TOLD} AND status = 'told' AND on_day <= ?5 AND on_day = (SELECT max(held_on) FROM ({HEARD}))
+         WHERE {may_be_told} AND status = 'told' AND on_day <= ?5 AND on_day = (SELECT max(held_on) FROM ({HEARD}))
          ORDER BY at LIMIT 1"
     );
     let rested = day.plus(-RETOLD_AFTER_DAYS);
@@ -203,6 +207,7 @@ fn thanks(
     day: Day,
     chosen: Option<&HuddleRecord>,
 ) -> Result<Vec<PlanItem>> {
+    let may_be_told = may_be_told();
     let (team, huddle) = (read.team()?.id, chosen.map(|huddle| huddle.id));
     let mut items = Vec::new();
     let celebrations = celebrate::celebrations(read, day)?;
@@ -221,7 +226,7 @@ fn thanks(
     let ours = "EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
         WHERE p.recognition_id = recognition.id AND (?3 IS NULL OR person.shift_id IS NULL OR person.shift_id = ?3))";
     let untold = format!(
-        "WHERE {MAY_BE_TOLD} AND status = 'ready'
+        "WHERE {may_be_told} AND status = 'ready'
          AND ({ours} OR happened_on <= ?5)
          ORDER BY {ours} DESC, happened_on, sent_at, id LIMIT {MOST_CARDS}"
     );

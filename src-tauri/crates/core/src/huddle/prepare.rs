@@ -54,6 +54,7 @@ pub fn prepare(tx: &mut Tx<'_>, ask: PrepareHuddle) -> Result<()> {
     };
     tx.put(&HuddleRecord {
         presenter_id: ask.presenter_id.or(huddle.presenter_id),
+        chosen: huddle.chosen || ask.presenter_id.is_some(),
         one_thing,
         ..huddle
     })
@@ -101,6 +102,7 @@ fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<HuddleRecord> 
             held_on: on,
             state: State::Planned,
             presenter_id: None,
+            chosen: false,
             one_thing: String::new(),
             started_at: None,
             closed_at: None,

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::steps::{self, Step};
 use super::{HuddleAbsent, HuddleItem, HuddleRecord, items, must_run, plan, presenter, running};
 use crate::api::Nothing;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::id::{HuddleId, PersonId};
 use crate::person::{PersonName, PersonRow, name_of};
 use crate::recognition::{RecognitionRow, Status};
@@ -16,13 +16,18 @@ use crate::store::{Read, Tx, record};
 use crate::team::shift::Shift;
 use crate::time::{At, Day};
 
+/// The longest that one step counts at a time: a computer that slept over night stood there alone.
+const MOST_SECONDS: i64 = 30 * 60;
+
 record! {
     /// Where a running huddle stands on this computer.
     pub struct RunRow of Run {
         /// The huddle.
         pub id: HuddleId,
-        /// The step, from 0.
-        pub step: i64,
+        /// The position of the item shown.
+        pub item: i64,
+        /// Which of the item's steps, from 0.
+        pub part: i64,
         /// Seconds spent in this step up to `since`.
         pub spent: i64,
         /// Since when the step counts; none while paused.
@@ -33,7 +38,35 @@ record! {
 impl RunRow {
     /// Seconds spent in this step up to `now`.
     pub(super) fn elapsed(&self, now: At) -> i64 {
-        self.spent + self.since.map_or(0, |since| now.seconds_since(since))
+        let here = self.since.map_or(0, |since| now.seconds_since(since));
+        self.spent + here.min(MOST_SECONDS)
+    }
+
+    /// Where it stands among the steps. A story that became shorter, or vanished, leads to the next step there is.
+    pub(super) fn at(&self, steps: &[Step]) -> usize {
+        let last = steps.len().saturating_sub(1);
+        let first = steps
+            .iter()
+            .position(|step| step.item >= self.item)
+            .unwrap_or(last);
+        let own = steps.iter().filter(|step| step.item == self.item).count();
+        let part = usize::try_from(self.part).unwrap_or(0);
+        (first + part.min(own.saturating_sub(1))).min(last)
+    }
+
+    /// The same row at another step.
+    fn moved(self, steps: &[Step], at: usize) -> RunRow {
+        let item = steps.get(at).map_or(self.item, |step| step.item);
+        let before = steps
+            .iter()
+            .take(at)
+            .filter(|step| step.item == item)
+            .count();
+        RunRow {
+            item,
+            part: i64::try_from(before).unwrap_or(0),
+            ..self
+        }
     }
 }
 
@@ -120,19 +153,18 @@ pub fn step(tx: &mut Tx<'_>, ask: StepHuddle) -> Result<Run> {
     let row: RunRow = tx.get(huddle.id)?;
     let steps = steps::steps(tx, &huddle)?;
     let to = ask.to.min(steps.len().saturating_sub(1));
-    let at = usize::try_from(row.step).unwrap_or(0);
-    if ask.from == at && (to != at || row.since.is_none()) {
-        let elapsed = row.elapsed(tx.now);
-        leave(tx, &huddle, &steps, at, elapsed, to == at + 1)?;
-        let step = i64::try_from(to).map_err(Error::bug)?;
-        // A press on the step itself, while paused, only lets the time go on.
-        let spent = if to == at { elapsed } else { 0 };
+    let at = row.at(&steps);
+    let since = Some(tx.now);
+    if ask.from == at && to != at {
+        leave(tx, &huddle, &steps, at, row.elapsed(tx.now), to == at + 1)?;
+        let there = row.moved(&steps, to);
         tx.put(&RunRow {
-            step,
-            spent,
-            since: Some(tx.now),
-            ..row
+            spent: 0,
+            since,
+            ..there
         })?;
+    } else if ask.from == at && row.since.is_none() {
+        tx.put(&RunRow { since, ..row })?;
     }
     laid_out(tx, &huddle, steps)
 }
@@ -235,9 +267,7 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
         shift: shift_name(read, huddle)?,
         presenter: name_of(read, huddle.presenter_id)?,
         next_presenter: next.map(PersonRow::named),
-        at: usize::try_from(row.step)
-            .unwrap_or(0)
-            .min(steps.len().saturating_sub(1)),
+        at: row.at(&steps),
         steps,
         paused: row.since.is_none(),
         spent: spent_before + row.spent,

@@ -28,10 +28,12 @@ pub fn start(tx: &mut Tx<'_>, ask: StartHuddle) -> Result<Run> {
     let presents = |id| turns.iter().any(|(person, _)| person.id == id);
     let first = turns.first().map(|(person, _)| person.id);
     let items = plan::plan(tx, ask.shift_id, day, Some(&chosen))?;
+    let picked = chosen.presenter_id.filter(|id| presents(*id));
     let huddle = HuddleRecord {
         state: State::Running,
         // Whoever was chosen last night may be on leave this morning.
-        presenter_id: chosen.presenter_id.filter(|id| presents(*id)).or(first),
+        presenter_id: picked.or(first),
+        chosen: picked.is_some(),
         started_at: Some(tx.now),
         ..chosen
     };
@@ -54,7 +56,8 @@ pub fn start(tx: &mut Tx<'_>, ask: StartHuddle) -> Result<Run> {
     }
     tx.put(&RunRow {
         id: huddle.id,
-        step: 0,
+        item: 0,
+        part: 0,
         spent: 0,
         since: Some(tx.now),
     })?;

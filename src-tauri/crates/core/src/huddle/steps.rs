@@ -1,6 +1,7 @@
 //! What one press of the key shows: the items of a huddle laid out in steps that a room can read.
 //!
-//! The steps follow from the frozen items alone, so that a crash, another window or another day shows the same ones.
+//! The steps follow from the frozen items, so that a crash, another window or another day shows the same ones; only what
+//! was withdrawn or made private since has none.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -9,8 +10,7 @@ use super::{HuddleItem, HuddleRecord, Segment, celebrate, items};
 use crate::error::Result;
 use crate::person::PersonName;
 use crate::purpose;
-use crate::recognition::Source;
-use crate::recognition::list;
+use crate::recognition::{self, Source, Status, list};
 use crate::store::Read;
 use crate::text;
 
@@ -104,6 +104,10 @@ fn lay_out(
         steps.extend(split(&plain(StepKind::Purpose, ""), &purpose.text));
     } else if let Some(id) = item.recognition_id {
         let story = list::story(read, id)?;
+        // Taken back, or made private, since the huddle was started: it is passed over without a word.
+        if story.status == Status::Withdrawn || recognition::is_private(read, id)? {
+            return Ok(());
+        }
         let kind = if item.segment == Segment::Story {
             StepKind::Story
         } else {

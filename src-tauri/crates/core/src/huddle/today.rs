@@ -12,6 +12,7 @@ use super::{HuddleRecord, Segment, planned, presenter, running};
 use crate::error::Result;
 use crate::id::{HuddleId, ShiftId};
 use crate::person::{PersonName, PersonRow};
+use crate::recognition::PRIVATE;
 use crate::recognition::list::StoryRow;
 use crate::store::Read;
 use crate::team::Team;
@@ -191,7 +192,7 @@ fn nearest<'a>(
 fn open(read: &Read<'_>, huddle: &HuddleRecord) -> Result<OpenHuddle> {
     let run: RunRow = read.get(huddle.id)?;
     let steps = steps(read, huddle)?;
-    let step = usize::try_from(run.step).unwrap_or(0);
+    let step = run.at(&steps);
     Ok(OpenHuddle {
         id: huddle.id,
         on: huddle.held_on,
@@ -207,7 +208,7 @@ fn open(read: &Read<'_>, huddle: &HuddleRecord) -> Result<OpenHuddle> {
 
 fn untold(read: &Read<'_>, team: &Team) -> Result<i64> {
     read.value(
-        "SELECT count(*) FROM recognition WHERE team_id = ?1 AND status = 'ready'",
+        &format!("SELECT count(*) FROM recognition WHERE team_id = ?1 AND status = 'ready' AND id NOT IN ({PRIVATE})"),
         [team.id],
     )
 }

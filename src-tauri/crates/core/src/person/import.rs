@@ -196,12 +196,12 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
     let shifts = shift::of_team(read, read.team()?.id)?;
     let mut names: HashSet<String> = super::of_team(read)?
         .iter()
-        .map(|person| text::fold(&person.name))
+        .map(|person| text::key(&person.name))
         .collect();
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     for (line, cells) in rows.into_iter().skip(usize::from(header)) {
         let row = person(line, &cells, &mapping, &shifts).and_then(|row| {
-            if names.insert(text::fold(&row.name)) {
+            if names.insert(text::key(&row.name)) {
                 Ok(row)
             } else {
                 Err(Error::new(Code::AlreadyThere)
@@ -290,9 +290,7 @@ fn person(
             .join(" ")
     };
     let shift = all(Column::Shift);
-    let home = shifts
-        .iter()
-        .find(|known| text::fold(&known.name) == text::fold(&shift));
+    let home = shifts.iter().find(|known| text::same(&known.name, &shift));
     if !shift.is_empty() && home.is_none() {
         return Err(Error::new(Code::NotFound).at("shift").with("name", shift));
     }

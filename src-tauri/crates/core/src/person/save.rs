@@ -42,7 +42,7 @@ pub struct SavePerson {
     pub left_on: Option<Day>,
 }
 
-/// Adds a person or changes one. Two people may have one name; the page asks before it adds a second.
+/// Adds a person or changes one. Two people may have one name. Only a manager says what somebody may do here.
 pub fn save(tx: &mut Tx<'_>, ask: SavePerson) -> Result<Person> {
     let team_id = tx.team()?.id;
     let id = match ask.id {
@@ -54,6 +54,15 @@ pub fn save(tx: &mut Tx<'_>, ask: SavePerson) -> Result<Person> {
     }
     if ask.access == Access::Anyone {
         return Err(Error::new(Code::BadRequest).at("access"));
+    }
+    let access_before = match ask.id {
+        Some(id) => tx.get::<PersonRow>(id)?.access,
+        None => Access::Staff,
+    };
+    if ask.access != access_before && tx.session.access < Access::Manager {
+        return Err(Error::new(Code::NotAllowed)
+            .at("access")
+            .with("needs", Access::Manager.word()));
     }
     in_order(ask.leave_from, ask.leave_until, "leave_until")?;
     in_order(ask.started_on, ask.left_on, "left_on")?;

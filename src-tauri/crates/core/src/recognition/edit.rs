@@ -10,7 +10,6 @@ use crate::api::ById;
 use crate::error::{Code, Error, Result};
 use crate::id::{PersonId, RecognitionId};
 use crate::store::Tx;
-use crate::text;
 use crate::time::Day;
 
 /// Changes a story; the fields are those of telling.
@@ -40,12 +39,8 @@ pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
     let old: RecognitionRow = tx.get(ask.id)?;
     let told = Told {
         people: ask.people,
-        text: text::paragraph(&ask.text, text::STORY, "text")?,
-        customer_words: text::optional_paragraph(
-            &ask.customer_words,
-            text::STORY,
-            "customer_words",
-        )?,
+        text: ask.text,
+        customer_words: ask.customer_words,
         kind: Some(ask.kind),
         giver_id: ask.giver_id,
         source: ask.source,

@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Kind, RecognitionRow, Source, Status};
+use super::{Kind, PRIVATE, RecognitionRow, Source, Status};
 use crate::api::ById;
 use crate::error::Result;
 use crate::id::{HuddleId, PersonId, RecognitionId};
@@ -93,11 +93,12 @@ pub struct Telling {
     pub presenter: Option<String>,
 }
 
-/// A page of the team's stories, the newest first.
+/// A page of the team's stories, the newest first, without what somebody wants no thanks aloud for.
 pub fn list(read: &Read<'_>, ask: ListStories) -> Result<StoryList> {
     // Only what is asked for stands in the query, so that SQLite finds the index for it.
-    let mut tail =
-        "WHERE team_id = ?1 AND status != 'withdrawn' AND ?2 IS ?2 AND ?3 IS ?3".to_owned();
+    let mut tail = format!(
+        "WHERE team_id = ?1 AND status != 'withdrawn' AND id NOT IN ({PRIVATE}) AND ?2 IS ?2 AND ?3 IS ?3"
+    );
     if ask.untold {
         tail += " AND status = 'ready'";
     }

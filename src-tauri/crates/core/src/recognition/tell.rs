@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::heard;
 use super::list::{self, StoryRow};
 use super::{Kind, RecognitionPerson, RecognitionRow, Source, Status, kind_of};
 use crate::error::{Code, Error, Result};
-use crate::id::{PersonId, RecognitionId};
-use crate::person::{PersonRow, Presence, Wish};
+use crate::id::PersonId;
+use crate::person::PersonRow;
 use crate::settings::draft;
 use crate::store::{Read, Tx};
-use crate::team::shift;
 use crate::text;
 use crate::time::{Day, TimeOfDay};
 
@@ -57,12 +57,8 @@ pub struct StoryTold {
 pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryTold> {
     let told = Told {
         people: ask.people,
-        text: text::paragraph(&ask.text, text::STORY, "text")?,
-        customer_words: text::optional_paragraph(
-            &ask.customer_words,
-            text::STORY,
-            "customer_words",
-        )?,
+        text: ask.text,
+        customer_words: ask.customer_words,
         kind: ask.kind,
         giver_id: ask.giver_id.or(tx.session.person),
         source: ask.source,
@@ -74,7 +70,7 @@ pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryTold> {
     view(tx, row)
 }
 
-/// The checked fields of a telling, shared with editing.
+/// The fields of a telling, shared with editing.
 pub(super) struct Told {
     pub people: Vec<PersonId>,
     pub text: String,
@@ -105,26 +101,19 @@ pub(super) fn keep(
         Some(old) => (old.id, old.status, old.sent_at),
         None => (tx.id(), Status::Ready, tx.now),
     };
-    let kind = told
-        .kind
-        .unwrap_or_else(|| kind_of(&told.text, &told.customer_words));
-    let Told {
-        text,
-        customer_words,
-        giver_id,
-        source,
-        day,
-        ..
-    } = told;
+    let text = text::paragraph(&told.text, text::STORY, "text")?;
+    let customer_words =
+        text::optional_paragraph(&told.customer_words, text::STORY, "customer_words")?;
+    let kind = told.kind.unwrap_or_else(|| kind_of(&text, &customer_words));
     let row = RecognitionRow {
         id,
         team_id,
         kind,
         text,
         customer_words,
-        giver_id,
-        source,
-        happened_on: day,
+        giver_id: told.giver_id,
+        source: told.source,
+        happened_on: told.day,
         status,
         sent_at,
     };
@@ -170,46 +159,16 @@ fn praised(read: &Read<'_>, people: &[PersonId]) -> Result<Vec<PersonId>> {
 }
 
 fn view(read: &Read<'_>, row: RecognitionRow) -> Result<StoryTold> {
-    let id = row.id;
-    let story = list::row(read, row)?;
-    let private = is_private(read, id)?;
-    let heard = if private { None } else { heard(read, id)? };
+    let private = super::is_private(read, row.id)?;
+    let heard = if private {
+        None
+    } else {
+        heard::heard(read, &row)?
+    };
     Ok(StoryTold {
-        story,
+        story: list::row(read, row)?,
         private,
         heard_on: heard.map(|h| h.0),
         heard_at: heard.map(|h| h.1),
     })
-}
-
-/// Whether somebody in it wants no thanks aloud.
-fn is_private(read: &Read<'_>, id: RecognitionId) -> Result<bool> {
-    read.value(
-        "SELECT EXISTS (SELECT 1 FROM recognition_person JOIN person ON person.id = person_id
-           WHERE recognition_id = ?1 AND wish = ?2)",
-        rusqlite::params![id, Wish::Private],
-    )
-}
-
-/// The next huddle of a shift that one of the praised works on; where they have none, the team's next.
-fn heard(read: &Read<'_>, id: RecognitionId) -> Result<Option<(Day, TimeOfDay)>> {
-    let (team, today) = (read.team()?, read.today()?);
-    let praised: Vec<PersonRow> = read.many(
-        "WHERE id IN (SELECT person_id FROM recognition_person WHERE recognition_id = ?1)",
-        [id],
-    )?;
-    let here = praised
-        .iter()
-        .filter(|person| person.presence(today) == Presence::Here);
-    let homes: Vec<_> = here.filter_map(|person| person.shift_id).collect();
-    let shifts = shift::of_team(read, team.id)?;
-    let next = |home_only: bool| {
-        let asked = shifts
-            .iter()
-            .filter(|shift| !home_only || homes.contains(&shift.id));
-        asked
-            .filter_map(|shift| shift::next_huddle(shift, team.zone, read.now))
-            .min()
-    };
-    Ok(next(true).or_else(|| next(false)))
 }

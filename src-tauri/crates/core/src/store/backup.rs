@@ -7,6 +7,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::check;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
+use crate::time::At;
 
 /// Writes a verified copy of everything to `target`, which must not exist yet. Gives its size in bytes.
 pub fn backup(app: &App, target: &Path) -> Result<u64> {
@@ -18,24 +19,25 @@ pub fn backup(app: &App, target: &Path) -> Result<u64> {
 }
 
 /// The copy that is made before an existing file is migrated.
-pub fn before_migration(connection: &Connection, path: &Path, version: i32) -> Result<()> {
-    let target = path.with_file_name(format!("before-update-from-{version}.db"));
-    if target.exists() {
-        // An earlier attempt was cut short after its copy; the file has not changed since.
-        return Ok(());
-    }
-    copy(connection, &target).map(|_| ())
+pub fn before_migration(connection: &Connection, path: &Path, version: i32, now: At) -> Result<()> {
+    copy(
+        connection,
+        &path.with_file_name(format!("before-update-from-{version}-{}.db", now.0)),
+    )
+    .map(|_| ())
 }
 
 fn copy(from: &Connection, target: &Path) -> Result<u64> {
-    let part = target.with_extension("part");
-    let written = write_and_verify(from, &part);
+    let mut part = target.as_os_str().to_owned();
+    part.push(format!(".{}.part", std::process::id()));
+    let part = Path::new(&part);
+    let written = write_and_verify(from, part);
     if written.is_err() {
         // Half a copy is worse than none; the fault that is reported is the one that came first.
-        let _ = std::fs::remove_file(&part);
+        let _ = std::fs::remove_file(part);
     }
     let size = written?;
-    std::fs::rename(&part, target).map_err(|e| Error::file(&e, target))?;
+    std::fs::rename(part, target).map_err(|e| Error::file(&e, target))?;
     if let Some(folder) = target.parent() {
         sync_folder(folder)?;
     }

@@ -27,7 +27,7 @@ pub fn run(connection: &mut Connection, path: &Path, now: At) -> Result<()> {
         return Ok(());
     };
     if done > 0 {
-        backup::before_migration(connection, path, version)?;
+        backup::before_migration(connection, path, version, now)?;
     }
     for (index, (name, sql)) in pending.iter().enumerate() {
         let number = i32::try_from(done + index + 1).map_err(Error::bug)?;

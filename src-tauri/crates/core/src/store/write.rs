@@ -51,6 +51,11 @@ impl Tx<'_> {
         I::wrap(self.ids.next(self.read.now))
     }
 
+    /// Says that Ctrl+Z does not take this operation back. To be called before the first change.
+    pub fn keep_for_good(&mut self) {
+        self.op.undoable = false;
+    }
+
     /// Makes the row, or changes the fields that differ; nothing is written where nothing differs.
     pub fn put<T: Record>(&mut self, record: &T) -> Result<()> {
         let values = record.values()?;

@@ -77,7 +77,7 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveShift) -> Result<Shift> {
         huddle_at: ask.huddle_at,
         removed: false,
     };
-    let same = |other: &Shift| other.id != id && text::fold(&other.name) == text::fold(&shift.name);
+    let same = |other: &Shift| other.id != id && text::same(&other.name, &shift.name);
     if of_team(tx, team_id)?.iter().any(same) {
         return Err(Error::new(Code::AlreadyThere)
             .at("name")

@@ -35,29 +35,33 @@ fn decode(bytes: &[u8]) -> Result<String> {
     }
 }
 
-/// The rows with their lines; empty ones are left out.
+/// The rows with their lines, from 1; empty ones are left out.
 pub(super) fn split(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
-    let text = text.trim_start_matches('\u{feff}');
+    // One kind of line end: the reader counts others late.
+    let text = text
+        .trim_start_matches('\u{feff}')
+        .replace("\r\n", "\n")
+        .replace('\r', "\n");
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(text))
+        .delimiter(delimiter(&text))
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
+    let (mut byte, mut line) = (0, 1);
     for record in reader.records() {
-        let record = record.map_err(|e| {
-            let line = e.position().map_or(0, csv::Position::line);
-            Error::new(Code::BadRows)
-                .at("text")
-                .with("line", i64::try_from(line).unwrap_or(0))
-        })?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let record = record.map_err(Error::bug)?;
+        // A record's place is before the empty lines that come first.
+        let place = record.position().map_or(0, csv::Position::byte);
+        let place = usize::try_from(place).unwrap_or(0).min(text.len());
+        let begins = text[place..]
+            .find(|c| c != '\n')
+            .map_or(place, |ahead| place + ahead);
+        line += text[byte..begins].matches('\n').count();
+        byte = begins;
         if record.iter().any(|cell| !cell.is_empty()) {
-            rows.push((
-                usize::try_from(line).unwrap_or(0),
-                record.iter().map(str::to_owned).collect(),
-            ));
+            rows.push((line, record.iter().map(str::to_owned).collect()));
         }
         if rows.len() > MOST_ROWS + 1 {
             return Err(Error::new(Code::TooLong)

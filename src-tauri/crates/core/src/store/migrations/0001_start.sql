@@ -121,6 +121,7 @@ CREATE TABLE huddle (
   held_on      TEXT NOT NULL,              -- the civil day in the team's zone
   state        TEXT NOT NULL,              -- planned, running, closed
   presenter_id TEXT REFERENCES person (id),
+  chosen       INTEGER NOT NULL DEFAULT 0, -- whether somebody chose the presenter
   one_thing    TEXT NOT NULL DEFAULT '',
   started_at   INTEGER,
   closed_at    INTEGER
@@ -165,7 +166,8 @@ CREATE INDEX huddle_left_out_huddle ON huddle_left_out (huddle_id);
 -- Where a running huddle stands; `id` is the huddle's.
 CREATE TABLE run (
   id    TEXT PRIMARY KEY NOT NULL REFERENCES huddle (id),
-  step  INTEGER NOT NULL,
+  item  INTEGER NOT NULL,                  -- the position of its item
+  part  INTEGER NOT NULL,                  -- which of the item's steps, from 0
   spent INTEGER NOT NULL,                  -- seconds in this step up to `since`
   since INTEGER                            -- null while paused
 ) STRICT;

@@ -1,0 +1,76 @@
+//! When a telling will be heard: what waits before it is counted, and so are the huddles that will tell that.
+//!
+//! It says what will happen if nothing else does: a huddle that is not held, or a leader who leaves something out, moves
+//! it. Surprising: the same rules stand in `huddle::plan`, where they choose; here they only look ahead.
+
+use rusqlite::params;
+
+use super::{Kind, PRIVATE, RecognitionRow, list};
+use crate::error::Result;
+use crate::huddle::{self, plan};
+use crate::id::ShiftId;
+use crate::person::Presence;
+use crate::store::Read;
+use crate::team::shift::{self, Shift};
+use crate::time::{Day, TimeOfDay};
+
+/// How many huddles ahead are counted; whatever waits longer has no day that anybody could promise.
+const MOST_HUDDLES: usize = 60;
+
+/// How far ahead is looked: sixty huddles of a team that holds one a week.
+const MOST_DAYS: i64 = 7 * 60;
+
+/// The day and time of the huddle that will tell it; none where there is none to name.
+pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<(Day, TimeOfDay)>> {
+    let today = read.today()?;
+    let shifts = shift::of_team(read, read.team()?.id)?;
+    let praised = list::praised(read, row.id)?;
+    let here = praised
+        .iter()
+        .filter(|person| person.presence(today) == Presence::Here);
+    let homes: Vec<ShiftId> = here.filter_map(|person| person.shift_id).collect();
+    let home = shifts.iter().find(|shift| homes.contains(&shift.id));
+    let (of, each) = match row.kind {
+        // Any shift's huddle takes the oldest story; a card waits for the shift of whoever is thanked.
+        Kind::Story => (None, 1),
+        Kind::ShoutOut => (home, usize::try_from(plan::MOST_CARDS).unwrap_or(1)),
+    };
+    let ahead = before(read, row, of.map(|shift| shift.id))? / each;
+    Ok(huddles(read, &shifts, of)?.into_iter().nth(ahead))
+}
+
+/// How many of its kind wait for the same huddles and come first.
+fn before(read: &Read<'_>, row: &RecognitionRow, shift: Option<ShiftId>) -> Result<usize> {
+    let count: i64 = read.value(
+        &format!(
+            "SELECT count(*) FROM recognition WHERE team_id = ?1 AND kind = ?2 AND status = 'ready'
+               AND (happened_on, sent_at, id) < (?3, ?4, ?5) AND id NOT IN ({PRIVATE})
+               AND (?6 IS NULL OR EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
+                     WHERE p.recognition_id = recognition.id AND person.shift_id = ?6))"
+        ),
+        params![row.team_id, row.kind, row.happened_on, row.sent_at, row.id, shift],
+    )?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+}
+
+/// The next huddles of a shift, or of all, in order; one that was begun today does not come again.
+fn huddles(read: &Read<'_>, shifts: &[Shift], of: Option<&Shift>) -> Result<Vec<(Day, TimeOfDay)>> {
+    let (zone, today) = (read.team()?.zone, read.today()?);
+    let mut next = Vec::new();
+    for shift in shifts
+        .iter()
+        .filter(|shift| of.is_none_or(|of| of.id == shift.id))
+    {
+        let begun = huddle::was_begun(read, shift.id, today)?;
+        let days = (0..MOST_DAYS)
+            .map(|ahead| today.plus(ahead))
+            .filter(|day| shift.weekdays.has(*day));
+        let coming = days.filter(|day| {
+            !(begun && *day == today) && zone.instant(*day, shift.huddle_at) > read.now
+        });
+        next.extend(coming.take(MOST_HUDDLES).map(|day| (day, shift.huddle_at)));
+    }
+    next.sort_unstable();
+    next.truncate(MOST_HUDDLES);
+    Ok(next)
+}
