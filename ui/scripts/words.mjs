@@ -178,6 +178,11 @@ const rustText = filesUnder(rust, /\.rs$/)
   .filter((file) => !file.includes('/target/'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
+// Undo names what it takes back.
+const table = readFileSync(join(rust, 'crates/core/src/api.rs'), 'utf8')
+for (const [, command] of table.matchAll(/^\s*write (\w+)\(/gm))
+  if (!english.messages.has(`done-${command}`))
+    problems.push(`en/done.ftl: "done-${command}" is missing: the command can be taken back.`)
 for (const id of ids) {
   const message = id.split('.')[0]
   const isUsed =

@@ -1,12 +1,15 @@
 // Time zones, found by a city or a part of the name.
+import { fold } from '../words'
 
 export type Zone = { id: string; label: string; note: string }
 
-const plain = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase()
+const plain = (text: string) => fold(text).replaceAll('_', ' ')
 
 /** “America/Argentina/Buenos_Aires” is read as “Buenos Aires”. */
 export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+
+/** As it is offered and chosen. */
+export const zoneOf = (id: string): Zone => ({ id, label: cityOf(id), note: id })
 
 /** Zones whose city begins with the words come first. */
 export function findZones(query: string, zones: readonly string[], most = 12): Zone[] {
@@ -18,7 +21,7 @@ export function findZones(query: string, zones: readonly string[], most = 12): Z
     if (plain(cityOf(zone)).startsWith(wanted)) begins.push(zone)
     else if (plain(zone).includes(wanted)) holds.push(zone)
   }
-  return [...begins, ...holds].slice(0, most).map((zone) => ({ id: zone, label: cityOf(zone), note: zone }))
+  return [...begins, ...holds].slice(0, most).map(zoneOf)
 }
 
 /** Every zone this computer knows, with the one it runs in even where the list leaves it out. */

@@ -1,16 +1,15 @@
 // What the palette offers for what was written.
 import { type Action, actions } from '../actions'
+import type { UndoView } from '../core/api.gen'
 import { call } from '../core/client'
-import { t, type WordId } from '../words'
+import { fold, t, type WordId } from '../words'
 import { applies } from './press'
 import { list } from './registry.svelte'
 import { go } from './router.svelte'
+import { doneWords } from './status.svelte'
 
 export type Entry = { id: string; text: string; keys: string[]; run: () => void }
 export type Group = { label: WordId; rows: Entry[] }
-
-const MARKS = /\p{M}/gu
-const fold = (text: string) => text.normalize('NFD').replace(MARKS, '').toLowerCase()
 
 /** Every written word begins a word of the text, or stands in it. */
 export function fits(text: string, query: string): boolean {
@@ -20,14 +19,20 @@ export function fits(text: string, query: string): boolean {
     .every((word) => folded.includes(word))
 }
 
-const entryOf = (action: Action): Entry => ({
-  id: action.id,
-  text: t(action.label),
-  keys: action.keys.slice(0, 1),
-  run: action.run,
-})
+/** Undo and redo name what they would take back or repeat, once that is known. */
+function textOf({ id, label }: Action, last: UndoView | undefined): string {
+  if (id === 'undo' && last?.undo) return t('frame-undo-what', { what: doneWords(last.undo) })
+  if (id === 'redo' && last?.redo) return t('frame-redo-what', { what: doneWords(last.redo) })
+  return t(label)
+}
 
-export function entries(query: string): Group[] {
+export function entries(query: string, last: UndoView | undefined): Group[] {
+  const entryOf = (action: Action): Entry => ({
+    id: action.id,
+    text: textOf(action, last),
+    keys: action.keys.slice(0, 1),
+    run: action.run,
+  })
   const everywhere = actions.filter((action) => action.id !== 'palette' && applies(action))
   const isScreen = (action: Action) => action.id.startsWith('open-')
   const screens = everywhere.filter(isScreen)

@@ -69,9 +69,11 @@ test('a press that means something is taken from the browser; so is reload', () 
   expect(copy.defaultPrevented).toBe(false)
 })
 
-test('a key that is held down acts once', () => {
-  const list = [action(['F5'])]
-  pressed(press(at('page'), { key: 'F5' }), list)
-  pressed(press(at('page'), { key: 'F5', repeat: true }), list)
-  expect(list[0]?.run).toHaveBeenCalledOnce()
+test('a key that is held down acts once, undo and redo too', () => {
+  const list = [action(['F5']), action(['Ctrl+Z'], { id: 'undo' }), action(['Ctrl+Y'], { id: 'redo' })]
+  for (const init of [{ key: 'F5' }, { key: 'z', ctrlKey: true }, { key: 'y', ctrlKey: true }]) {
+    pressed(press(at('page'), init), list)
+    pressed(press(at('page'), { ...init, repeat: true }), list)
+  }
+  for (const { run } of list) expect(run).toHaveBeenCalledOnce()
 })

@@ -35,5 +35,5 @@ export function pressed(event: KeyboardEvent, list: Action[]): void {
   }
   event.preventDefault()
   // A key held down does once what it does.
-  if (!event.repeat || action.id === 'undo' || action.id === 'redo') action.run()
+  if (!event.repeat) action.run()
 }

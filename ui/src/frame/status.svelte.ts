@@ -1,5 +1,5 @@
 // The one line in which the program says what it has just done.
-import type { Fault } from '../core/api.gen'
+import type { Fault, Operation } from '../core/api.gen'
 import { call } from '../core/client'
 import { faultWords, t, type WordId } from '../words'
 
@@ -53,10 +53,16 @@ export async function redo(): Promise<void> {
   await takeBack('redo')
 }
 
+/** "the story you told". Each command that can be taken back has such words. */
+export function doneWords({ name }: Operation): string {
+  return t(`done-${name}` as WordId)
+}
+
 async function takeBack(which: 'undo' | 'redo'): Promise<void> {
   try {
-    await call(which, {})
-    say(which === 'undo' ? 'frame-undone' : 'frame-redone')
+    const done = await call(which, {})
+    const id = which === 'undo' ? 'frame-undone' : 'frame-redone'
+    show(() => t(id, { what: doneWords(done) }), false, false)
   } catch (fault) {
     sayFault(fault as Fault)
   }

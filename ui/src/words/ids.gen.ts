@@ -29,6 +29,19 @@ export type Words = {
   'count-stories': 'count'
   'count-thanks': 'count'
   'count-thanks-first': 'count'
+  'done-huddle_leave_out': never
+  'done-huddle_prepare': never
+  'done-people_import': never
+  'done-person_save': never
+  'done-purpose_adopt': never
+  'done-role_remove': never
+  'done-role_save': never
+  'done-shift_remove': never
+  'done-shift_save': never
+  'done-story_edit': never
+  'done-story_tell': never
+  'done-story_withdraw': never
+  'done-team_save': never
   'error-already_closed': never
   'error-already_closed.action': never
   'error-already_running': never
@@ -167,7 +180,8 @@ export type Words = {
   'frame-program': never
   'frame-purpose': never
   'frame-redo': never
-  'frame-redone': never
+  'frame-redo-what': 'what'
+  'frame-redone': 'what'
   'frame-room': never
   'frame-screens': never
   'frame-search': never
@@ -184,7 +198,8 @@ export type Words = {
   'frame-text-smaller': never
   'frame-today': never
   'frame-undo': never
-  'frame-undone': never
+  'frame-undo-what': 'what'
+  'frame-undone': 'what'
   'frame-welcome': never
   'huddle-absent': never
   'huddle-absent-none': never

@@ -3,6 +3,7 @@ import type { At, Day, Fault, TimeOfDay } from '../core/api.gen'
 import type { WordId, Words } from './ids.gen'
 import { language, words } from './language.svelte'
 
+export { fold } from './fold'
 export type { WordId } from './ids.gen'
 export { language, PSEUDO_LANGUAGES, setLanguage, setPlace } from './language.svelte'
 
@@ -49,22 +50,6 @@ export function clock(at: At, zone?: string): string {
     minute: '2-digit',
     ...(zone ? { timeZone: zone } : {}),
   }).format(at)
-}
-
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365],
-  ['month', 30],
-  ['week', 7],
-  ['day', 1],
-]
-/** "yesterday", "3 weeks ago", "in 2 days". */
-export function ago(of: Day, today: Day): string {
-  const days = Math.round((dateOf(of).getTime() - dateOf(today).getTime()) / 86_400_000)
-  const [unit, length] = STEPS.find(([, size]) => Math.abs(days) >= size) ?? ['day', 1]
-  return new Intl.RelativeTimeFormat(language.locale, { numeric: 'auto' }).format(
-    Math.trunc(days / length),
-    unit,
-  )
 }
 
 export function number(of: number): string {

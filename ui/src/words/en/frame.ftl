@@ -47,8 +47,11 @@ frame-keys-single = Keys with one letter are { $on ->
 frame-start = Start huddle
 frame-undo = Undo
 frame-redo = Redo
-frame-undone = Taken back.
-frame-redone = Done again.
+# $what is one of the lines of done.ftl, such as “the story you told”.
+frame-undo-what = Undo: { $what }
+frame-redo-what = Redo: { $what }
+frame-undone = Taken back: { $what }.
+frame-redone = Done again: { $what }.
 frame-text-bigger = Bigger text
 frame-text-smaller = Smaller text
 frame-text-normal = Normal text size
