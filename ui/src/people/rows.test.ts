@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/svelte'
+import { expect, test } from 'vitest'
+import type { PeopleRow } from '../core/api.gen'
+import BadRows from './BadRows.svelte'
+import GoodRows from './GoodRows.svelte'
+
+test('two people from one line are two rows', () => {
+  const row: PeopleRow = {
+    line: 3,
+    name: 'Ana',
+    say_as: '',
+    job: '',
+    shift: '',
+    started_on: null,
+    birthday: null,
+  }
+  render(GoodRows, { rows: [row, { ...row, name: 'Bob' }], mapping: ['name'] })
+  expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Ana', 'Bob'])
+})
+
+test('two faults of one line are two rows', () => {
+  const row = (text: string) => ({
+    line: 3,
+    text,
+    fault: { code: 'empty', field: 'name', facts: {} } as const,
+  })
+  render(BadRows, { rows: [row('one'), row('two')] })
+  expect(screen.getByText('one')).toBeInTheDocument()
+  expect(screen.getByText('two')).toBeInTheDocument()
+})
