@@ -68,3 +68,13 @@ test('after a save that went wrong the next key tries again', async () => {
   await vi.runAllTimersAsync()
   expect(saved).toEqual(['Ana h'])
 })
+
+test('a clock that is set back does not stop the saving', async () => {
+  const { saved, kept } = notebook()
+  kept.put('A')
+  await vi.advanceTimersByTimeAsync(0)
+  vi.setSystemTime(Date.now() - 3_600_000)
+  kept.put('Ana')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(saved).toEqual(['A', 'Ana'])
+})

@@ -16,11 +16,12 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
   let wanted: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let under: Promise<void> | null = null
+  // Not the clock of the day, which may be set back.
   let last = Number.NEGATIVE_INFINITY
 
   function plan() {
     if (wanted === held || timer !== undefined || under !== null) return
-    timer = setTimeout(run, Math.max(0, last + everyMs - Date.now()))
+    timer = setTimeout(run, Math.max(0, last + everyMs - performance.now()))
   }
 
   function run(): Promise<void> {
@@ -28,7 +29,7 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
     timer = undefined
     if (wanted === held) return Promise.resolve()
     const text = wanted
-    last = Date.now()
+    last = performance.now()
     under = save(text).then(
       () => {
         held = text
