@@ -1,8 +1,13 @@
 // What a Picker has found and which row the arrow keys stand on.
+import { fold } from '../words'
 
 export type Choice = { id: string; label: string; note?: string }
 export type Row = Choice & { fresh?: true }
 export type Search = (query: string) => Promise<Choice[]>
+
+/** Zoë and Zoe may be two people; Zoë and ZOË are one. */
+const same = (one: string, other: string) =>
+  one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase()
 
 export class Found {
   query = $state('')
@@ -28,10 +33,15 @@ export class Found {
     return this.#looking
   }
 
-  /** The row that Enter takes. Whoever types fast gets what was asked last, not what stands there still. */
+  /**
+   * The row that Enter takes, once: a second Enter finds the list closed. Whoever types fast gets what was asked last,
+   * not what stands there still.
+   */
   async chosen(): Promise<Row | undefined> {
     await this.#looking
-    return this.open ? this.rows[this.active] : undefined
+    const row = this.open ? this.rows[this.active] : undefined
+    if (row) this.close()
+    return row
   }
 
   async #look(): Promise<void> {
@@ -43,11 +53,13 @@ export class Found {
     const taken = new Set(this.#taken().map((choice) => choice.id))
     const rows: Row[] = found.filter((choice) => !taken.has(choice.id))
     const label = this.#fresh()
-    const known = found.some((choice) => choice.label.toLowerCase() === query.toLowerCase())
+    const known = found.some((choice) => same(choice.label, query))
     if (label && query !== '' && !known) rows.push({ id: '', label: label(query), fresh: true })
     this.rows = rows
     this.none = query !== '' && rows.length === 0
-    this.active = query === '' ? -1 : rows.length > 0 ? 0 : -1
+    // Somebody of this name but for the accents is there already: another one is added on purpose only.
+    const doubtful = rows[0]?.fresh && found.some((choice) => fold(choice.label) === fold(query))
+    this.active = query === '' || rows.length === 0 || doubtful ? -1 : 0
     this.open = true
   }
 

@@ -95,3 +95,56 @@ test('Enter before the answer takes what the letters mean, not what stood there'
   await vi.waitFor(() => expect(chosen()).toHaveLength(1))
   expect(chosen()[0]).toContain('Anton')
 })
+
+test('two quick presses of Enter make one, and what could not be made stays written', async () => {
+  const user = userEvent.setup()
+  let answer: (choice: { id: string; label: string } | null) => void = () => {}
+  const create = vi.fn(
+    () =>
+      new Promise<{ id: string; label: string } | null>((done) => {
+        answer = done
+      }),
+  )
+  const createLabel = (text: string) => `Add ${text}`
+  render(Picker, { label: 'Who', chosen: [], many: true, search, create, createLabel })
+  await user.type(field(), 'Mei')
+  await screen.findByRole('option', { name: 'Add Mei' })
+  await user.keyboard('{Enter}{Enter}')
+  expect(create).toHaveBeenCalledOnce()
+  answer(null)
+  await vi.waitFor(() => expect(field()).toHaveValue('Mei'))
+  await user.type(field(), 'L')
+  await screen.findByRole('option', { name: 'Add MeiL' })
+  await user.keyboard('{Enter}{Enter}')
+  expect(create).toHaveBeenCalledTimes(2)
+  answer({ id: 'new', label: 'MeiL' })
+  await vi.waitFor(() => expect(chosen()).toHaveLength(1))
+})
+
+test('two quick presses of Enter on somebody choose them once', async () => {
+  const user = userEvent.setup()
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  await user.type(field(), 'an')
+  await user.keyboard('{Enter}{Enter}')
+  await vi.waitFor(() => expect(chosen()).toHaveLength(1))
+})
+
+test('somebody of the same name but for accents is never added by Enter alone', async () => {
+  const user = userEvent.setup()
+  search.mockImplementation(async () => everybody.slice(2))
+  const props = {
+    label: 'Who',
+    many: true,
+    search,
+    create: vi.fn(),
+    createLabel: (text: string) => `Add ${text}`,
+  }
+  render(Picker, { ...props, chosen: everybody.slice(2) })
+  await user.type(field(), 'Zoë')
+  expect(screen.queryByRole('option')).toBeNull()
+  await user.clear(field())
+  await user.type(field(), 'Zoe')
+  expect(await screen.findByRole('option', { name: 'Add Zoe' })).toHaveAttribute('aria-selected', 'false')
+  await user.keyboard('{Enter}')
+  expect(props.create).not.toHaveBeenCalled()
+})
