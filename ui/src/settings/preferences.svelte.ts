@@ -16,25 +16,41 @@ const AS_DELIVERED: Settings = {
 
 let now = $state.raw<Settings>(AS_DELIVERED)
 
+/** What the core holds, as far as it has said. */
+let kept = AS_DELIVERED
+let sending: Promise<void> | null = null
+
 export const preferences = {
   get current(): Settings {
     return now
   },
-  /** What the core said. */
+  /** What the core said. While a change is on its way, that change is newer. */
   take(settings: Settings): void {
-    now = settings
+    kept = settings
+    if (!sending) now = settings
   },
 }
 
-/** Shows the change at once, and goes back to what was there when it cannot be kept. */
-export async function change(part: Partial<Settings>): Promise<void> {
-  const before = now
+/** Shows the change at once, and goes back to what the core holds when it cannot be kept. */
+export function change(part: Partial<Settings>): Promise<void> {
   now = { ...now, ...part }
+  sending ??= send()
+  return sending
+}
+
+/** One after another, so that the last change is the one that stays. */
+async function send(): Promise<void> {
   try {
-    now = await call('settings_save', now)
+    while (now !== kept) {
+      const asked = now
+      kept = await call('settings_save', asked)
+      if (now === asked) now = kept
+    }
   } catch (fault) {
-    now = before
+    now = kept
     sayFault(fault as Fault)
+  } finally {
+    sending = null
   }
 }
 
