@@ -59,3 +59,66 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
     },
   }
 }
+
+export type Unsaved = {
+  /** What was kept has come back, and is not what is saved. */
+  readonly restored: boolean
+  /** The saved words stand there again. */
+  settle(): void
+  /** Drops it and keeps nothing any more: the work is done. */
+  end(): Promise<void>
+}
+
+/**
+ * A form whose unsaved words come back with its screen. `body` gives null while nothing differs from what is saved;
+ * `take` puts back what was kept. Call it while a component is being made.
+ */
+export function unsaved(key: string, body: () => string | null, take: (body: string) => void): Unsaved {
+  let restored = $state(false)
+  const draft = keptDraft(key, body)
+  void draft.open().then(
+    (kept) => {
+      if (!kept) return
+      take(kept.body)
+      restored = body() !== null
+    },
+    () => {},
+  )
+  return {
+    get restored() {
+      return restored
+    },
+    settle() {
+      restored = false
+    },
+    end() {
+      restored = false
+      return draft.end()
+    },
+  }
+}
+
+/** The fields as a draft holds them; what cannot be read, is of another kind or stands beside them is left alone. */
+export function fieldsOf<T extends object>(body: string, fields: T): T {
+  try {
+    const kept: unknown = JSON.parse(body)
+    if (typeof kept !== 'object' || kept === null) return fields
+    const known = new Map<string, unknown>(Object.entries(fields))
+    const same = Object.entries(kept).filter(([field, value]) => typeof value === typeof known.get(field))
+    return { ...fields, ...Object.fromEntries(same) }
+  } catch {
+    return fields
+  }
+}
+
+/** What somebody writes here, with what has changed elsewhere since `before`. */
+export function followed<T extends object>(here: T, before: T, now: T): T {
+  const changed = (Object.keys(here) as (keyof T)[]).filter((field) => before[field] !== now[field])
+  return { ...here, ...Object.fromEntries(changed.map((field) => [field, now[field]])) }
+}
+
+/** The draft of some fields, or null while they are as they are saved. */
+export function draftOf<T extends object>(fields: T, saved: T): string | null {
+  const body = JSON.stringify(fields)
+  return body === JSON.stringify(saved) ? null : body
+}

@@ -1,6 +1,7 @@
 // What each step of the first run leaves in the core, at once.
 import type { SaveTeam } from '../core/api.gen'
 import { call } from '../core/client'
+import { NO_REMINDER } from '../settings/team'
 import { t } from '../words'
 import { timeOfDay } from './time'
 import type { Answers } from './welcome.svelte'
@@ -11,7 +12,7 @@ function teamOf(answers: Answers, zone: string): SaveTeam {
     name: name === '' ? t('firstrun-team-default') : name,
     place: answers.place || 'other',
     zone: answers.zones[0]?.id ?? zone,
-    remind_minutes: answers.remind === 0 ? null : answers.remind,
+    remind_minutes: answers.remind === NO_REMINDER ? null : answers.remind,
   }
 }
 

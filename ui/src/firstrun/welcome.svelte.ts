@@ -1,13 +1,8 @@
 // What somebody answered in the first run so far, saved or not. Going back loses none of it.
 import type { Place, PurposeView, ShiftId, TeamView } from '../core/api.gen'
-import { cityOf, type Zone } from './zones'
-
-export const PLACES: Place[] = ['hotel', 'clinic', 'shop', 'contact_centre', 'other']
-/** Minutes before the huddle; 0 is no reminder. */
-export const REMINDERS = [0, 5, 10, 15, 30] as const
-
-/** A draft has a limit; a list this long comes from a file that is still there. */
-const MOST_KEPT = 30_000
+import { MOST_KEPT } from '../people/import.svelte'
+import { NO_REMINDER, PLACES, REMINDERS } from '../settings/team'
+import { type Zone, zoneOf } from './zones'
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
 const OPEN_ON: Record<Place, number[]> = {
@@ -36,13 +31,8 @@ export class Answers {
     return this.chosenDays ?? OPEN_ON[this.place || 'other']
   }
 
-  setDay(day: number, on: boolean) {
-    const others = this.days.filter((one) => one !== day)
-    this.chosenDays = on ? [...others, day].toSorted((one, other) => one - other) : others
-  }
-
   setZone(zone: string) {
-    this.zones = [{ id: zone, label: cityOf(zone), note: zone }]
+    this.zones = [zoneOf(zone)]
   }
 
   /** What the core holds already. `defaultName` was given to a team whose step was skipped. */
@@ -54,7 +44,7 @@ export class Answers {
     this.setZone(view.team.zone)
     const shift = view.shifts[0]
     if (!shift) return
-    this.remind = view.team.remind_minutes ?? 0
+    this.remind = view.team.remind_minutes ?? NO_REMINDER
     this.shiftId = shift.id
     this.shiftName = shift.name
     this.chosenDays = shift.weekdays

@@ -1,9 +1,13 @@
 // Pasted names on their way into the team: the text, what its columns mean, and what would come of it.
+import { tick } from 'svelte'
 import type { Column, PeopleImported } from '../core/api.gen'
 import { call, live } from '../core/client'
+import { settled as answered } from '../core/live.svelte'
 import { mapColumn, namesSomebody, withoutShifts } from './mapping'
 
 const PAUSE_MS = 200
+/** A draft has a limit; a list this long comes from a file that is still there. */
+export const MOST_KEPT = 30_000
 
 /** Call it while a component is being made. `hasShifts`: whether a shift can be given by name already. */
 export function peopleImport(hasShifts: () => boolean = () => true) {
@@ -56,6 +60,15 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
       return asked.current !== undefined && namesSomebody(asked.current.mapping)
     },
     again: () => asked.again(),
+    /** Without waiting for the pause: the preview as it is for the text of now. It may still be a fault. */
+    async look() {
+      settled = text
+      // A list with shifts that cannot be given yet is asked for twice.
+      for (let round = 0; round < 2; round += 1) {
+        await tick()
+        await answered()
+      }
+    },
     setHeader(is: boolean) {
       header = is
     },

@@ -1,5 +1,6 @@
 // One colleague while somebody writes: the fields of the screen.
 import type { Access, Day, Person, PersonId, SavePerson, ShiftId, Wish } from '../core/api.gen'
+import { followed } from '../core/draft.svelte'
 
 export class PersonFields {
   id = $state<PersonId | null>(null)
@@ -61,6 +62,11 @@ export class PersonFields {
     const saved = new PersonFields()
     saved.take(person)
     return JSON.stringify(saved.request()) !== JSON.stringify(this.request())
+  }
+
+  /** Takes over what has changed elsewhere since `before`; what is being written here stays. */
+  follow(before: SavePerson | Person, now: SavePerson | Person) {
+    this.take(followed<SavePerson>(this.request(), before, now))
   }
 
   /** Takes what a draft holds, field by field; anything else in it is left alone. */

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { PersonFields } from './person.svelte'
+
+vi.mock('../core/tauri', () => ({ send: vi.fn() }))
 
 test('somebody new on any shift asks for no shift', () => {
   const fields = new PersonFields()
@@ -46,4 +48,15 @@ test('the next new person keeps the shift and the job of the one before', () => 
   fields.take({ ...fields.request(), name: 'Zoë', job: 'Reception', shift_id: 's1' })
   fields.next()
   expect(fields.request()).toMatchObject({ name: '', job: 'Reception', shift_id: 's1' })
+})
+
+test('a change from elsewhere leaves what is being written', () => {
+  const fields = new PersonFields()
+  const saved = { ...fields.request(), id: '1', name: 'Zoë', job: 'Reception' }
+  fields.take(saved)
+  fields.job = 'Night porter'
+  fields.follow(saved, { ...saved, left_on: '2031-03-10' })
+  expect(fields.request()).toMatchObject({ name: 'Zoë', job: 'Night porter', left_on: '2031-03-10' })
+  fields.follow(saved, { ...saved, job: 'Kitchen' })
+  expect(fields.job).toBe('Kitchen')
 })

@@ -265,7 +265,9 @@ export type Words = {
   'people-import-as-say_as': never
   'people-import-as-shift': never
   'people-import-as-started_on': never
+  'people-import-back': never
   'people-import-bad': 'count'
+  'people-import-clear': never
   'people-import-column': 'count'
   'people-import-columns': never
   'people-import-example': never

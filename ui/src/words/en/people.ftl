@@ -157,4 +157,7 @@ people-imported-skipped = { $added ->
     [one] One line was left out.
    *[other] { NUMBER($skipped) } lines were left out.
 }
+# Over the form: a list that was pasted before and not added.
+people-import-back = The list you began is back. Nobody of it is added yet.
+people-import-clear = Clear it
 people-import-no-name = Say which column holds the name.
