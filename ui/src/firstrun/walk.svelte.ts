@@ -22,26 +22,38 @@ export function walk(answers: Answers, setup: Setup, steps: Step[], at: Step) {
   const draft = keptDraft('welcome', () => answers.toDraft(step))
   void draft.open().catch(() => {})
 
-  /** `keepGood`: lines that need a look are left out. */
-  async function save(keepGood: boolean) {
+  /** Nobody is added unseen: plain names are what was typed, anything else is looked at before the next press. */
+  async function seen(): Promise<boolean> {
+    if (people.ready) return true
+    await people.look()
+    const { ready, preview } = people
+    return ready && preview?.bad.length === 0 && preview.mapping.length === 1 && !preview.header
+  }
+
+  /** `keepGood`: lines that need a look are left out. False: the step is not done yet. */
+  async function save(keepGood: boolean): Promise<boolean> {
+    const many = step === 'team' && !people.empty
+    if (many && !(await seen())) return false
     if (step === 'place' || step === 'team') await saveTeam(answers, setup.zone)
-    if (step === 'team' && !people.empty) await people.add(keepGood)
+    if (many) await people.add(keepGood)
     if (step === 'purpose') await savePurpose(answers)
     if (step === 'huddle') await saveHuddle(answers, setup.zone)
+    return true
   }
 
   /** A team has to be there before anything else can be kept. */
-  async function found() {
+  async function found(): Promise<boolean> {
     const now = await call('setup_show', {})
     if (now.team === null && step !== 'language') await saveTeam(answers, setup.zone)
+    return true
   }
 
-  async function proceed(work: () => Promise<void>) {
+  async function proceed(work: () => Promise<boolean>) {
     if (busy) return
     busy = true
     fault = null
     try {
-      await work()
+      if (!(await work())) return
       const next = after(steps, step)
       if (next) step = next
       else {
