@@ -19,6 +19,7 @@ vi.mock('../core/tauri', () => ({
 
 vi.setConfig({ testTimeout: 20_000 })
 const ANA = { id: 'ana', name: 'Ana Silva', job: 'Reception', say_as: '' }
+const BOB = { id: 'bob', name: 'Bob Stone', job: 'Kitchen', say_as: '' }
 type Asked = { command: string; request: Record<string, unknown> }
 let asked: Asked[] = []
 let draft: { key: string; body: string; saved_at: number } | null = null
@@ -26,7 +27,8 @@ let fault: { code: string; field: string | null; facts: object } | null = null
 let stories: string[] = []
 
 const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
-  draft_show: () => draft,
+  draft_show: ({ key }) => (draft?.key === key ? draft : null),
+  person_show: ({ id }) => ({ person: { ...BOB, id } }),
   draft_save: ({ key, body }) => ({ key, body, saved_at: 1 }),
   draft_drop: () => null,
   setup_show: () => ({ team: { zone: 'Europe/Lisbon' }, now: Date.parse('2031-03-10T12:00:00Z') }),
@@ -185,4 +187,39 @@ test('whoever types fast stays in the next field while a new colleague is saved'
   await screen.findByRole('button', { name: /Remove.*Xy/ })
   await user.keyboard('ed late')
   expect(what()).toHaveValue('Stayed late')
+})
+
+/** From Bob's page. */
+async function thankBob() {
+  location.hash = '#/tell?person=bob'
+  await vi.waitFor(() => expect(route.params.person).toBe('bob'))
+  render(TellPage)
+  await screen.findByRole('button', { name: /Remove.*Bob/ })
+}
+
+test('thanking Bob from his page leaves the draft about Ana where it is', async () => {
+  const user = userEvent.setup()
+  const body = JSON.stringify({ people: [{ id: 'ana', label: 'Ana Silva' }], text: 'Stayed un' })
+  draft = { key: 'tell', body, saved_at: Date.now() }
+  await thankBob()
+  expect(screen.queryByRole('button', { name: /Remove.*Ana/ })).toBeNull()
+  await user.click(what())
+  await user.keyboard('Cooked twice.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+  expect(requests('story_tell')[0]).toMatchObject({ people: ['bob'], text: 'Cooked twice.' })
+  await vi.waitFor(() => expect(requests('draft_drop')).toEqual([{ key: 'tell-bob' }]))
+})
+
+test('after thanking Bob, another one begins without him', async () => {
+  const user = userEvent.setup()
+  await thankBob()
+  await user.click(what())
+  await user.keyboard('Cooked twice.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+  expect(route.params).toEqual({})
+  await user.click(screen.getByRole('button', { name: /Write another/ }))
+  await screen.findByRole('combobox', { name: 'Who?' })
+  await vi.waitFor(() => expect(requests('draft_show').at(-1)).toEqual({ key: 'tell' }))
+  expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull()
+  expect(requests('person_show')).toHaveLength(1)
 })
