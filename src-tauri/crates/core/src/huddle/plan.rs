@@ -163,7 +163,7 @@ fn never_heard(
     let may_be_told = may_be_told();
     let (team, huddle) = (read.team()?.id, chosen.map(|huddle| huddle.id));
     let nobody = format!(
-        "WHERE {may_be_told} AND status = 'ready' AND ?3 IS ?3 ORDER BY happened_on, sent_at, id LIMIT 2"
+        "INDEXED BY recognition_ready WHERE {may_be_told} AND status = 'ready' AND ?3 IS ?3 ORDER BY happened_on, sent_at, id LIMIT 2"
     );
     let mut found = read.many(&nobody, params![team, Kind::Story, shift, huddle])?;
     if found.is_empty() {
@@ -226,7 +226,7 @@ fn thanks(
     let ours = "EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
         WHERE p.recognition_id = recognition.id AND (?3 IS NULL OR person.shift_id IS NULL OR person.shift_id = ?3))";
     let untold = format!(
-        "WHERE {may_be_told} AND status = 'ready'
+        "INDEXED BY recognition_ready WHERE {may_be_told} AND status = 'ready'
          AND ({ours} OR happened_on <= ?5)
          ORDER BY {ours} DESC, happened_on, sent_at, id LIMIT {MOST_CARDS}"
     );

@@ -208,7 +208,10 @@ fn open(read: &Read<'_>, huddle: &HuddleRecord) -> Result<OpenHuddle> {
 
 fn untold(read: &Read<'_>, team: &Team) -> Result<i64> {
     read.value(
-        &format!("SELECT count(*) FROM recognition WHERE team_id = ?1 AND status = 'ready' AND id NOT IN ({PRIVATE})"),
+        &format!(
+            "SELECT count(*) FROM recognition INDEXED BY recognition_ready
+               WHERE team_id = ?1 AND status = 'ready' AND id NOT IN ({PRIVATE})"
+        ),
         [team.id],
     )
 }

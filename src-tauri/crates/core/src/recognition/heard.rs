@@ -15,10 +15,10 @@ use crate::team::shift::{self, Shift};
 use crate::time::{Day, TimeOfDay};
 
 /// How many huddles ahead are counted; whatever waits longer has no day that anybody could promise.
-const MOST_HUDDLES: usize = 60;
+const MOST_HUDDLES: usize = 30;
 
-/// How far ahead is looked: sixty huddles of a team that holds one a week.
-const MOST_DAYS: i64 = 7 * 60;
+/// How far ahead is looked: thirty huddles of a team that holds one a week.
+const MOST_DAYS: i64 = 7 * 30;
 
 /// The day and time of the huddle that will tell it; none where there is none to name.
 pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<(Day, TimeOfDay)>> {
@@ -35,20 +35,34 @@ pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<(Day, TimeO
         Kind::Story => (None, 1),
         Kind::ShoutOut => (home, usize::try_from(plan::MOST_CARDS).unwrap_or(1)),
     };
-    let ahead = before(read, row, of.map(|shift| shift.id))? / each;
-    Ok(huddles(read, &shifts, of)?.into_iter().nth(ahead))
+    let coming = huddles(read, &shifts, of)?;
+    let ahead = before(read, row, of.map(|shift| shift.id), coming.len() * each)? / each;
+    Ok(coming.get(ahead).copied())
 }
 
-/// How many of its kind wait for the same huddles and come first.
-fn before(read: &Read<'_>, row: &RecognitionRow, shift: Option<ShiftId>) -> Result<usize> {
+/// How many of its kind wait for the same huddles and come first; no more are counted than those huddles could tell.
+fn before(
+    read: &Read<'_>,
+    row: &RecognitionRow,
+    shift: Option<ShiftId>,
+    most: usize,
+) -> Result<usize> {
+    let theirs = match shift {
+        Some(_) => {
+            "AND EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
+               WHERE p.recognition_id = recognition.id AND person.shift_id = ?7)"
+        }
+        None => "AND ?7 IS NULL",
+    };
+    let sql = format!(
+        "SELECT count(*) FROM (SELECT 1 FROM recognition INDEXED BY recognition_ready WHERE team_id = ?1 AND kind = ?2 AND status = 'ready'
+           AND (happened_on, sent_at, id) < (?3, ?4, ?5) AND id NOT IN ({PRIVATE}) {theirs} LIMIT ?6)"
+    );
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let (team, kind, id) = (row.team_id, row.kind, row.id);
     let count: i64 = read.value(
-        &format!(
-            "SELECT count(*) FROM recognition WHERE team_id = ?1 AND kind = ?2 AND status = 'ready'
-               AND (happened_on, sent_at, id) < (?3, ?4, ?5) AND id NOT IN ({PRIVATE})
-               AND (?6 IS NULL OR EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
-                     WHERE p.recognition_id = recognition.id AND person.shift_id = ?6))"
-        ),
-        params![row.team_id, row.kind, row.happened_on, row.sent_at, row.id, shift],
+        &sql,
+        params![team, kind, row.happened_on, row.sent_at, id, most, shift],
     )?;
     Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }

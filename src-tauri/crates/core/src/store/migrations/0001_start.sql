@@ -102,7 +102,7 @@ CREATE TABLE recognition (
 CREATE INDEX recognition_newest ON recognition (team_id, sent_at, id) WHERE status != 'withdrawn';
 -- What waits to be told is little, however much was told before.
 CREATE INDEX recognition_ready ON recognition (team_id, kind, happened_on, sent_at, id) WHERE status = 'ready';
-CREATE INDEX recognition_day ON recognition (team_id, kind, happened_on);
+CREATE INDEX recognition_told ON recognition (team_id, kind, happened_on) WHERE status = 'told';
 CREATE INDEX recognition_giver ON recognition (giver_id) WHERE giver_id IS NOT NULL;
 
 CREATE TABLE recognition_person (
@@ -127,6 +127,7 @@ CREATE TABLE huddle (
   closed_at    INTEGER
 ) STRICT;
 CREATE INDEX huddle_day ON huddle (team_id, held_on);
+CREATE INDEX huddle_shift ON huddle (shift_id, held_on);
 CREATE INDEX huddle_presenter ON huddle (presenter_id, held_on) WHERE state = 'closed';
 CREATE INDEX huddle_open ON huddle (team_id) WHERE state = 'running';
 
