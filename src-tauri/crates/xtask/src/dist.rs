@@ -12,10 +12,10 @@ use crate::{packages, setup, step};
 
 /// What the package must hold: the program, its entry in the menu, and icons for it.
 const CONTENTS: [&str; 4] = [
-    "./usr/bin/purpose-huddle",
-    "./usr/share/applications/Purpose Huddle.desktop",
-    "./usr/share/icons/hicolor/32x32/apps/purpose-huddle.png",
-    "./usr/share/icons/hicolor/128x128/apps/purpose-huddle.png",
+    "usr/bin/purpose-huddle",
+    "usr/share/applications/Purpose Huddle.desktop",
+    "usr/share/icons/hicolor/32x32/apps/purpose-huddle.png",
+    "usr/share/icons/hicolor/128x128/apps/purpose-huddle.png",
 ];
 
 /// Builds a release, packs it, and looks into the package.
@@ -32,14 +32,21 @@ pub fn dist() -> Result<()> {
     let folder = place::root().join("src-tauri");
     let mut bundle = step::npx("tauri", &folder, &["bundle", "--bundles", "deb"]);
     step::run("package", bundle.env("CI", "true"))?;
-    let package = newest(&place::target().join("release/bundle/deb"), begun)?;
-    look_into(&package)?;
-    println!(
-        "\n{}\n  install: sudo apt install {}\n  remove:  sudo apt remove purpose-huddle",
-        package.display(),
-        package.display()
-    );
+    let made = newest(&place::target().join("release/bundle/deb"), begun)?;
+    look_into(&made)?;
+    let package = place::target().join("dist").join(plain_name(&made));
+    fs::create_dir_all(place::target().join("dist"))?;
+    fs::copy(&made, &package)?;
+    println!("\n{}", package.display());
+    println!("  install: sudo apt install {}", package.display());
+    println!("  remove:  sudo apt remove purpose-huddle");
     Ok(())
+}
+
+/// The package's name as Debian writes it: without capitals and spaces.
+fn plain_name(package: &Path) -> String {
+    let name = package.file_name().unwrap_or_default().to_string_lossy();
+    name.to_lowercase().replace(' ', "-")
 }
 
 fn look_into(package: &Path) -> Result<()> {
@@ -85,6 +92,12 @@ fn newest(folder: &Path, begun: SystemTime) -> Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_package_has_a_name_that_needs_no_quotes() {
+        let name = plain_name(Path::new("deb/Purpose Huddle_0.1.0_amd64.deb"));
+        assert_eq!(name, "purpose-huddle_0.1.0_amd64.deb");
+    }
 
     #[test]
     fn yesterdays_package_is_not_taken_for_todays() {
