@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { PlanItem, StoryRow, Today } from '../core/api.gen'
+import type { CelebrationKind, PlanItem, StoryRow, Today } from '../core/api.gen'
 import { send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
@@ -75,6 +75,20 @@ describe('the plan of today', () => {
   it('says for each item why it is there', () => {
     expect(screen.getByText('Every huddle starts with it.')).toBeVisible()
     expect(screen.getAllByText('From yesterday, not told yet.')).toHaveLength(2)
+  })
+
+  it('says what is celebrated', async () => {
+    const celebrating = (kinds: CelebrationKind[]) =>
+      item({
+        segment: 'thanks',
+        prompt: 'celebrate',
+        celebrations: kinds.map((kind) => ({ person: ana, kind, years: 3 })),
+        reason: { code: 'day_to_celebrate', facts: {} },
+      })
+    await change({ ...today, items: [celebrating(['birthday', 'birthday'])] })
+    expect(screen.getByText('Birthday today.')).toBeVisible()
+    await change({ ...today, items: [celebrating(['birthday', 'anniversary'])] })
+    expect(screen.getByText('A birthday and an anniversary today.')).toBeVisible()
   })
 
   it('names who wants to be asked first', () => {

@@ -1,5 +1,5 @@
 // Words made of what the core sent as codes, names and counts.
-import type { HuddleItemView, PersonName, Step } from '../core/api.gen'
+import type { Celebration, HuddleItemView, PersonName, Step } from '../core/api.gen'
 import { names, t, type WordId } from '../words'
 
 /** The core sends a question as a code; the words are ours. */
@@ -11,6 +11,12 @@ export function promptWords(code: string): string {
 /** "Ana, Joe and Mei", each name in its own direction. */
 export function nameList(people: PersonName[]): string {
   return names(people.map(({ name }) => `\u2068${name}\u2069`))
+}
+
+/** What these people celebrate, for the words that say why. */
+export function celebratedWhat(celebrations: Celebration[]): string {
+  const [first, ...others] = new Set(celebrations.map(({ kind }) => kind))
+  return others.length > 0 ? 'both' : (first ?? 'nothing')
 }
 
 /** What a step or an item says, whether the core sent words or the code of a question. */

@@ -790,7 +790,7 @@ export type Words = {
   'today-title': never
   'today-untold': 'count'
   'today-was-held': 'time'
-  'why-day_to_celebrate': never
+  'why-day_to_celebrate': 'what'
   'why-nothing_to_tell': never
   'why-oldest_untold': 'days'
   'why-one_thing_question': never

@@ -96,7 +96,14 @@ why-told_longest_ago =
         [one] Worth hearing again. Last told { $days } day ago.
        *[other] Worth hearing again. Last told { $days } days ago.
     }
-why-day_to_celebrate = It is their day.
+# $what is celebrated by the people of the item.
+why-day_to_celebrate =
+    { $what ->
+        [birthday] Birthday today.
+        [anniversary] Anniversary today.
+        [both] A birthday and an anniversary today.
+       *[other] A day to celebrate.
+    }
 why-nothing_to_tell = Nothing new to tell, so we ask the team.
 why-one_thing_set = You set it for today.
 why-one_thing_question = A question for today, until you set one thing.
