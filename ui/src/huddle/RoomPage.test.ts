@@ -50,8 +50,9 @@ async function open(at: number, paused = false) {
     run = { ...run, at: body.to ?? run.at, paused: body.paused ?? run.paused }
     return run
   })
-  render(RoomPage)
+  const page = render(RoomPage)
   await screen.findByRole('heading', { level: 1 })
+  return page
 }
 
 function press(key: string) {
@@ -129,5 +130,22 @@ describe('the room on the screen', () => {
     press('Escape')
     press('Escape')
     expect(await screen.findByText('Throw this huddle away')).toBeInTheDocument()
+  })
+
+  it('pauses the huddle however the room is left', async () => {
+    const page = await open(2)
+    asked.length = 0
+    page.unmount()
+    await vi.waitFor(() => expect(asked).toEqual(['huddle_pause']))
+  })
+
+  it('leaves a huddle that is over alone', async () => {
+    const page = await open(5)
+    press('PageDown')
+    await screen.findByText('Seven minutes.')
+    asked.length = 0
+    page.unmount()
+    await new Promise((done) => setTimeout(done))
+    expect(asked).toEqual([])
   })
 })

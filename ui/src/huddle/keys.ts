@@ -73,9 +73,7 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
       () => open() && room.over === 'absent',
       () => room.look(),
     ),
-    action('leave', 'room-leave', ['Escape'], looking, () => {
-      room.over = 'leaving'
-    }),
+    action('leave', 'room-leave', ['Escape'], looking, () => room.ask()),
     action('finish', 'closing-finish', ['Escape', 'F5'], () => room.ended !== null, finish),
     action('larger', 'room-larger', ['Ctrl++', 'Ctrl+='], () => true, door.larger),
     action('smaller', 'room-smaller', ['Ctrl+-'], () => true, door.smaller),

@@ -21,6 +21,8 @@ export class Room {
   #waiting: Work[] = []
   #working: Promise<void> | null = null
   #failed: Work | null = null
+  /** It was thrown away. */
+  #gone = false
   /** Where the room will stand when every waiting press was answered. */
   #aim: { at: number; paused: boolean } = { at: 0, paused: false }
 
@@ -74,8 +76,20 @@ export class Room {
   /** Esc: never more than a pause. */
   stop(): void {
     this.blank = false
-    if (!this.#aim.paused) this.#pause(true)
+    this.rest()
     this.look()
+  }
+
+  /** Asks how to leave; nobody needs to hurry with the answer. */
+  ask(): void {
+    this.rest()
+    this.over = 'leaving'
+  }
+
+  /** Time stands still from here on. A room that is left without an end never counts on. */
+  rest(): void {
+    const open = this.run !== null && this.ended === null && !this.#gone
+    if (open && !this.#aim.paused) this.#pause(true)
   }
 
   /** The overview, without stopping the time. */
@@ -108,14 +122,13 @@ export class Room {
 
   /** True once the huddle is gone; otherwise the fault says why. */
   async discard(): Promise<boolean> {
-    let gone = false
     this.#add(async (run) => {
       await call('huddle_discard', { huddle_id: run.huddle_id })
-      gone = true
+      this.#gone = true
       return null
     })
     await this.settled()
-    return gone
+    return this.#gone
   }
 
   /** Tries once more what was refused. */
@@ -190,7 +203,8 @@ export class Room {
 /** The one room of this window. It outlives the page, so that a start can fill it before the page is there. */
 export const room: { now: Room } = { now: new Room() }
 
-/** The page is gone; the next one asks anew. */
+/** The page is gone, however it was left; the next one asks anew. */
 export function leaveRoom(): void {
+  room.now.rest()
   room.now = new Room()
 }

@@ -46,7 +46,7 @@ describe('the huddle in the room', () => {
     room.show(run)
     return core(run)
   }
-  beforeEach(() => vi.mocked(send).mockReset())
+  beforeEach(() => void vi.mocked(send).mockReset())
 
   it('shows the step that the core gives back', async () => {
     const there = begin()
@@ -190,5 +190,36 @@ describe('the huddle in the room', () => {
     expect(await room.discard()).toBe(false)
     there.refuse(null)
     expect(await room.discard()).toBe(true)
+  })
+
+  it('lets the time stand still while it asks how to leave', async () => {
+    const there = begin()
+    room.look()
+    room.ask()
+    await room.settled()
+    expect(room.over).toBe('leaving')
+    expect(there.asked).toEqual([['huddle_pause', { huddle_id: 'huddle', paused: true }]])
+    room.rest()
+    await room.settled()
+    expect(there.asked).toHaveLength(1)
+  })
+
+  it('pauses whatever is left open, and nothing that is over', async () => {
+    const there = begin()
+    room.rest()
+    await room.settled()
+    expect(there.names()).toEqual(['huddle_pause'])
+    const closed = begin()
+    room.end(true)
+    room.rest()
+    await room.settled()
+    room.rest()
+    await room.settled()
+    expect(closed.names()).toEqual(['huddle_close'])
+    const thrown = begin()
+    await room.discard()
+    room.rest()
+    await room.settled()
+    expect(thrown.names()).toEqual(['huddle_discard'])
   })
 })
