@@ -315,6 +315,22 @@ fn a_huddle_started_by_mistake_leaves_no_trace_but_one_that_told_stays() {
 }
 
 #[test]
+fn whoever_is_absent_does_not_present() {
+    let world = morning();
+    let run = world.starts();
+    let presenter = run["presenter"].clone();
+    let absent = |absent: bool| {
+        world.does(
+            "huddle_absent",
+            json!({"huddle_id": run["huddle_id"], "person_id": presenter["id"], "absent": absent}),
+        )
+    };
+    let after = absent(true);
+    assert!(after["presenter"]["name"].is_string());
+    assert_ne!(after["presenter"], presenter);
+}
+
+#[test]
 fn those_who_were_absent_stand_in_the_record() {
     let world = morning();
     let run = world.starts();

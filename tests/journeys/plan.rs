@@ -183,6 +183,7 @@ fn a_story_is_told_to_each_shift_and_again_after_four_weeks() {
     world.holds_to_the_end();
     let of_late = world.does("huddle_today", json!({"shift_id": late}));
     assert_eq!(planned(&of_late, "story"), ["The ring."]);
+    assert_eq!(of_late["items"][0]["reason"]["code"], "heard_elsewhere");
     let morning = world.does("team_show", json!({}))["shifts"][0]["id"].clone();
     let of_morning = || world.does("huddle_today", json!({"shift_id": morning}));
     assert_eq!(

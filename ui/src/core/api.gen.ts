@@ -475,7 +475,7 @@ export type UndoView = {
 
 export type Weekdays = number[];
 
-export type Why = "purpose_always" | "oldest_untold" | "untold" | "told_longest_ago" | "nothing_to_tell" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
+export type Why = "purpose_always" | "oldest_untold" | "untold" | "heard_elsewhere" | "told_longest_ago" | "nothing_to_tell" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
 
 export type Wish = "public" | "ask" | "private";
 

@@ -791,6 +791,7 @@ export type Words = {
   'today-untold': 'count'
   'today-was-held': 'time'
   'why-day_to_celebrate': 'what'
+  'why-heard_elsewhere': never
   'why-nothing_to_tell': never
   'why-oldest_untold': 'days'
   'why-one_thing_question': never

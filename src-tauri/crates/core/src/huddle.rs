@@ -158,6 +158,8 @@ pub enum Why {
     OldestUntold,
     /// This shift has not heard it (`days`).
     Untold,
+    /// Only other shifts have heard it (`days`).
+    HeardElsewhere,
     /// Nothing is new; of the stories told before it was told longest ago (`days`).
     ToldLongestAgo,
     /// Nothing is there to tell: the room is asked.

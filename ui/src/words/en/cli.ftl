@@ -82,3 +82,5 @@ export-customer_words = Words of the { -customer }
 export-source = How it is known
 export-times_told = Times told
 export-last_told_on = Last told on
+# The column says "private" where somebody in it wants no thanks aloud.
+export-private = Private

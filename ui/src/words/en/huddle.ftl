@@ -84,6 +84,7 @@ why-oldest_untold =
         [1] From yesterday. It waits longest.
        *[other] It waits longest: { $days } days.
     }
+why-heard_elsewhere = Other shifts have heard it. This one has not.
 why-untold =
     { $days ->
         [0] New today.

@@ -20,7 +20,7 @@ use crate::id::{PersonId, ShiftId};
 use crate::person::{PersonName, PersonRow, Wish};
 use crate::purpose::{self, Purpose};
 use crate::recognition::list::{self, StoryRow};
-use crate::recognition::{Kind, PRIVATE, RecognitionRow};
+use crate::recognition::{Kind, PRIVATE, RecognitionRow, Status};
 use crate::store::Read;
 use crate::time::Day;
 
@@ -126,10 +126,10 @@ fn story(
 ) -> Result<PlanItem> {
     let untold = never_heard(read, shift, day, chosen)?;
     if let Some(oldest) = untold.first() {
-        let code = if untold.len() > 1 {
-            Why::OldestUntold
-        } else {
-            Why::Untold
+        let code = match oldest.status {
+            Status::Told => Why::HeardElsewhere,
+            _ if untold.len() > 1 => Why::OldestUntold,
+            _ => Why::Untold,
         };
         let reason = why(code, Some(day.days_since(oldest.happened_on)));
         return told(

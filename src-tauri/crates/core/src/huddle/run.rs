@@ -236,7 +236,28 @@ pub fn mark_absent(tx: &mut Tx<'_>, ask: MarkAbsent) -> Result<Run> {
         (Some(before), false) => tx.remove::<HuddleAbsent>(before.id)?,
         _ => {}
     }
+    let huddle = present(tx, huddle)?;
     view(tx, &huddle)
+}
+
+/// Whoever is absent does not present: the next in turn does.
+fn present(tx: &mut Tx<'_>, huddle: HuddleRecord) -> Result<HuddleRecord> {
+    let absent = plan::absent(tx, &huddle)?;
+    if huddle.presenter_id.is_some_and(|id| !absent.contains(&id)) {
+        return Ok(huddle);
+    }
+    let turns = presenter::turns(tx, huddle.shift_id, huddle.held_on)?;
+    let there = turns
+        .iter()
+        .map(|(person, _)| person.id)
+        .find(|id| !absent.contains(id));
+    let huddle = HuddleRecord {
+        presenter_id: there,
+        chosen: false,
+        ..huddle
+    };
+    tx.put(&huddle)?;
+    Ok(huddle)
 }
 
 /// Stops the time of a huddle that a crash or a pulled plug left running: nobody stood there since.

@@ -184,12 +184,10 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             .map(|column| column.unwrap_or(Column::Ignore))
             .collect(),
         None => (0..width)
-            .map(|place| {
-                if place == 0 {
-                    Column::Name
-                } else {
-                    Column::Ignore
-                }
+            .map(|place| match place {
+                0 => Column::Name,
+                1 => Column::Job,
+                _ => Column::Ignore,
             })
             .collect(),
     };

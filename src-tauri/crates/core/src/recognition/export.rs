@@ -20,6 +20,7 @@ pub const COLUMNS: &[&str] = &[
     "source",
     "times_told",
     "last_told_on",
+    "private",
 ];
 
 /// Rows read at once, so that memory stays flat.
@@ -88,6 +89,11 @@ fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Resu
         };
         after = (last.sent_at.0, last.id.to_string());
         for story in list::rows(read, page)? {
+            let private = if super::is_private(read, story.id)? {
+                "private"
+            } else {
+                ""
+            };
             for person in &story.people {
                 row(vec![
                     story.day.to_string(),
@@ -106,6 +112,7 @@ fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Resu
                         .last_told_on
                         .map(|day| day.to_string())
                         .unwrap_or_default(),
+                    private.to_owned(),
                 ])?;
             }
         }

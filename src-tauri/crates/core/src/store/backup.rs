@@ -59,7 +59,9 @@ fn write_and_verify(from: &Connection, part: &Path) -> Result<u64> {
         .path()
         .ok_or_else(|| Error::bug("the database has no path"))?;
     let source = super::look::open(Path::new(source))?;
-    source.execute("VACUUM INTO ?1", [name])?;
+    source
+        .execute("VACUUM INTO ?1", [name])
+        .map_err(|e| Error::from(e).with("path", name))?;
     let file = std::fs::OpenOptions::new()
         .read(true)
         .write(true)
