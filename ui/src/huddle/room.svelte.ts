@@ -1,5 +1,6 @@
-// The huddle in the room, as this page sees it. The core holds the truth: each press asks it for one step and shows
-// what comes back. Presses wait in a row, so that none is lost and none counts twice.
+// The huddle in the room, as this page sees it. The core holds the truth: each press shows its step at once and asks
+// the core for it in the same moment; what comes back, or what held before a refusal, takes its place.
+// Presses wait in a row, so that none is lost and none counts twice.
 // A press made before the last step was on the screen never ends the huddle.
 import type { Fault, HuddleView, PersonId, Run } from '../core/api.gen'
 import { asFault, call } from '../core/client'
@@ -9,6 +10,7 @@ export type Over = 'nothing' | 'overview' | 'absent' | 'leaving'
 type Work = () => Promise<Run | null>
 
 export class Room {
+  /** What the room shows: at the step of the last press, also while the core has not answered. */
   run = $state.raw<Run | null>(null)
   fault = $state.raw<Fault | null>(null)
   /** What was kept, once the huddle is over. */
@@ -18,6 +20,8 @@ export class Room {
   /** The step that the overview points at. */
   chosen = $state(0)
 
+  /** What the core said last. */
+  #kept: Run | null = null
   #waiting: Work[] = []
   #working: Promise<void> | null = null
   #failed: Work | null = null
@@ -40,9 +44,9 @@ export class Room {
 
   /** Takes a run that was just started, or that was found open. */
   show(run: Run): void {
-    this.run = run
+    this.#kept = run
     this.ended = null
-    this.#aim = { at: run.at, paused: run.paused }
+    this.#settle()
   }
 
   next(): void {
@@ -160,6 +164,7 @@ export class Room {
 
   #go(to: number): void {
     this.#aim.at = to
+    if (this.run) this.run = { ...this.run, at: to }
     this.#add(async (run) => {
       const now = await call('huddle_step', { huddle_id: run.huddle_id, from: run.at, to })
       // Somebody else moved the huddle: what was pressed after this was meant for another step.
@@ -174,7 +179,7 @@ export class Room {
   }
 
   #add(ask: (run: Run) => Promise<Run | null>): void {
-    this.#queue(async () => (this.run && !this.ended ? ask(this.run) : null))
+    this.#queue(async () => (this.#kept && !this.ended ? ask(this.#kept) : null))
   }
 
   #queue(work: Work): void {
@@ -186,7 +191,7 @@ export class Room {
     for (let work = this.#waiting.shift(); work; work = this.#waiting.shift()) {
       try {
         const run = await work()
-        if (run) this.run = run
+        if (run) this.#kept = run
         this.fault = null
         this.#failed = null
       } catch (thrown) {
@@ -194,9 +199,19 @@ export class Room {
         this.#failed = work
         this.#waiting = []
       }
-      if (this.#waiting.length === 0 && this.run) this.#aim = { at: this.run.at, paused: this.run.paused }
+      this.#settle()
     }
     this.#working = null
+  }
+
+  /** Shows what the core said, except for the step while presses still wait. */
+  #settle(): void {
+    const kept = this.#kept
+    if (!kept) return
+    if (this.#waiting.length === 0) {
+      this.#aim = { at: kept.at, paused: kept.paused }
+      this.run = kept
+    } else this.run = { ...kept, at: Math.min(this.#aim.at, kept.steps.length - 1) }
   }
 }
 

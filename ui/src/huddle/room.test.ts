@@ -48,10 +48,11 @@ describe('the huddle in the room', () => {
   }
   beforeEach(() => void vi.mocked(send).mockReset())
 
-  it('shows the step that the core gives back', async () => {
+  it('shows the next step at once and asks the core for it in the same moment', async () => {
     const there = begin()
     room.next()
-    expect(room.run?.at).toBe(0)
+    expect(room.run?.at).toBe(1)
+    expect(there.names()).toEqual(['huddle_step'])
     await room.settled()
     expect(room.run?.at).toBe(1)
     expect(there.asked).toEqual([['huddle_step', { huddle_id: 'huddle', from: 0, to: 1 }]])
@@ -71,6 +72,33 @@ describe('the huddle in the room', () => {
       [2, 3],
       [3, 2],
     ])
+  })
+
+  it('shows the last of several presses while the core still answers the first', async () => {
+    begin()
+    const shown: (number | undefined)[] = []
+    room.next()
+    room.next()
+    room.next()
+    const settled = room.settled()
+    for (let wait = 0; wait < 20; wait += 1) {
+      shown.push(room.run?.at)
+      await new Promise((later) => setTimeout(later, 0))
+    }
+    await settled
+    expect(new Set(shown)).toEqual(new Set([3]))
+  })
+
+  it('goes back to the step that is kept when one of several presses is refused', async () => {
+    const there = begin({ at: 1 })
+    there.refuse(full)
+    room.next()
+    room.next()
+    expect(room.run?.at).toBe(3)
+    await room.settled()
+    expect(room.run?.at).toBe(1)
+    expect(room.fault).toEqual(full)
+    expect(there.names()).toEqual(['huddle_step'])
   })
 
   it('does not end the huddle with a press made before the last step was on the screen', async () => {
