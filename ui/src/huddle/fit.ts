@@ -22,21 +22,22 @@ export function largestThat(levels: number[], fits: (level: number) => boolean):
 function size(box: HTMLElement, level: number): void {
   box.style.setProperty('--s', `${level}`)
   box.style.setProperty('--f', `${Math.min(1, level * 2)}`)
-  // Words stay whole for as long as there is room to shrink.
-  box.style.setProperty('--wrap', level < 0.5 ? 'anywhere' : 'normal')
+  // Words stay whole for as long as the text does not shrink below what the back row reads with ease.
+  box.style.setProperty('--wrap', level < 0.8 ? 'anywhere' : 'normal')
 }
 
-/** An attachment for the place; its only child is what must fit. `again` is read, so that a change of it fits anew. */
+/** An attachment for the place; each of its children must fit. `again` is read, so that a change of it fits anew. */
 export function fitted(again: () => unknown) {
   return (box: HTMLElement) => {
     again()
-    const inner = box.firstElementChild
-    if (!(inner instanceof HTMLElement)) return
+    const inside = [...box.children].filter((child) => child instanceof HTMLElement)
+    if (inside.length === 0) return
     function refit(): void {
-      if (!(inner instanceof HTMLElement)) return
       const level = largestThat(LEVELS, (tried) => {
         size(box, tried)
-        return inner.offsetHeight <= box.clientHeight && inner.scrollWidth <= box.clientWidth + 1
+        return inside.every(
+          (inner) => inner.offsetHeight <= box.clientHeight && inner.scrollWidth <= box.clientWidth + 1,
+        )
       })
       size(box, level)
     }
