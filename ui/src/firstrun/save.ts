@@ -1,9 +1,9 @@
 // What each step of the first run leaves in the core, at once.
 import type { SaveTeam } from '../core/api.gen'
 import { call } from '../core/client'
+import { asTime, asWeekdays } from '../core/written'
 import { NO_REMINDER } from '../settings/team'
 import { t } from '../words'
-import { timeOfDay } from './time'
 import type { Answers } from './welcome.svelte'
 
 function teamOf(answers: Answers, zone: string): SaveTeam {
@@ -34,8 +34,8 @@ export async function saveHuddle(answers: Answers, zone: string): Promise<void> 
   const shift = await call('shift_save', {
     id: answers.shiftId,
     name: name === '' ? t('firstrun-shift-default') : name,
-    weekdays: answers.days,
-    huddle_at: timeOfDay(answers.time) ?? answers.time,
+    huddle_at: asTime(answers.time, 'huddle_at'),
+    weekdays: asWeekdays(answers.days, 'weekdays'),
   })
   answers.shiftId = shift.id
   answers.time = shift.huddle_at

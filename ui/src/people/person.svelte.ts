@@ -2,6 +2,15 @@
 import type { Access, Day, Person, PersonId, SavePerson, ShiftId, Wish } from '../core/api.gen'
 import { followed } from '../core/draft.svelte'
 
+/** The fields that are days. */
+export const DAYS: ('birthday' | 'started_on' | 'leave_from' | 'leave_until' | 'left_on')[] = [
+  'birthday',
+  'started_on',
+  'leave_from',
+  'leave_until',
+  'left_on',
+]
+
 export class PersonFields {
   id = $state<PersonId | null>(null)
   name = $state('')

@@ -146,7 +146,6 @@ export type Words = {
   'firstrun-team-name-hint': never
   'firstrun-time': never
   'firstrun-time-hint': never
-  'firstrun-time-wrong': never
   'firstrun-weekdays': never
   'firstrun-weekdays-none': never
   'firstrun-zone': never

@@ -47,8 +47,8 @@ error-not_a_database = The data file is not one of this program. It was not chan
     .action = Choose another data folder.
 error-io = The disk could not be read or written.
     .action = Check the disk, then try again.
-error-bad_request = The program asked for something that is not known.
-    .action = Start it again. What you saved is safe.
+error-bad_request = This cannot be read as it stands. Nothing was changed.
+    .action = Look at what you wrote, then try again.
 error-bad_encoding = This file is not written in UTF-8.
     .action = Save it again as UTF-8, then choose it once more.
 # $bad is how many rows.

@@ -55,7 +55,6 @@ firstrun-weekdays = Days
 firstrun-weekdays-none = Choose at least one day.
 firstrun-time = Time
 firstrun-time-hint = Hours and minutes, such as 07:45.
-firstrun-time-wrong = Write hours and minutes, such as 07:45.
 firstrun-remind = Reminder
 firstrun-remind-none = No reminder
 firstrun-remind-minutes = { $count ->
