@@ -13,11 +13,9 @@ import { prepareWith, route } from './frame/router.svelte'
 
 // Heard and asked before the first component is made, so that all answers are under way at once.
 onChanged(changed)
-askEarly('setup_show', {})
-askEarly('settings_show', {})
+const early = [askEarly('setup_show', {}), askEarly('settings_show', {})]
 if (/^(#\/?(today)?)?$/.test(location.hash)) {
-  askEarly('huddle_today', { shift_id: null })
-  askEarly('reminder_list', {})
+  early.push(askEarly('huddle_today', { shift_id: null }), askEarly('reminder_list', {}))
 }
 
 prepareWith(fetchPage)
@@ -25,6 +23,5 @@ const show = () => {
   const target = document.getElementById('app')
   if (target) mount(App, { target })
 }
-const waiting = fetchPage(route.row)
-if (waiting) void waiting.then(show)
-else show()
+// The first picture is the whole screen: one that is drawn answer by answer is drawn four times.
+void Promise.all([fetchPage(route.row), ...early]).then(show)

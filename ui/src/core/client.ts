@@ -41,17 +41,20 @@ type Early = { answer: Promise<unknown>; value: { now: unknown } | null }
 const early = new Map<string, Early>()
 const nameOf = (command: Command, request: unknown) => `${command} ${JSON.stringify(request)}`
 
-/** Asks before the page that needs it is there; the first `live` with the same request takes the answer. */
-export function askEarly<C extends Command>(command: C, request: Request<C>): void {
+/**
+ * Asks before the page that needs it is there; the first `live` with the same request takes the answer.
+ * Resolves once there is one, also where it is a refusal.
+ */
+export function askEarly<C extends Command>(command: C, request: Request<C>): Promise<void> {
   const name = nameOf(command, request)
   const asked: Early = { answer: call(command, request), value: null }
-  asked.answer.then(
+  early.set(name, asked)
+  return asked.answer.then(
     (now) => {
       asked.value = { now }
     },
-    () => early.delete(name),
+    () => void early.delete(name),
   )
-  early.set(name, asked)
 }
 
 export function takeEarly(command: Command, request: unknown): Early | undefined {

@@ -31,25 +31,36 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long' },
   month: { day: 'numeric', month: 'long' },
 }
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
+const kept = new Map<string, Intl.DateTimeFormat | Intl.ListFormat>()
+
+/** To make one of these takes the engine a millisecond or more, so each is made once. */
+function once<T extends Intl.DateTimeFormat | Intl.ListFormat>(name: string, make: () => T): T {
+  const known = kept.get(name) as T | undefined
+  if (known) return known
+  const made = make()
+  kept.set(name, made)
+  return made
+}
+
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = dateLocale()
+  return once(`${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options))
+}
+
 /** "Saturday 21 November", "21 Nov 2026", "Saturday" or "21 November". */
 export function day(of: Day, style: DayStyle = 'long'): string {
-  return new Intl.DateTimeFormat(dateLocale(), DAY_STYLES[style]).format(dateOf(of))
+  return dates(DAY_STYLES[style]).format(dateOf(of))
 }
 
 /** "07:45" as people here write it. */
 export function time(of: TimeOfDay): string {
-  return new Intl.DateTimeFormat(dateLocale(), { hour: '2-digit', minute: '2-digit' }).format(
-    new Date(`2000-01-01T${of}:00`),
-  )
+  return dates(CLOCK).format(new Date(`2000-01-01T${of}:00`))
 }
 
 /** A moment as the time of day in the team's zone. */
 export function clock(at: At, zone?: string): string {
-  return new Intl.DateTimeFormat(dateLocale(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(at)
+  return dates(zone ? { ...CLOCK, timeZone: zone } : CLOCK).format(at)
 }
 
 export function number(of: number): string {
@@ -58,7 +69,8 @@ export function number(of: number): string {
 
 /** "Ana, Joe and Mei". */
 export function names(list: string[]): string {
-  return new Intl.ListFormat(dateLocale(), { type: 'conjunction' }).format(list)
+  const locale = dateLocale()
+  return once(`${locale} and`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(list)
 }
 
 /** Minutes and seconds, "4:05". */
