@@ -43,6 +43,10 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
       }
       text = typed
     },
+    /** Before there are shifts, each person gets one on their page. */
+    get hasShifts() {
+      return hasShifts()
+    },
     get empty() {
       return text.trim() === ''
     },

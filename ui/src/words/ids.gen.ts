@@ -270,6 +270,7 @@ export type Words = {
   'people-import-column': 'count'
   'people-import-columns': never
   'people-import-example': never
+  'people-import-example-no-shift': never
   'people-import-file': never
   'people-import-file-read': 'file'
   'people-import-good': 'count'
@@ -284,6 +285,7 @@ export type Words = {
   'people-import-rest': 'count'
   'people-import-text': never
   'people-import-text-hint': never
+  'people-import-text-hint-no-shift': never
   'people-import-title': never
   'people-import-twice': 'name'
   'people-import-why': 'column' | 'why'
@@ -759,6 +761,7 @@ export type Words = {
   'today-left-out-said': never
   'today-minutes': 'minutes'
   'today-not-planned': never
+  'today-nothing-new': never
   'today-one-thing': never
   'today-one-thing-cleared': never
   'today-one-thing-hint': never

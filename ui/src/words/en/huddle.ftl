@@ -155,6 +155,8 @@ today-closed-said = The huddle is closed. What was told is kept.
 today-held = Held today
 # One held huddle. $what is “Morning, 07:46”.
 today-held-row = { $shift }, { $time }
+# Every story was told already.
+today-nothing-new = Nothing new to tell. The room is asked.
 today-first = Your first story
 today-first-text = Think of the last time a { -customer } thanked one of you. Write down what happened. The whole team hears it in the next huddle.
 today-first-tell = Tell the first story

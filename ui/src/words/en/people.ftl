@@ -97,7 +97,10 @@ people-import-title = Add many people
 people-import-lead = One name on each line, or a table copied from a spreadsheet.
 people-import-text = Names
 people-import-text-hint = Paste them here. Job, shift and first day can stand beside each name.
+# Before the team has shifts.
+people-import-text-hint-no-shift = Paste them here. Job and first day can stand beside each name.
 people-import-example = For example: Ana Silva, Reception, Early
+people-import-example-no-shift = For example: Ana Silva, Reception
 people-import-file = Choose a file
 # $file is the file's name
 people-import-file-read = { $file } is read. Nothing is added yet.
