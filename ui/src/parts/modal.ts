@@ -1,7 +1,7 @@
 // The browser's own modal dialog: the focus stays inside, and goes back to where it was.
 
-/** Where the focus begins: at a field, else at the first thing to do, else at the heading. */
-const WANTED = ['.content :is(input, textarea, select)', 'footer button', 'h2']
+/** Where the focus begins: where the dialog says so, else at a field, else at the first thing to do, else at the heading. */
+const WANTED = ['[data-first] button', '.content :is(input, textarea, select)', 'footer button', 'h2']
 
 /** Opens the dialog when it enters the page; a press on the dimmed page around it closes it. */
 export function modal(close: () => void) {
