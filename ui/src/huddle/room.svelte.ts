@@ -191,7 +191,7 @@ export class Room {
     for (let work = this.#waiting.shift(); work; work = this.#waiting.shift()) {
       try {
         const run = await work()
-        if (run) this.#kept = run
+        if (run) this.#keep(run)
         this.fault = null
         this.#failed = null
       } catch (thrown) {
@@ -202,6 +202,13 @@ export class Room {
       this.#settle()
     }
     this.#working = null
+  }
+
+  /** Steps that are as before stay the same objects, so that nothing on the wall is measured anew for an answer. */
+  #keep(run: Run): void {
+    const steps = this.#kept?.steps
+    const same = JSON.stringify(steps) === JSON.stringify(run.steps)
+    this.#kept = steps && same ? { ...run, steps } : run
   }
 
   /** Shows what the core said, except for the step while presses still wait. */

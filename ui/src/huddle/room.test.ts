@@ -34,6 +34,9 @@ function core(start: Run) {
     move: (at: number) => {
       run = { ...run, at }
     },
+    copies: () => {
+      run = structuredClone(run)
+    },
     names: () => asked.map(([command]) => command),
   }
 }
@@ -87,6 +90,16 @@ describe('the huddle in the room', () => {
     }
     await settled
     expect(new Set(shown)).toEqual(new Set([3]))
+  })
+
+  it('keeps the very steps that it has while the core says nothing new of them', async () => {
+    const there = begin()
+    const steps = room.run?.steps
+    there.copies()
+    room.next()
+    await room.settled()
+    expect(room.run?.at).toBe(1)
+    expect(room.run?.steps).toBe(steps)
   })
 
   it('goes back to the step that is kept when one of several presses is refused', async () => {
