@@ -55,7 +55,7 @@ export type Words = {
   'error-bad_request': never
   'error-bad_request.action': never
   'error-bad_rows': 'bad'
-  'error-bad_rows.action': never
+  'error-bad_rows.action': 'bad'
   'error-bug': never
   'error-bug.action': never
   'error-cancelled': never
@@ -125,6 +125,7 @@ export type Words = {
   'firstrun-place-hotel-hint': never
   'firstrun-place-label': never
   'firstrun-place-lead': never
+  'firstrun-place-none': never
   'firstrun-place-other': never
   'firstrun-place-other-hint': never
   'firstrun-place-shop': never
@@ -166,6 +167,7 @@ export type Words = {
   'frame-keys': never
   'frame-keys-everywhere': never
   'frame-keys-here': never
+  'frame-keys-huddle': never
   'frame-keys-single': 'on'
   'frame-palette': never
   'frame-palette-actions': never
@@ -187,6 +189,7 @@ export type Words = {
   'frame-settings': never
   'frame-skip': never
   'frame-start': never
+  'frame-status-close': never
   'frame-stories': never
   'frame-story': never
   'frame-team': never
@@ -195,6 +198,10 @@ export type Words = {
   'frame-text-normal': never
   'frame-text-size': 'size'
   'frame-text-smaller': never
+  'frame-theme-contrast': never
+  'frame-theme-dark': never
+  'frame-theme-light': never
+  'frame-theme-system': never
   'frame-today': never
   'frame-undo': never
   'frame-undo-what': 'what'
@@ -613,6 +620,7 @@ export type Words = {
   'recognition-telling-by': never
   'recognition-telling-shift': 'day' | 'shift'
   'recognition-tellings': never
+  'recognition-tellings-never': never
   'recognition-tellings-none': never
   'recognition-told-on': 'day'
   'recognition-told-times': 'count' | 'day'
@@ -737,6 +745,7 @@ export type Words = {
   'today-celebrate': never
   'today-close-open': never
   'today-closed-said': never
+  'today-closed-untold': never
   'today-continue': 'step' | 'steps'
   'today-first': never
   'today-first-start': never
@@ -792,6 +801,7 @@ export type Words = {
   'today-title': never
   'today-untold': 'count'
   'today-was-held': 'time'
+  'today-was-held-untold': 'time'
   'why-day_to_celebrate': 'what'
   'why-heard_elsewhere': never
   'why-nothing_to_tell': never

@@ -56,7 +56,10 @@ error-bad_rows = { $bad ->
     [one] One row cannot be used. Nothing was added.
    *[other] { $bad } rows cannot be used. Nothing was added.
 }
-    .action = Correct them, or keep only the good rows.
+    .action = { $bad ->
+        [one] Correct it, or keep only the good rows.
+       *[other] Correct them, or keep only the good rows.
+    }
 error-too_large = This is too large.
     .action = Split it into smaller parts.
 error-cancelled = Nothing was chosen.

@@ -14,6 +14,8 @@ firstrun-language = Which language does the team speak?
 firstrun-place-label = Kind of place
 firstrun-place = Where do you work?
 firstrun-place-lead = So that we use your words, and offer examples that fit.
+# While no place is chosen. The word is the one of “Somewhere else” below.
+firstrun-place-none = Without a choice we say “customer”.
 firstrun-place-hotel = Hotel or restaurant
 firstrun-place-hotel-hint = We say “guest”.
 firstrun-place-clinic = Clinic or practice

@@ -39,6 +39,7 @@ frame-palette-here = On this screen
 frame-keys = Keys
 frame-keys-everywhere = Everywhere
 frame-keys-here = On this screen
+frame-keys-huddle = In the huddle
 frame-keys-single = Keys with one letter are { $on ->
     [yes] on. They rest while you write.
    *[no] off. Switch them on in Settings.
@@ -50,6 +51,8 @@ frame-redo = Redo
 # $what is one of the lines of done.ftl, such as “the story you told”.
 frame-undo-what = Undo: { $what }
 frame-redo-what = Redo: { $what }
+# A button on the line that says what was just done. Read aloud, not shown.
+frame-status-close = Close this message
 frame-undone = Taken back: { $what }.
 frame-redone = Done again: { $what }.
 frame-text-bigger = Bigger text
@@ -57,6 +60,11 @@ frame-text-smaller = Smaller text
 frame-text-normal = Normal text size
 # $size is per cent.
 frame-text-size = Text size: { $size } %
+# Found in the palette by these words.
+frame-theme-system = Theme: as on this computer
+frame-theme-light = Theme: light
+frame-theme-dark = Theme: dark
+frame-theme-contrast = Theme: high contrast
 frame-full-screen = Full screen
 frame-back = Back
 

@@ -43,6 +43,8 @@ today-ready = Ready.
 today-passed = Its time has passed. You can still hold it.
 today-not-planned = No huddle is planned today. You can start one all the same.
 today-was-held = Held at { $time }. What was told is kept.
+# Nothing was told in it.
+today-was-held-untold = Held at { $time }.
 
 today-start = Start huddle
 today-start-again = Start another huddle
@@ -152,6 +154,7 @@ today-open-safe = Everything up to there is saved.
 today-continue = Continue at step { $step } of { $steps }
 today-close-open = Close it with what was told
 today-closed-said = The huddle is closed. What was told is kept.
+today-closed-untold = The huddle is closed. Nothing was told.
 today-held = Held today
 # One held huddle. $what is “Morning, 07:46”.
 today-held-row = { $shift }, { $time }

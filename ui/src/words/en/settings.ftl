@@ -1,6 +1,6 @@
 # How the program looks and behaves here, and the team it is for.
 
-settings-intro = Every change counts at once.
+settings-intro = Every change on this page counts at once. The team and its shifts have a page of their own, with a button to save.
 
 settings-look = Look
 settings-theme = Theme
