@@ -7,7 +7,7 @@ import { routes } from './frame/routes'
 import { isTextField } from './frame/shortcuts'
 import { redo, undo } from './frame/status.svelte'
 import { toggleFullScreen } from './look/screen.svelte'
-import { biggerText, normalText, smallerText } from './settings/preferences.svelte'
+import { biggerText, change, normalText, smallerText, THEMES } from './settings/preferences.svelte'
 import type { WordId } from './words'
 
 export type Action = {
@@ -35,6 +35,15 @@ const screens: Action[] = routes
     when: framed,
     run: () => go(row.path),
   }))
+
+const themes: Action[] = THEMES.map((theme) => ({
+  id: `theme-${theme}`,
+  label: `frame-theme-${theme}`,
+  keys: [],
+  where: 'everywhere',
+  when: framed,
+  run: () => void change({ theme }),
+}))
 
 export const actions: Action[] = [
   { id: 'huddle', label: 'frame-start', keys: ['F5'], where: 'everywhere', when: framed, run: resumeOrStart },
@@ -80,6 +89,7 @@ export const actions: Action[] = [
     where: 'everywhere',
     run: toggleFullScreen,
   },
+  ...themes,
   { id: 'keys', label: 'frame-keys', keys: ['?', 'F1'], where: 'everywhere', run: showKeys },
   {
     id: 'back',

@@ -27,10 +27,9 @@ export async function shiftToStart(): Promise<ShiftId | null> {
 
 const planOf = (today: Today) => ({ shift_id: today.shift?.id ?? null, on: today.on })
 
-async function tried(work: () => Promise<unknown>, then: () => void): Promise<Fault | null> {
+async function tried<Done>(work: () => Promise<Done>, then: (done: Done) => void): Promise<Fault | null> {
   try {
-    await work()
-    then()
+    then(await work())
     return null
   } catch (thrown) {
     const fault = asFault(thrown)
@@ -69,6 +68,6 @@ export function closeOpen(today: Today): Promise<Fault | null> {
   if (!open) return Promise.resolve(null)
   return tried(
     () => call('huddle_close', { huddle_id: open.id, through: false }),
-    () => say('today-closed-said'),
+    ({ huddle }) => say(huddle.told > 0 ? 'today-closed-said' : 'today-closed-untold'),
   )
 }
