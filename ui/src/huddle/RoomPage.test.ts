@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte'
+import { tick } from 'svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fullScreen, send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
 import { route } from '../frame/router.svelte'
 import RoomPage from './RoomPage.svelte'
-import { leaveRoom } from './room.svelte'
+import { leaveRoom, room } from './room.svelte'
 import { sampleRun } from './sample'
 
 vi.mock('../core/tauri', () => ({
@@ -80,6 +81,21 @@ describe('the room on the screen', () => {
     await vi.waitFor(() => expect(step()).toBe('2'))
     expect(screen.getByText('Brought it.')).toBeInTheDocument()
     expect(screen.queryByText('Found the bag.', { ignore: '.measured *' })).toBeNull()
+  })
+
+  it('marks each step once, whatever the core answers to it', async () => {
+    await open(1)
+    let marks = 0
+    const watching = new MutationObserver((changes) => {
+      marks += changes.length
+    })
+    watching.observe(document.documentElement, { attributeFilter: ['data-step'] })
+    press('PageDown')
+    await room.now.settled()
+    await tick()
+    watching.disconnect()
+    expect(step()).toBe('2')
+    expect(marks).toBe(1)
   })
 
   it('tells readers where the room stands', async () => {
