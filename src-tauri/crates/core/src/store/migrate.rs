@@ -108,7 +108,8 @@ mod tests {
     /// A hash is added here when its migration is released, and never changed.
     #[test]
     fn a_released_migration_never_changes() {
-        const RELEASED: &[&str] = &[];
+        const RELEASED: &[&str] =
+            &["cf4ca1cf9922fc04fc0ef8e5310d68fcfc5d436809748e71b3505a7a9f94fa27"];
         for (hash_of_release, (name, sql)) in RELEASED.iter().zip(MIGRATIONS) {
             assert_eq!(
                 &hash(sql),
