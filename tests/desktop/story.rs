@@ -1,7 +1,9 @@
 //! The whole story in the window, by keyboard alone: from the first start to what the first huddle leaves.
 
 use anyhow::Result;
+use huddle_tests::wait::until;
 use huddle_tests::{Clock, Folder, Window};
+use serde_json::json;
 
 /// Names from many places, as a leader pastes them.
 const TEAM: &str = "Zoë Vandenberg\nŁukasz Wiśniewski\nЖанна Петрова\n美咲 小笠原\nمريم الحسن";
@@ -86,6 +88,7 @@ fn huddle(window: &Window) -> Result<()> {
     window.sees("Morning team, 07:45")?;
     window.press("F5")?;
     window.stands_at("huddle")?;
+    window.sees("Step 1 of")?;
     window.sees("We make every guest feel expected.")?;
     window.press("PageDown")?;
     window.sees("A guest had lost her ring")?;
@@ -106,6 +109,12 @@ fn huddle(window: &Window) -> Result<()> {
     window.sees("Stayed late on Tuesday")?;
     window.press("PageDown")?;
     window.sees("One thing for today")?;
+    // A press that comes before the core has kept the last step never ends the huddle.
+    until("the last step is kept", || {
+        let run = window.calls("huddle_run", json!({}))?;
+        Ok((run["at"] == json!(4)).then_some(()))
+    })?;
+    window.settles()?;
     window.press("PageDown")?;
     window.sees("One story and one thank-you were told.")?;
     window.press("Esc")?;
