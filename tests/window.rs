@@ -69,10 +69,12 @@ impl Window {
         let program = self.driven.program().to_string();
         Command::new("kill").args(["-9", &program]).status()?;
         let folder = PathBuf::from("/proc").join(program);
-        // A process nobody has asked after yet is dead as well: its state says Z.
+        // A process nobody has asked after yet is dead as well: its state says Z. While another of its threads lives, its
+        // sockets do too, and the session bus takes it for a program that runs.
         until("the killed program is gone", || {
             let state = std::fs::read_to_string(folder.join("stat")).unwrap_or_default();
-            let gone = state.is_empty() || state.contains(") Z ");
+            let threads = std::fs::read_dir(folder.join("task")).map_or(0, Iterator::count);
+            let gone = state.is_empty() || (state.contains(") Z ") && threads <= 1);
             Ok(gone.then_some(()))
         })
     }
