@@ -106,11 +106,6 @@ impl Zone {
         Day(self.0.from_utc_datetime(&at.utc().naive_utc()).date_naive())
     }
 
-    /// The time of day at `at`.
-    pub fn time(self, at: At) -> TimeOfDay {
-        TimeOfDay(self.0.from_utc_datetime(&at.utc().naive_utc()).time())
-    }
-
     /// The instant of a local time: one that does not exist moves forward by the gap, one that happens twice is the
     /// first.
     pub fn instant(self, day: Day, time: TimeOfDay) -> At {
@@ -279,9 +274,6 @@ as_text!(MonthDay, MonthDay::parse, |day| format!(
 pub struct Weekdays(#[ts(type = "number[]")] u8);
 
 impl Weekdays {
-    /// Monday to Friday.
-    pub const WORKDAYS: Weekdays = Weekdays(0b001_1111);
-
     /// The days listed, each 1 to 7.
     pub fn of(days: &[u8]) -> Result<Weekdays> {
         let mut mask = 0;

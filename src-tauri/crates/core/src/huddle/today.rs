@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::celebrate::{self, Celebration};
+use super::celebrate::Celebration;
 use super::plan::{self, PlanItem};
 use super::record::{self, HuddleRow};
 use super::run::{RunRow, shift_name};
@@ -161,7 +161,11 @@ pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
             .map(|huddle| record::row(read, huddle))
             .collect::<Result<_>>()?,
         untold: untold(read, &team)?,
-        celebrations: celebrate::celebrations(read, on)?,
+        // The plan has found them already.
+        celebrations: items
+            .iter()
+            .flat_map(|item| item.celebrations.clone())
+            .collect(),
         items,
         shift,
         shifts,

@@ -108,12 +108,7 @@ pub(super) fn column_named(cell: &str) -> Option<Column> {
 
 /// `2024-03-31` or `31.3.2024`. With slashes nobody can tell day from month, so those are refused.
 pub(super) fn day(cell: &str) -> Result<Day> {
-    let parts: Vec<&str> = cell
-        .trim_end_matches('.')
-        .split('.')
-        .map(str::trim)
-        .collect();
-    match parts.as_slice() {
+    match dotted(cell).as_slice() {
         [day, month, year] if year.len() == 4 => {
             Day::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
         }
@@ -123,15 +118,16 @@ pub(super) fn day(cell: &str) -> Result<Day> {
 
 /// `03-31`, `31.3.`, or a whole date, of which the year is not kept.
 pub(super) fn birthday(cell: &str) -> Result<MonthDay> {
-    let parts: Vec<&str> = cell
-        .trim_end_matches('.')
-        .split('.')
-        .map(str::trim)
-        .collect();
-    match parts.as_slice() {
+    match dotted(cell).as_slice() {
         [day, month] => MonthDay::parse(&format!("{month:0>2}-{day:0>2}")),
         _ => day(cell)
             .map(MonthDay::of)
             .or_else(|_| MonthDay::parse(cell)),
     }
+}
+
+/// The numbers of a date written with dots; the last dot may stand alone.
+fn dotted(cell: &str) -> Vec<&str> {
+    let cell = cell.trim_end_matches('.');
+    cell.split('.').map(str::trim).collect()
 }
