@@ -43,17 +43,22 @@ const nameOf = (command: Command, request: unknown) => `${command} ${JSON.string
 
 /**
  * Asks before the page that needs it is there; the first `live` with the same request takes the answer.
- * Resolves once there is one, also where it is a refusal.
+ * Resolves once there is one, with null where it is a refusal.
  */
-export function askEarly<C extends Command>(command: C, request: Request<C>): Promise<void> {
+export function askEarly<C extends Command>(command: C, request: Request<C>): Promise<Response<C> | null> {
   const name = nameOf(command, request)
-  const asked: Early = { answer: call(command, request), value: null }
+  const answer = call(command, request)
+  const asked: Early = { answer, value: null }
   early.set(name, asked)
-  return asked.answer.then(
+  return answer.then(
     (now) => {
       asked.value = { now }
+      return now
     },
-    () => void early.delete(name),
+    () => {
+      early.delete(name)
+      return null
+    },
   )
 }
 

@@ -53,6 +53,11 @@ export function day(of: Day, style: DayStyle = 'long'): string {
   return dates(DAY_STYLES[style]).format(dateOf(of))
 }
 
+/** The day it is at a moment in a zone, as "Saturday 21 November". */
+export function dayAt(at: At, zone: string): string {
+  return dates({ ...DAY_STYLES.long, timeZone: zone }).format(at)
+}
+
 /** "07:45" as people here write it. */
 export function time(of: TimeOfDay): string {
   return dates(CLOCK).format(new Date(`2000-01-01T${of}:00`))

@@ -1,0 +1,12 @@
+// Fetches the letters that a text needs before it is drawn. A font that comes later has the screen laid out and drawn
+// again, which takes as long as the first time. Which files a text needs is known from their `unicode-range`.
+
+const ARABIC = /\p{Script=Arabic}+/gu
+
+/** Resolves when they are there, also where one cannot be fetched: the next font of the list stands in for it. */
+export async function fontsFor(text: string): Promise<void> {
+  const arabic = text.match(ARABIC)?.join('')
+  const asked = [document.fonts.load('1em "Inter Variable"', text)]
+  if (arabic) asked.push(document.fonts.load('1em "Noto Sans Arabic Variable"', arabic))
+  await Promise.allSettled(asked)
+}
