@@ -150,7 +150,7 @@ fn what_was_taken_back_or_made_private_since_the_start_is_passed_over() {
     let told = world.thanks("Joe", "Taken back later.");
     let run = world.starts();
     let before = run["steps"].as_array().unwrap().len();
-    world.does("story_withdraw", json!({"id": told["story"]["id"]}));
+    world.does("story_withdraw", json!({"id": told["id"]}));
     let mut ana = crate::world::person("Ana", world.today()["shift"]["id"].as_str().unwrap());
     ana["id"] = json!(world.who("Ana"));
     ana["wish"] = json!("private");
@@ -198,7 +198,7 @@ fn a_story_made_shorter_while_the_huddle_runs_leaves_the_room_where_it_was() {
     let run = step(&world, &run, 0, card);
     assert_eq!(run["steps"][card as usize]["kind"], "thanks");
     let mut edit = crate::world::telling(&world.who("Ana"), "Short now.");
-    edit["id"] = told["story"]["id"].clone();
+    edit["id"] = told["id"].clone();
     edit["kind"] = json!("story");
     edit["day"] = json!("2026-03-11");
     world.does("story_edit", edit);

@@ -46,8 +46,9 @@ fn whoever_wants_no_thanks_aloud_is_in_no_plan() {
     let mut together = telling(&world.who("Mei"), "They stayed late.");
     together["people"] = json!([world.who("Ana"), world.who("Mei")]);
     let told = world.does("story_tell", together);
+    let shown = world.shown(&told);
     assert_eq!(
-        (told["private"].as_bool(), told["heard_on"].is_null()),
+        (shown["private"].as_bool(), shown["heard"].is_null()),
         (Some(true), true)
     );
     let today = world.today();
@@ -89,7 +90,7 @@ fn what_the_leader_leaves_out_is_not_told_and_can_be_put_back() {
     let world = World::with_people(&["Ana"]);
     let told = world.thanks("Ana", "Stayed late.");
     let today = world.today();
-    let choice = |out: bool| json!({"shift_id": today["shift"]["id"], "on": today["on"], "story_id": told["story"]["id"], "out": out});
+    let choice = |out: bool| json!({"shift_id": today["shift"]["id"], "on": today["on"], "story_id": told["id"], "out": out});
     world.does("huddle_leave_out", choice(true));
     let without = world.today();
     assert!(planned(&without, "thanks").is_empty());
@@ -115,7 +116,10 @@ fn whoever_tells_hears_when_it_will_be_told_behind_what_waits_already() {
             } else {
                 world.thanks("Ana", &format!("Thanks {number}"))
             };
-            told["heard_on"].as_str().unwrap().to_owned()
+            world.shown(&told)["heard"]["on"]
+                .as_str()
+                .unwrap()
+                .to_owned()
         };
         (0..5).map(tell).collect()
     };
@@ -141,7 +145,7 @@ fn whoever_tells_hears_when_it_will_be_told_behind_what_waits_already() {
     );
     world.holds_to_the_end();
     let told = world.thanks("Ana", "After today's was held, before its time.");
-    assert_eq!(told["heard_on"], "2026-03-12");
+    assert_eq!(world.shown(&told)["heard"]["on"], "2026-03-12");
 }
 
 #[test]
@@ -205,7 +209,7 @@ fn a_story_is_told_to_each_shift_and_again_after_four_weeks() {
 fn a_story_that_was_taken_back_is_not_told() {
     let world = World::with_people(&["Ana"]);
     let told = world.thanks("Ana", "Stayed late.");
-    world.does("story_withdraw", json!({"id": told["story"]["id"]}));
+    world.does("story_withdraw", json!({"id": told["id"]}));
     assert!(planned(&world.today(), "thanks").is_empty());
     assert_eq!(
         world.does("person_show", json!({"id": world.who("Ana")}))["received_total"],

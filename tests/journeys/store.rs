@@ -79,7 +79,7 @@ fn every_row_of_a_busy_day_is_in_the_log_and_the_file_is_whole() {
     let world = World::with_people(&["Ana", "Joe"]);
     world.thanks("Ana", "Stayed late.");
     let told = world.story("Joe", "The ring.");
-    world.does("story_withdraw", json!({"id": told["story"]["id"]}));
+    world.does("story_withdraw", json!({"id": told["id"]}));
     world.does("undo", json!({}));
     world.holds_to_the_end();
     assert_eq!(

@@ -34,11 +34,11 @@ fn a_told_story_is_taken_back_whole_and_told_again() {
     let world = World::with_people(&["Ana"]);
     let told = world.thanks("Ana", "Stayed late.");
     assert_eq!(undo(&world), "story_tell");
-    let gone = world.refused("story_show", json!({"id": told["story"]["id"]}));
+    let gone = world.refused("story_show", json!({"id": told["id"]}));
     assert_eq!(gone.code, Code::NotFound);
     assert_eq!(redo(&world), "story_tell");
-    let back = world.does("story_show", json!({"id": told["story"]["id"]}));
-    assert_eq!(back["story"], told["story"]);
+    let back = world.does("story_show", json!({"id": told["id"]}));
+    assert_eq!(back["story"], told);
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn what_a_huddle_told_is_not_taken_back() {
     let told = world.thanks("Ana", "Stayed late.");
     world.holds_to_the_end();
     assert_eq!(world.refused("undo", json!({})).code, Code::NothingToUndo);
-    let refused = world.refused("story_withdraw", json!({"id": told["story"]["id"]}));
+    let refused = world.refused("story_withdraw", json!({"id": told["id"]}));
     assert_eq!(refused.code, Code::AlreadyTold);
 }
 

@@ -105,6 +105,11 @@ impl World {
         self.does("story_tell", telling)
     }
 
+    /// A story on its own page.
+    pub fn shown(&self, story: &Value) -> Value {
+        self.does("story_show", json!({"id": story["id"]}))
+    }
+
     /// Today, as the leader sees it.
     pub fn today(&self) -> Value {
         self.does("huddle_today", json!({"shift_id": null}))

@@ -65,6 +65,10 @@ export type Fault = {
 /** The request's field that is at fault. */ field: string | null, 
 /** What the words need. */ facts: Record<string, string | number>, };
 
+export type Heard = { 
+/** Its day. */ on: Day, 
+/** And its time. */ at: TimeOfDay, };
+
 export type HuddleId = string;
 
 export type HuddleItemView = { 
@@ -405,14 +409,10 @@ export type StoryRow = {
 /** How many huddles told it. */ times_told: number, 
 /** The day of the last of them. */ last_told_on: Day | null, };
 
-export type StoryTold = { 
-/** As it is kept. */ story: StoryRow, 
-/** The day of the next huddle that can tell it; none where nobody is to hear it, or no huddle is planned. */ heard_on: Day | null, 
-/** And its time. */ heard_at: TimeOfDay | null, 
-/** Whether somebody in it wants no thanks aloud, so that no huddle tells it. */ private: boolean, };
-
 export type StoryView = { 
 /** The story. */ story: StoryRow, 
+/** Whether somebody in it wants no thanks aloud, so that no huddle tells it. */ private: boolean, 
+/** The huddle that will tell it first; none where it was told, nobody is to hear it, or none is planned. */ heard: Heard | null, 
 /** The newest first. */ tellings: Array<Telling>, };
 
 export type Team = { 
@@ -508,7 +508,7 @@ export interface Api {
   purpose_adopt: [AdoptPurpose, Purpose]
   role_save: [SaveRole, Role]
   role_remove: [ById<RoleId>, null]
-  story_tell: [TellStory, StoryTold]
+  story_tell: [TellStory, StoryRow]
   story_edit: [EditStory, StoryRow]
   story_withdraw: [ById<RecognitionId>, StoryRow]
   story_list: [ListStories, StoryList]
@@ -540,7 +540,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   people_preview: ['person', 'shift'],
   purpose_show: ['purpose', 'role', 'person'],
   story_list: ['recognition', 'recognition_person', 'person', 'huddle_item'],
-  story_show: ['recognition', 'recognition_person', 'person', 'huddle_item', 'huddle'],
+  story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item'],
   huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out', 'run'],
   huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'shift'],
   huddle_list: ['huddle', 'huddle_item', 'person', 'shift'],

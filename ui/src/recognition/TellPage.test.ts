@@ -37,13 +37,13 @@ const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
   story_list: () => ({ rows: [], total: 0 }),
   story_show: ({ id }) => {
     if (!stories.includes(String(id))) throw { code: 'not_found', field: null, facts: {} }
-    return { story: { status: 'ready' }, tellings: [] }
+    const story = { id, people: [ANA], status: 'ready' }
+    return { story, private: false, heard: { on: '2031-03-12', at: '07:45' }, tellings: [] }
   },
   story_tell: (request) => {
     if (fault) throw fault
     stories.push('story')
-    const story = { id: 'story', people: [ANA], text: request.text }
-    return { story, heard_on: '2031-03-12', heard_at: '07:45', private: false }
+    return { id: 'story', people: [ANA], text: request.text }
   },
 }
 

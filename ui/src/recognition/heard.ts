@@ -1,5 +1,5 @@
-// What happens next with a story that was just sent.
-import type { At, Day, Setup, StoryTold } from '../core/api.gen'
+// What happens next with a story that nobody read aloud yet.
+import type { At, Day, Setup, StoryView } from '../core/api.gen'
 import { day, t, time } from '../words'
 
 /** The day of a moment in a time zone. */
@@ -26,21 +26,18 @@ export function soon(heardOn: Day, today: Day): Soon {
 }
 
 /** One sentence: who hears it, and when. */
-export function whatHappensNext(
-  { story, heard_on, heard_at, private: unsaid }: StoryTold,
-  today: Day,
-): string {
+export function whatHappensNext({ story, heard, private: unsaid }: StoryView, today: Day): string {
   const name = story.people.length === 1 ? story.people[0]?.name : undefined
   if (unsaid) return name ? t('recognition-private', { name }) : t('recognition-private-many')
-  if (heard_on === null || heard_at === null) return t('recognition-heard-later')
-  const at = time(heard_at)
-  const when = soon(heard_on, today)
+  if (heard === null) return t('recognition-heard-later')
+  const at = time(heard.at)
+  const when = soon(heard.on, today)
   if (name) {
     if (when === 'today') return t('recognition-heard-one-today', { name, time: at })
     if (when === 'tomorrow') return t('recognition-heard-one-tomorrow', { name, time: at })
-    return t('recognition-heard-one', { name, time: at, day: day(heard_on) })
+    return t('recognition-heard-one', { name, time: at, day: day(heard.on) })
   }
   if (when === 'today') return t('recognition-heard-many-today', { time: at })
   if (when === 'tomorrow') return t('recognition-heard-many-tomorrow', { time: at })
-  return t('recognition-heard-many', { time: at, day: day(heard_on) })
+  return t('recognition-heard-many', { time: at, day: day(heard.on) })
 }

@@ -621,7 +621,6 @@ export type Words = {
   'recognition-telling-shift': 'day' | 'shift'
   'recognition-tellings': never
   'recognition-tellings-never': never
-  'recognition-tellings-none': never
   'recognition-told-on': 'day'
   'recognition-told-times': 'count' | 'day'
   'recognition-what': never

@@ -125,13 +125,13 @@ commands! {
     write role_save(role::SaveRole) -> role::Role = role::save, by Manager;
     write role_remove(ById<RoleId>) -> () = role::remove, by Manager;
 
-    write story_tell(tell::TellStory) -> tell::StoryTold = tell::tell, by Anyone;
+    write story_tell(tell::TellStory) -> stories::StoryRow = tell::tell, by Anyone;
     write story_edit(edit::EditStory) -> stories::StoryRow = edit::edit, by Staff;
     write story_withdraw(ById<RecognitionId>) -> stories::StoryRow = edit::withdraw, by Staff;
     read  story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
           of [Recognition RecognitionPerson Person HuddleItem];
     read  story_show(ById<RecognitionId>) -> stories::StoryView = stories::show, by Anyone,
-          of [Recognition RecognitionPerson Person HuddleItem Huddle];
+          of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem];
 
     read  huddle_today(today::ShowToday) -> today::Today = today::show, by Anyone,
           of [Team Shift Person Purpose Recognition RecognitionPerson Huddle HuddleItem HuddleLeftOut Run];

@@ -138,7 +138,6 @@ recognition-quote-from = The { -customer } said
 
 recognition-back = All stories
 recognition-tellings = When it was told
-recognition-tellings-none = Nobody has read it aloud yet. It waits for a huddle.
 # Of a story that was withdrawn
 recognition-tellings-never = Nobody has read it aloud.
 recognition-telling-shift = { $day }, { $shift }

@@ -4,6 +4,8 @@
 //! it. Surprising: the same rules stand in `huddle::plan`, where they choose; here they only look ahead.
 
 use rusqlite::params;
+use serde::Serialize;
+use ts_rs::TS;
 
 use super::{Kind, PRIVATE, RecognitionRow, list};
 use crate::error::Result;
@@ -20,8 +22,17 @@ const MOST_HUDDLES: usize = 30;
 /// How far ahead is looked: thirty huddles of a team that holds one a week.
 const MOST_DAYS: i64 = 7 * 30;
 
-/// The day and time of the huddle that will tell it; none where there is none to name.
-pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<(Day, TimeOfDay)>> {
+/// The huddle at which a story will be heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+pub struct Heard {
+    /// Its day.
+    pub on: Day,
+    /// And its time.
+    pub at: TimeOfDay,
+}
+
+/// The huddle that will tell it; none where there is none to name.
+pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<Heard>> {
     let today = read.today()?;
     let shifts = shift::of_team(read, read.team()?.id)?;
     let praised = list::praised(read, row.id)?;
@@ -68,7 +79,7 @@ fn before(
 }
 
 /// The next huddles of a shift, or of all, in order; one that was begun today does not come again.
-fn huddles(read: &Read<'_>, shifts: &[Shift], of: Option<&Shift>) -> Result<Vec<(Day, TimeOfDay)>> {
+fn huddles(read: &Read<'_>, shifts: &[Shift], of: Option<&Shift>) -> Result<Vec<Heard>> {
     let (zone, today) = (read.team()?.zone, read.today()?);
     let mut next = Vec::new();
     for shift in shifts
@@ -82,7 +93,10 @@ fn huddles(read: &Read<'_>, shifts: &[Shift], of: Option<&Shift>) -> Result<Vec<
         let coming = days.filter(|day| {
             !(begun && *day == today) && zone.instant(*day, shift.huddle_at) > read.now
         });
-        next.extend(coming.take(MOST_HUDDLES).map(|day| (day, shift.huddle_at)));
+        next.extend(coming.take(MOST_HUDDLES).map(|on| Heard {
+            on,
+            at: shift.huddle_at,
+        }));
     }
     next.sort_unstable();
     next.truncate(MOST_HUDDLES);

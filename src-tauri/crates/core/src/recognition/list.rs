@@ -4,7 +4,8 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Kind, PRIVATE, RecognitionRow, Source, Status};
+use super::heard::{self, Heard};
+use super::{Kind, PRIVATE, RecognitionRow, Source, Status, is_private};
 use crate::api::ById;
 use crate::error::Result;
 use crate::id::{HuddleId, PersonId, RecognitionId};
@@ -71,11 +72,15 @@ pub struct StoryList {
     pub total: i64,
 }
 
-/// One story and the huddles that told it.
+/// One story, when it will be heard, and the huddles that told it.
 #[derive(Debug, Serialize, TS)]
 pub struct StoryView {
     /// The story.
     pub story: StoryRow,
+    /// Whether somebody in it wants no thanks aloud, so that no huddle tells it.
+    pub private: bool,
+    /// The huddle that will tell it first; none where it was told, nobody is to hear it, or none is planned.
+    pub heard: Option<Heard>,
     /// The newest first.
     pub tellings: Vec<Telling>,
 }
@@ -129,9 +134,15 @@ pub fn list(read: &Read<'_>, ask: ListStories) -> Result<StoryList> {
     })
 }
 
-/// One story and the huddles that told it.
+/// One story, when it will be heard, and the huddles that told it.
 pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
-    let story = story(read, ask.id)?;
+    let record: RecognitionRow = read.get(ask.id)?;
+    let private = is_private(read, ask.id)?;
+    let heard = if private || record.status != Status::Ready {
+        None
+    } else {
+        heard::heard(read, &record)?
+    };
     let mut statement = read.conn.prepare_cached(
         "SELECT DISTINCT huddle.id, held_on, shift.name, person.name FROM huddle_item
          JOIN huddle ON huddle.id = huddle_id
@@ -148,7 +159,9 @@ pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
         })
     })?;
     Ok(StoryView {
-        story,
+        story: row(read, record)?,
+        private,
+        heard,
         tellings: tellings.collect::<rusqlite::Result<_>>()?,
     })
 }

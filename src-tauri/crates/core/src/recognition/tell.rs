@@ -1,9 +1,8 @@
-//! Telling: who and what happened, kept durably before it is acknowledged, with the huddle at which it will be heard.
+//! Telling: who and what happened, kept durably before it is acknowledged.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
-use super::heard;
 use super::list::{self, StoryRow};
 use super::{Kind, RecognitionPerson, RecognitionRow, Source, Status, kind_of};
 use crate::error::{Code, Error, Result};
@@ -12,7 +11,7 @@ use crate::person::PersonRow;
 use crate::settings::draft;
 use crate::store::{Read, Tx};
 use crate::text;
-use crate::time::{Day, TimeOfDay};
+use crate::time::Day;
 
 /// People that one story can praise; a whole team is more than a list of names.
 const MOST_PEOPLE: usize = 30;
@@ -40,21 +39,8 @@ pub struct TellStory {
     pub day: Option<Day>,
 }
 
-/// What was kept, and what happens next.
-#[derive(Debug, Serialize, TS)]
-pub struct StoryTold {
-    /// As it is kept.
-    pub story: StoryRow,
-    /// The day of the next huddle that can tell it; none where nobody is to hear it, or no huddle is planned.
-    pub heard_on: Option<Day>,
-    /// And its time.
-    pub heard_at: Option<TimeOfDay>,
-    /// Whether somebody in it wants no thanks aloud, so that no huddle tells it.
-    pub private: bool,
-}
-
 /// Keeps a story or shout-out.
-pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryTold> {
+pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryRow> {
     let told = Told {
         people: ask.people,
         text: ask.text,
@@ -67,7 +53,7 @@ pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryTold> {
     let row = keep(tx, None, told)?;
     // In the same transaction: what was sent must never come back as a draft.
     draft::forget(tx, DRAFT)?;
-    view(tx, row)
+    list::row(tx, row)
 }
 
 /// The fields of a telling, shared with editing.
@@ -156,19 +142,4 @@ fn praised(read: &Read<'_>, people: &[PersonId]) -> Result<Vec<PersonId>> {
             .at("people")
             .with("limit", MOST_PEOPLE)),
     }
-}
-
-fn view(read: &Read<'_>, row: RecognitionRow) -> Result<StoryTold> {
-    let private = super::is_private(read, row.id)?;
-    let heard = if private {
-        None
-    } else {
-        heard::heard(read, &row)?
-    };
-    Ok(StoryTold {
-        story: list::row(read, row)?,
-        private,
-        heard_on: heard.map(|h| h.0),
-        heard_at: heard.map(|h| h.1),
-    })
 }
