@@ -1,4 +1,4 @@
-//! Measures a release build beside an empty window and a bare database, in one run: `cargo xtask bench`.
+//! Measures a release build beside an empty window and a bare database, in one run: `cargo xtask bench [PART …]`.
 //!
 //! Every figure is a comparison with something measured in the same run, so that a slow or busy machine changes both.
 
@@ -22,6 +22,16 @@ use table::Table;
 /// How many recognitions the team has told.
 const RECORDS: &str = "10000";
 
+type Measure = fn(&Folder, &mut Table) -> Result<()>;
+
+/// What can be measured alone, by its name.
+const PARTS: [(&str, Measure); 4] = [
+    ("start", open::measure),
+    ("keys", keys::measure),
+    ("saving", save::measure),
+    ("size", script::measure),
+];
+
 fn main() -> Result<()> {
     let folder = Folder::on_disk()?;
     let made = command_line(
@@ -31,13 +41,19 @@ fn main() -> Result<()> {
     )?;
     ensure!(made.status.success(), "no demo data: {}", said(&made));
     let mut table = Table::default();
-    println!("start and memory …");
-    open::measure(&folder, &mut table)?;
-    println!("keys …");
-    keys::measure(&folder, &mut table)?;
-    println!("saving …");
-    save::measure(&folder, &mut table)?;
-    script::measure(&mut table)?;
+    let only: Vec<String> = std::env::args().skip(1).collect();
+    for wanted in &only {
+        ensure!(
+            PARTS.iter().any(|(name, _)| name == wanted),
+            "there is no part {wanted}: start, keys, saving, size"
+        );
+    }
+    for (name, measure) in PARTS {
+        if only.is_empty() || only.iter().any(|wanted| wanted == name) {
+            println!("{name} …");
+            measure(&folder, &mut table)?;
+        }
+    }
     let written = table.written();
     println!("\n{written}");
     std::fs::write(place::target().join("bench.md"), &written)?;

@@ -77,8 +77,6 @@ fn start(machine: &Machine, program: &Path, arguments: &[&str]) -> Result<Start>
         .args(arguments)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    // The program chooses this by itself where there is no graphics card; the empty window gets the same.
-    command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     let blank = glance(&screen)?;
     let begun = Instant::now();
     let mut program = Ends::start(&mut command, "the program")?;

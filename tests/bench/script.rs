@@ -4,13 +4,14 @@ use std::fs;
 use std::process::Command;
 
 use anyhow::{Result, ensure};
+use huddle_tests::Folder;
 use xtask::place;
 
 use crate::table::Table;
 
 const LIMIT: f64 = 150.0;
 
-pub fn measure(table: &mut Table) -> Result<()> {
+pub fn measure(_: &Folder, table: &mut Table) -> Result<()> {
     let mut bytes = 0;
     let mut count = 0;
     for entry in fs::read_dir(place::ui().join("dist/assets"))? {

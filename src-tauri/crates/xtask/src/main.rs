@@ -55,7 +55,10 @@ enum What {
         all: bool,
     },
     /// Measure start, memory, saving, keys and the page's size
-    Bench,
+    Bench {
+        /// Only these: start, keys, saving, size
+        parts: Vec<String>,
+    },
     /// Make the Debian package and look into it
     Dist,
     /// Write the page's types anew from the command table
@@ -70,7 +73,7 @@ fn main() -> ExitCode {
         What::Run { stay, arguments } => return run::run(stay, &arguments).unwrap_or_else(tell),
         What::Test { quick } => test::test(quick),
         What::Shots { all } => shots::shots(all),
-        What::Bench => bench::bench(),
+        What::Bench { parts } => bench::bench(&parts),
         What::Dist => dist::dist(),
         What::Gen => generated::write(),
         What::Icons => icons::draw(),
