@@ -1,6 +1,6 @@
 // Words made of what the core sent as codes, names and counts.
 import type { Celebration, HuddleItemView, PersonName, Step } from '../core/api.gen'
-import { names, t, type WordId } from '../words'
+import { isolate, names, t, type WordId } from '../words'
 
 /** The core sends a question as a code; the words are ours. */
 export function promptWords(code: string): string {
@@ -10,7 +10,7 @@ export function promptWords(code: string): string {
 
 /** "Ana, Joe and Mei", each name in its own direction. */
 export function nameList(people: PersonName[]): string {
-  return names(people.map(({ name }) => `\u2068${name}\u2069`))
+  return names(people.map(({ name }) => isolate(name)))
 }
 
 /** What these people celebrate, for the words that say why. */

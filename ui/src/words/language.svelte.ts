@@ -61,7 +61,7 @@ export async function setLanguage(wanted: string): Promise<void> {
 }
 
 function bundleOf(locale: string, files: Files, transform?: (text: string) => string): FluentBundle {
-  const made = new FluentBundle(locale, transform ? { transform } : {})
+  const made = new FluentBundle(locale, { useIsolating: false, ...(transform ? { transform } : {}) })
   for (const [path, body] of Object.entries(files)) {
     const ofPlace = /\/places\/(.+)\.ftl$/.exec(path)?.[1]
     if (ofPlace === undefined || ofPlace === place) made.addResource({ body })
@@ -76,6 +76,25 @@ const bundles = $derived.by((): FluentBundle[] => {
   return [bundleOf(name, translated), bundleOf('en', english)]
 })
 
+const FROM_RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/**
+ * Sets text that would disturb the order of the words around it apart from them, and leaves all other text alone: no
+ * font of ours has the marks that do it, and to look for one takes longer than to draw the screen.
+ */
+export function isolate(text: string): string {
+  const disturbs = language.direction === 'rtl' || FROM_RIGHT_TO_LEFT.test(text)
+  return disturbs ? `\u2068${text}\u2069` : text
+}
+
+function isolated(args: Record<string, string | number>): Record<string, string | number> {
+  const all = Object.entries(args)
+  return Object.fromEntries(
+    all.map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  )
+}
+
 /** The words of one message or, with a dot, of one of its attributes. */
 export function words(id: string, args: Record<string, string | number> | undefined): string {
   const dot = id.indexOf('.')
@@ -84,7 +103,7 @@ export function words(id: string, args: Record<string, string | number> | undefi
     const message = bundle.getMessage(messageId)
     const pattern = dot < 0 ? message?.value : message?.attributes[id.slice(dot + 1)]
     if (!pattern) continue
-    return bundle.formatPattern(pattern, args ?? null, [])
+    return bundle.formatPattern(pattern, args ? isolated(args) : null, [])
   }
   return id
 }
