@@ -4,6 +4,8 @@ import { fold } from '../words'
 export type Choice = { id: string; label: string; note?: string }
 export type Row = Choice & { fresh?: true }
 export type Search = (query: string) => Promise<Choice[]>
+/** Takes a row that `query` found; `rest` was written after it. */
+export type Take = (row: Row, query: string, rest: string) => Promise<void>
 
 /** Zoë and Zoe may be two people; Zoë and ZOË are one. */
 const same = (one: string, other: string) =>
@@ -18,6 +20,8 @@ export class Found {
   none = $state(false)
   #turn = 0
   #looking: Promise<void> = Promise.resolve()
+  /** Between Enter and the row it takes; letters that come meanwhile are the next name. */
+  #taking = false
   readonly #search: () => Search
   readonly #taken: () => Choice[]
   readonly #fresh: () => ((text: string) => string) | null
@@ -69,7 +73,7 @@ export class Found {
   }
 
   /** A key in the field: arrows move, Enter takes, Escape closes, Backspace in the empty field takes away the last. */
-  press(event: KeyboardEvent, does: { take: (row: Row) => void; removeLast: () => void }): void {
+  press(event: KeyboardEvent, does: { take: Take; removeLast: () => void }): void {
     if (event.ctrlKey || event.metaKey || event.isComposing) return
     const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
     if (arrow !== null) {
@@ -77,7 +81,7 @@ export class Found {
       else void this.look()
     } else if (event.key === 'Enter') {
       // Enter never sends the form from here.
-      void this.chosen().then((row) => row && does.take(row))
+      void this.#enter(does.take)
     } else if (event.key === 'Escape' && this.open) {
       event.stopPropagation()
       this.close()
@@ -87,7 +91,19 @@ export class Found {
     event.preventDefault()
   }
 
+  async #enter(take: Take): Promise<void> {
+    if (this.#taking) return
+    this.#taking = true
+    const asked = this.query
+    const row = await this.chosen()
+    this.#taking = false
+    const rest = this.query.startsWith(asked) ? this.query.slice(asked.length) : ''
+    if (row) await take(row, asked, rest)
+    if (rest !== '') this.typed()
+  }
+
   typed(): void {
+    if (this.#taking) return
     if (this.query.trim() === '') this.close()
     else void this.look()
   }

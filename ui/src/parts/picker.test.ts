@@ -28,6 +28,19 @@ test('two letters and Enter take the first; Backspace gives it back', async () =
   expect(chosen()).toEqual([])
 })
 
+test('letters that come before Enter was answered are the next name', async () => {
+  const user = userEvent.setup()
+  let answer: (found: { id: string; label: string }[]) => void = () => {}
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  await user.type(field(), 'an')
+  search.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
+  await user.keyboard('t{Enter}zo')
+  answer(everybody.filter((person) => person.label === 'Anton'))
+  expect(await screen.findByRole('option', { name: 'Zoë' })).toBeVisible()
+  expect(chosen()[0]).toContain('Anton')
+  expect(field()).toHaveValue('zo')
+})
+
 test('the arrows choose another, and one who is chosen is not offered again', async () => {
   const user = userEvent.setup()
   render(Picker, { label: 'Who', chosen: [{ id: 'ana', label: 'Ana' }], many: true, search })
