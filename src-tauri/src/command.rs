@@ -10,6 +10,7 @@ use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{State, WebviewWindow};
 
+use crate::host::Desk;
 use crate::opening::{Opening, guarded};
 use crate::painted::Painted;
 
@@ -34,10 +35,14 @@ fn answer(opening: &Opening, command: &str, request: &Value) -> Result<String> {
     guarded(|| huddle_core::api::call(&app, command, &request.to_string()))
 }
 
-/// The page's first screen is painted.
+/// The page's first screen is painted, and it listens.
 #[tauri::command]
-pub async fn ready(painted: State<'_, Painted>) -> std::result::Result<(), ()> {
+pub async fn ready(
+    painted: State<'_, Painted>,
+    desk: State<'_, Desk>,
+) -> std::result::Result<(), ()> {
     painted.set();
+    desk.listens();
     Ok(())
 }
 

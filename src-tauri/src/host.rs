@@ -1,12 +1,12 @@
 //! The desktop around the core: its dialogs, and the page that hears of changes.
 //!
 //! No command takes a path from the page: the person chooses a file here, and only the core sees where it is.
-//! Surprising: the core may be open before the window is. Until then every dialog counts as closed, and nobody needs
-//! to hear of a change, because nobody has read anything yet.
+//! Surprising: the core is open before the window is. Until then every dialog counts as closed, and what changes is
+//! kept until the page listens, because its first answers may be older.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use huddle_core::host::Host;
 use huddle_core::store::Entity;
@@ -16,26 +16,61 @@ use tauri_plugin_dialog::DialogExt as _;
 use crate::{said, window};
 
 /// The desktop, as soon as it is there.
-#[derive(Clone, Default)]
-pub struct Desk(Arc<OnceLock<AppHandle>>);
+#[derive(Clone)]
+pub struct Desk(Arc<Inner>);
+
+struct Inner {
+    app: OnceLock<AppHandle>,
+    /// What changed before the page listened; none from then on.
+    unheard: Mutex<Option<BTreeSet<Entity>>>,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        let (app, unheard) = (OnceLock::new(), Mutex::new(Some(BTreeSet::new())));
+        Self(Arc::new(Inner { app, unheard }))
+    }
+}
 
 impl Desk {
     /// From now on dialogs open, and changes are told.
     pub fn set(&self, app: AppHandle) {
-        let _ = self.0.set(app);
+        let _ = self.0.app.set(app);
     }
 
     /// Tells the page what a commit touched.
     pub fn changed(&self, touched: &BTreeSet<Entity>) {
-        if let Some(app) = self.0.get() {
+        if let Some(unheard) = &mut *self.unheard() {
+            unheard.extend(touched);
+        }
+        self.tell(touched);
+    }
+
+    /// The page is there and listens: tells it what it may have missed.
+    pub fn listens(&self) {
+        let missed = self.unheard().take();
+        if let Some(missed) = missed.filter(|missed| !missed.is_empty()) {
+            self.tell(&missed);
+        }
+    }
+
+    fn tell(&self, touched: &BTreeSet<Entity>) {
+        if let Some(app) = self.0.app.get() {
             let _ = app.emit_to(window::MAIN, "changed", touched);
         }
+    }
+
+    fn unheard(&self) -> std::sync::MutexGuard<'_, Option<BTreeSet<Entity>>> {
+        self.0
+            .unheard
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Host for Desk {
     fn pick_text_file(&self) -> Option<PathBuf> {
-        let (app, words) = (self.0.get()?, said::words(None));
+        let (app, words) = (self.0.app.get()?, said::words(None));
         let mut dialog = app
             .dialog()
             .file()

@@ -6,7 +6,7 @@
 //! | `opening` | the one core of this process, opened while the window is being made |
 //! | `start` | how the core is opened: clock, ids, reading only where writing is not possible |
 //! | `window`, `painted` | the window, and that it really shows something |
-//! | `command` | what a page can call |
+//! | `command`, `first` | what a page can call, and what it is told before it calls |
 //! | `host`, `reminder`, `said` | dialogs, notifications, words |
 //! | `cli` | the verbs that need no display |
 //!
@@ -15,6 +15,7 @@
 mod args;
 mod cli;
 mod command;
+mod first;
 mod folder;
 mod host;
 #[cfg(debug_assertions)]

@@ -6,6 +6,7 @@
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
@@ -17,7 +18,7 @@ use crate::folder::Folder;
 use crate::host::Desk;
 use crate::opening::Opening;
 use crate::painted::{self, Painted};
-use crate::{cli, command, reminder, said, start, window};
+use crate::{cli, command, first, reminder, said, start, window};
 
 /// Shows the window until the person closes it.
 pub fn run(start: Start) -> ExitCode {
@@ -40,7 +41,7 @@ pub fn run(start: Start) -> ExitCode {
     }
 
     let (desk, painted) = (Desk::default(), Painted::default());
-    let opening = open(start, folder, desk.clone());
+    let (opening, first) = open(start, folder, desk.clone());
     let mut builder = tauri::Builder::default();
     if let Some(guard) = guard {
         builder = builder.plugin(guard);
@@ -48,6 +49,7 @@ pub fn run(start: Start) -> ExitCode {
     let built = builder
         .manage(opening.clone())
         .manage(painted.clone())
+        .manage(desk.clone())
         .invoke_handler(tauri::generate_handler![
             command::call,
             command::ready,
@@ -56,7 +58,8 @@ pub fn run(start: Start) -> ExitCode {
         .setup({
             let opening = opening.clone();
             move |app| {
-                window::open(app.handle(), &said::words(None).say(title, &[]))?;
+                let first = first.recv_timeout(PATIENCE).unwrap_or_default();
+                window::open(app.handle(), &said::words(None).say(title, &[]), &first)?;
                 let app = app.handle().clone();
                 thread::spawn(move || beside(&app, &desk, &opening, &painted, nap));
                 Ok(())
@@ -72,21 +75,63 @@ pub fn run(start: Start) -> ExitCode {
             });
             ExitCode::SUCCESS
         }
+        // The first window was just dying when it was asked to come forward: this start is the first one then.
+        #[cfg(unix)]
+        Err(tauri::Error::PluginInitialization(name, reason)) if name == GUARD => {
+            cli::say(&alone(&reason))
+        }
         Err(error) => cli::say(&Error::bug(error)),
     }
 }
 
-/// Begins to open the core on a thread of its own.
-fn open(start: Start, folder: Folder, desk: Desk) -> Opening {
+/// The name that the plugin for a single window gives itself.
+#[cfg(unix)]
+const GUARD: &str = "single-instance";
+
+/// Set for a start that looks for no other window.
+const ALONE: &str = "PURPOSE_HUDDLE_ALONE";
+
+/// Becomes a start that looks for no other window; the lock in the folder still guards the data. Gives the reason back
+/// where it was one already, or cannot become one.
+#[cfg(unix)]
+fn alone(reason: &str) -> Error {
+    use std::os::unix::process::CommandExt as _;
+    if std::env::var_os(ALONE).is_some() {
+        return Error::bug(reason);
+    }
+    match std::env::current_exe() {
+        Ok(program) => {
+            let mut again = std::process::Command::new(program);
+            Error::bug(
+                again
+                    .args(std::env::args_os().skip(1))
+                    .env(ALONE, "1")
+                    .exec(),
+            )
+        }
+        Err(error) => Error::bug(error),
+    }
+}
+
+/// How long the window waits for the first answers. They are nearly always there before it is.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// Begins to open the core on a thread of its own, which then makes the page's first answers.
+fn open(start: Start, folder: Folder, desk: Desk) -> (Opening, Receiver<String>) {
     let opening = Opening::new(move || {
         let core = start::core(&start, &folder, desk.clone())?;
         let desk = desk.clone();
         core.on_change(move |touched| desk.changed(touched));
         Ok(Arc::new(core))
     });
-    let first = opening.clone();
-    thread::spawn(move || first.open());
-    opening
+    let (opened, (tell, told)) = (opening.clone(), mpsc::channel());
+    thread::spawn(move || {
+        opened.open();
+        if let Ok(core) = opened.wait() {
+            let _ = tell.send(first::script(&core));
+        }
+    });
+    (opening, told)
 }
 
 /// What comes in once the window is there.
@@ -108,7 +153,8 @@ fn beside(app: &AppHandle, desk: &Desk, opening: &Opening, painted: &Painted, na
 /// folder guards the data; this guards only against a second window. Only Linux can tell folders apart here, so
 /// elsewhere a folder that was named has the lock alone.
 fn one_window(folder: &Folder) -> Option<tauri::plugin::TauriPlugin<tauri::Wry>> {
-    if !folder.everyday && !cfg!(target_os = "linux") {
+    let found = folder.everyday || cfg!(target_os = "linux");
+    if !found || std::env::var_os(ALONE).is_some() {
         return None;
     }
     let guard = tauri_plugin_single_instance::Builder::new()

@@ -19,8 +19,8 @@ const LIGHT: Color = Color(0xfa, 0xf8, 0xf5, 0xff);
 const DARK: Color = Color(0x14, 0x16, 0x1a, 0xff);
 const CONTRAST: Color = Color(0x00, 0x00, 0x00, 0xff);
 
-/// Opens the window. For the main thread.
-pub fn open(app: &AppHandle, title: &str) -> tauri::Result<WebviewWindow> {
+/// Opens the window; `first` is a script that runs before its page. For the main thread.
+pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewWindow> {
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title(title)
         .inner_size(1280.0, 800.0)
@@ -28,6 +28,7 @@ pub fn open(app: &AppHandle, title: &str) -> tauri::Result<WebviewWindow> {
         .prevent_overflow()
         .background_color(LIGHT)
         .data_directory(folder::web_view())
+        .initialization_script(first)
         .disable_drag_drop_handler()
         .general_autofill_enabled(false)
         .devtools(cfg!(debug_assertions))

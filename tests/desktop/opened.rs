@@ -7,6 +7,7 @@ use anyhow::Result;
 use huddle_tests::wait::until;
 use huddle_tests::{Folder, Machine, Window};
 use rusqlite::Connection;
+use serde_json::json;
 use xtask::place;
 
 const FILE: &str = "huddle.db";
@@ -26,6 +27,22 @@ fn a_second_start_on_the_same_folder_ends_and_leaves_the_first_window() -> Resul
     let status = until("the second start ends", || Ok(second.try_wait()?))?;
     assert!(status.success(), "{status}");
     window.sees("Start huddle")
+}
+
+#[test]
+fn a_page_that_is_loaded_again_shows_what_is_true_now() -> Result<()> {
+    let window = Window::open(&Folder::demo()?, &[])?;
+    let left = window.asks("return Object.keys(globalThis.answered)")?;
+    assert_eq!(left, json!([]), "answers that the page did not ask for");
+    let team = window.calls("team_show", json!({}))?;
+    let renamed = json!({ "name": "The Lighthouse", "place": team["team"]["place"], "zone": team["team"]["zone"],
+        "remind_minutes": team["team"]["remind_minutes"] });
+    window.calls("team_save", renamed)?;
+    window
+        .driven()
+        .does(async |session| session.refresh().await)?;
+    window.settles()?;
+    window.sees("The Lighthouse")
 }
 
 #[test]

@@ -1,3 +1,5 @@
+// First of all: what the first screen waits for is under way while the rest is read.
+import './early'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/noto-sans-arabic/wght.css'
 import './look/base.css'
@@ -5,26 +7,26 @@ import './look/tokens.css'
 import './look/room.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
-import { askEarly } from './core/client'
 import { changed } from './core/live.svelte'
 import { onChanged } from './core/tauri'
+import { answers } from './early'
+import { comesWith } from './frame/onscreen'
 import { fetchPage } from './frame/pages'
 import { prepareWith, route } from './frame/router.svelte'
 import { fontsFor } from './look/fonts'
 
-// Heard and asked before the first component is made, so that all answers are under way at once.
 onChanged(changed)
-const early: Promise<unknown>[] = [askEarly('setup_show', {}), askEarly('settings_show', {})]
-if (/^(#\/?(today)?)?$/.test(location.hash)) {
-  early.push(askEarly('huddle_today', { shift_id: null }), askEarly('reminder_list', {}))
-}
 prepareWith(fetchPage)
 
 /** The first picture is the whole screen: one that is drawn answer by answer is drawn four times. */
 async function begin(): Promise<void> {
-  const [answers] = await Promise.all([Promise.all(early), fetchPage(route.row)])
-  await fontsFor(JSON.stringify(answers))
-  const target = document.getElementById('app')
-  if (target) mount(App, { target })
+  const [known] = await Promise.all([answers, fetchPage(route.row)])
+  const letters = fontsFor(JSON.stringify(known))
+  const place = document.getElementById('app')
+  const page = document.createElement('div')
+  comesWith(letters.then(() => place?.replaceWith(page)))
+  // Today is made while its letters come. Other screens measure themselves, and are the first one only after a reload.
+  if (route.path !== 'today') await letters
+  mount(App, { target: page })
 }
 void begin()

@@ -41,14 +41,29 @@ type Early = { answer: Promise<unknown>; value: { now: unknown } | null }
 const early = new Map<string, Early>()
 const nameOf = (command: Command, request: unknown) => `${command} ${JSON.stringify(request)}`
 
+declare global {
+  /** Answers that the host made before the page was there, by command and request. */
+  var answered: Record<string, unknown> | undefined
+}
+
+/** Each is used once. A page that is loaded again gets the same ones again: they are too old then. */
+function takeAnswered(name: string): { now: unknown } | null {
+  if (!globalThis.answered || !(name in globalThis.answered)) return null
+  const now = globalThis.answered[name]
+  delete globalThis.answered[name]
+  const [begun] = performance.getEntriesByType('navigation')
+  return begun instanceof PerformanceNavigationTiming && begun.type === 'navigate' ? { now } : null
+}
+
 /**
  * Asks before the page that needs it is there; the first `live` with the same request takes the answer.
  * Resolves once there is one, with null where it is a refusal.
  */
 export function askEarly<C extends Command>(command: C, request: Request<C>): Promise<Response<C> | null> {
   const name = nameOf(command, request)
-  const answer = call(command, request)
-  const asked: Early = { answer, value: null }
+  const value = takeAnswered(name)
+  const answer = value ? Promise.resolve(value.now as Response<C>) : call(command, request)
+  const asked: Early = { answer, value }
   early.set(name, asked)
   return answer.then(
     (now) => {

@@ -1,4 +1,7 @@
+import { onScreen } from '../frame/onscreen'
+
 /** An attachment: the first button in here has the focus when the screen opens. */
 export function focusButton(place: HTMLElement): void {
-  place.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+  const button = place.querySelector<HTMLElement>('button')
+  void onScreen().then(() => button?.focus({ preventScroll: true }))
 }

@@ -1,0 +1,14 @@
+// What the first screen waits for, begun before any other module of the page is run.
+import { askEarly } from './core/client'
+import { fontsFor } from './look/fonts'
+
+// What the host answered already is known at once, and so are the letters that it is written in.
+void fontsFor(JSON.stringify(globalThis.answered ?? null))
+
+const asked: Promise<unknown>[] = [askEarly('setup_show', {}), askEarly('settings_show', {})]
+if (/^(#\/?(today)?)?$/.test(location.hash)) {
+  asked.push(askEarly('huddle_today', { shift_id: null }), askEarly('reminder_list', {}))
+}
+
+/** The answers that the first screen is made of. */
+export const answers: Promise<unknown[]> = Promise.all(asked)
