@@ -21,8 +21,8 @@ const RUNS: usize = 9;
 /// A picture that has not changed for so long is the last.
 const STILL: Duration = Duration::from_millis(1500);
 const MOST: Duration = Duration::from_secs(30);
-/// Every eighth line of the screen tells whether something changed.
-const EVERY: u64 = 8;
+/// Every sixteenth line of the screen tells whether something changed.
+const EVERY: u64 = 16;
 const LIMIT: f64 = 1.25;
 
 struct Start {

@@ -1,7 +1,7 @@
 // First of all: what the first screen waits for is under way while the rest is read.
 import './early'
 import '@fontsource-variable/inter/wght.css'
-import '@fontsource-variable/noto-sans-arabic/wght.css'
+import './look/fonts.css'
 import './look/base.css'
 import './look/tokens.css'
 import './look/room.css'
