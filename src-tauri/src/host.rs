@@ -1,7 +1,7 @@
 //! The desktop around the core: its dialogs, and the page that hears of changes.
 //!
 //! No command takes a path from the page: the person chooses a file here, and only the core sees where it is.
-//! Surprising: the core is open before the window is. Until then every dialog counts as closed, and what changes is
+//! Surprising: the core may be open before the window is. Until then every dialog counts as closed, and what changes is
 //! kept until the page listens, because its first answers may be older.
 
 use std::collections::BTreeSet;

@@ -58,10 +58,11 @@ pub fn run(start: Start) -> ExitCode {
         .setup({
             let opening = opening.clone();
             move |app| {
+                desk.set(app.handle().clone());
                 let first = first.recv_timeout(PATIENCE).unwrap_or_default();
                 window::open(app.handle(), &said::words(None).say(title, &[]), &first)?;
                 let app = app.handle().clone();
-                thread::spawn(move || beside(&app, &desk, &opening, &painted, nap));
+                thread::spawn(move || beside(&app, &opening, &painted, nap));
                 Ok(())
             }
         })
@@ -75,10 +76,10 @@ pub fn run(start: Start) -> ExitCode {
             });
             ExitCode::SUCCESS
         }
-        // The first window was just dying when it was asked to come forward: this start is the first one then.
+        // The first window was just dying when it was asked to come forward: this start becomes the first one.
         #[cfg(unix)]
         Err(tauri::Error::PluginInitialization(name, reason)) if name == GUARD => {
-            cli::say(&alone(&reason))
+            cli::say(&again(&reason))
         }
         Err(error) => cli::say(&Error::bug(error)),
     }
@@ -88,24 +89,30 @@ pub fn run(start: Start) -> ExitCode {
 #[cfg(unix)]
 const GUARD: &str = "single-instance";
 
-/// Set for a start that looks for no other window.
-const ALONE: &str = "PURPOSE_HUDDLE_ALONE";
+/// How often this start has found a window that did not answer.
+const TRIES: &str = "PURPOSE_HUDDLE_TRIES";
 
-/// Becomes a start that looks for no other window; the lock in the folder still guards the data. Gives the reason back
-/// where it was one already, or cannot become one.
+fn tries() -> u8 {
+    let tries = std::env::var(TRIES).ok();
+    tries.and_then(|tries| tries.parse().ok()).unwrap_or(0)
+}
+
+/// Becomes a fresh start once the dying one had time to let go of its name; the one after that looks for no other
+/// window, because the lock in the folder still guards the data. Gives the reason back where that cannot be.
 #[cfg(unix)]
-fn alone(reason: &str) -> Error {
+fn again(reason: &str) -> Error {
     use std::os::unix::process::CommandExt as _;
-    if std::env::var_os(ALONE).is_some() {
+    if tries() > 1 {
         return Error::bug(reason);
     }
+    thread::sleep(Duration::from_secs(1));
     match std::env::current_exe() {
         Ok(program) => {
             let mut again = std::process::Command::new(program);
             Error::bug(
                 again
                     .args(std::env::args_os().skip(1))
-                    .env(ALONE, "1")
+                    .env(TRIES, (tries() + 1).to_string())
                     .exec(),
             )
         }
@@ -135,10 +142,9 @@ fn open(start: Start, folder: Folder, desk: Desk) -> (Opening, Receiver<String>)
 }
 
 /// What comes in once the window is there.
-fn beside(app: &AppHandle, desk: &Desk, opening: &Opening, painted: &Painted, nap: Duration) {
+fn beside(app: &AppHandle, opening: &Opening, painted: &Painted, nap: Duration) {
     let _ = app.plugin(tauri_plugin_dialog::init());
     let _ = app.plugin(tauri_plugin_notification::init());
-    desk.set(app.clone());
     if let Ok(core) = opening.wait() {
         window::wear(app, &said::theme(&core));
     }
@@ -154,7 +160,7 @@ fn beside(app: &AppHandle, desk: &Desk, opening: &Opening, painted: &Painted, na
 /// elsewhere a folder that was named has the lock alone.
 fn one_window(folder: &Folder) -> Option<tauri::plugin::TauriPlugin<tauri::Wry>> {
     let found = folder.everyday || cfg!(target_os = "linux");
-    if !found || std::env::var_os(ALONE).is_some() {
+    if !found || tries() > 1 {
         return None;
     }
     let guard = tauri_plugin_single_instance::Builder::new()

@@ -33,6 +33,13 @@ const PARTS: [(&str, Measure); 4] = [
 ];
 
 fn main() -> Result<()> {
+    let only: Vec<String> = std::env::args().skip(1).collect();
+    for wanted in &only {
+        ensure!(
+            PARTS.iter().any(|(name, _)| name == wanted),
+            "there is no part {wanted}: start, keys, saving, size"
+        );
+    }
     let folder = Folder::on_disk()?;
     let made = command_line(
         &program(),
@@ -41,13 +48,6 @@ fn main() -> Result<()> {
     )?;
     ensure!(made.status.success(), "no demo data: {}", said(&made));
     let mut table = Table::default();
-    let only: Vec<String> = std::env::args().skip(1).collect();
-    for wanted in &only {
-        ensure!(
-            PARTS.iter().any(|(name, _)| name == wanted),
-            "there is no part {wanted}: start, keys, saving, size"
-        );
-    }
     for (name, measure) in PARTS {
         if only.is_empty() || only.iter().any(|wanted| wanted == name) {
             println!("{name} …");
@@ -56,8 +56,11 @@ fn main() -> Result<()> {
     }
     let written = table.written();
     println!("\n{written}");
-    std::fs::write(place::target().join("bench.md"), &written)?;
-    println!("{}", place::target().join("bench.md").display());
+    if only.is_empty() {
+        let file = place::target().join("bench.md");
+        std::fs::write(&file, &written)?;
+        println!("{}", file.display());
+    }
     if table.missed() > 0 {
         bail!("{} figures are missed", table.missed())
     } else {

@@ -32,7 +32,7 @@ fn a_second_start_on_the_same_folder_ends_and_leaves_the_first_window() -> Resul
 #[test]
 fn a_page_that_is_loaded_again_shows_what_is_true_now() -> Result<()> {
     let window = Window::open(&Folder::demo()?, &[])?;
-    let left = window.asks("return Object.keys(globalThis.answered)")?;
+    let left = window.asks("return Object.keys(globalThis.answered ?? {})")?;
     assert_eq!(left, json!([]), "answers that the page did not ask for");
     let team = window.calls("team_show", json!({}))?;
     let renamed = json!({ "name": "The Lighthouse", "place": team["team"]["place"], "zone": team["team"]["zone"],

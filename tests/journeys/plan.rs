@@ -91,7 +91,10 @@ fn what_the_leader_leaves_out_is_not_told_and_can_be_put_back() {
     let told = world.thanks("Ana", "Stayed late.");
     let today = world.today();
     let choice = |out: bool| json!({"shift_id": today["shift"]["id"], "on": today["on"], "story_id": told["id"], "out": out});
+    let heard = || world.shown(&told)["heard"]["on"].clone();
+    assert_eq!(heard(), today["on"]);
     world.does("huddle_leave_out", choice(true));
+    assert_eq!(heard(), "2026-03-12", "its own page knows");
     let without = world.today();
     assert!(planned(&without, "thanks").is_empty());
     assert_eq!(without["left_out"][0]["text"], "Stayed late.");

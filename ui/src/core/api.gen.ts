@@ -540,7 +540,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   people_preview: ['person', 'shift'],
   purpose_show: ['purpose', 'role', 'person'],
   story_list: ['recognition', 'recognition_person', 'person', 'huddle_item'],
-  story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item'],
+  story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out'],
   huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out', 'run'],
   huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'shift'],
   huddle_list: ['huddle', 'huddle_item', 'person', 'shift'],

@@ -8,9 +8,11 @@ export function send(command: string, request: unknown): Promise<unknown> {
   return invoke('call', { command, request })
 }
 
-/** The first screen with data is painted. */
+let listening: Promise<unknown> = Promise.resolve()
+
+/** The first screen with data is painted, and changes are heard. */
 export function ready(): void {
-  invoke('ready').catch(() => {})
+  listening.then(() => invoke('ready')).catch(() => {})
 }
 
 export function fullScreen(on: boolean): void {
@@ -19,7 +21,7 @@ export function fullScreen(on: boolean): void {
 
 /** After each commit: the entities that changed. */
 export function onChanged(heard: (entities: Entity[]) => void): void {
-  listen<Entity[]>('changed', (event) => heard(event.payload)).catch(() => {})
+  listening = listen<Entity[]>('changed', (event) => heard(event.payload)).catch(() => {})
 }
 
 /** A route to open, from a clicked reminder or a second start. */

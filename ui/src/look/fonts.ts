@@ -7,6 +7,8 @@ const ARABIC = /\p{Script=Arabic}+/gu
 export async function fontsFor(text: string): Promise<void> {
   const arabic = text.match(ARABIC)?.join('')
   const asked = [document.fonts.load('1em "Inter Variable"', text)]
-  if (arabic) asked.push(document.fonts.load('1em "Noto Sans Arabic"', arabic))
+  for (const weight of arabic ? [400, 700] : []) {
+    asked.push(document.fonts.load(`${weight} 1em "Noto Sans Arabic"`, arabic))
+  }
   await Promise.allSettled(asked)
 }

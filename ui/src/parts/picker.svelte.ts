@@ -5,7 +5,7 @@ export type Choice = { id: string; label: string; note?: string }
 export type Row = Choice & { fresh?: true }
 export type Search = (query: string) => Promise<Choice[]>
 /** Takes a row that `query` found; `rest` was written after it. */
-export type Take = (row: Row, query: string, rest: string) => Promise<void>
+export type Take = (row: Row, query: string, rest: string) => Promise<unknown>
 
 /** Zoë and Zoe may be two people; Zoë and ZOË are one. */
 const same = (one: string, other: string) =>
@@ -22,6 +22,8 @@ export class Found {
   #looking: Promise<void> = Promise.resolve()
   /** Between Enter and the row it takes; letters that come meanwhile are the next name. */
   #taking = false
+  #asked = ''
+  #entering: Promise<void> = Promise.resolve()
   readonly #search: () => Search
   readonly #taken: () => Choice[]
   readonly #fresh: () => ((text: string) => string) | null
@@ -73,7 +75,7 @@ export class Found {
   }
 
   /** A key in the field: arrows move, Enter takes, Escape closes, Backspace in the empty field takes away the last. */
-  press(event: KeyboardEvent, does: { take: Take; removeLast: () => void }): void {
+  press(event: KeyboardEvent, does: { take: Take; inside: () => boolean; removeLast: () => void }): void {
     if (event.ctrlKey || event.metaKey || event.isComposing) return
     const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
     if (arrow !== null) {
@@ -81,7 +83,12 @@ export class Found {
       else void this.look()
     } else if (event.key === 'Enter') {
       // Enter never sends the form from here.
-      void this.#enter(does.take)
+      // A second Enter is for what was written since the first one, and waits for what that one takes.
+      if (!this.#taking || this.query !== this.#asked) {
+        this.#taking = true
+        this.#asked = this.query
+        this.#entering = this.#entering.then(() => this.#enter(does.take, does.inside))
+      }
     } else if (event.key === 'Escape' && this.open) {
       event.stopPropagation()
       this.close()
@@ -91,15 +98,15 @@ export class Found {
     event.preventDefault()
   }
 
-  async #enter(take: Take): Promise<void> {
-    if (this.#taking) return
+  async #enter(take: Take, inside: () => boolean): Promise<void> {
     this.#taking = true
     const asked = this.query
     const row = await this.chosen()
     this.#taking = false
-    const rest = this.query.startsWith(asked) ? this.query.slice(asked.length) : ''
+    const rest = this.query.startsWith(asked) ? this.query.slice(asked.length) : this.query
     if (row) await take(row, asked, rest)
-    if (rest !== '') this.typed()
+    const written = row ? rest !== '' : this.query !== asked
+    if (written && inside()) this.typed()
   }
 
   typed(): void {

@@ -41,6 +41,18 @@ test('letters that come before Enter was answered are the next name', async () =
   expect(field()).toHaveValue('zo')
 })
 
+test('two names and two Enters, faster than the answers, choose both', async () => {
+  const user = userEvent.setup()
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  await user.type(field(), 'an')
+  let answer: (found: { id: string; label: string }[]) => void = () => {}
+  search.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
+  await user.keyboard('t{Enter}zo{Enter}')
+  answer(everybody.filter((person) => person.label === 'Anton'))
+  await vi.waitFor(() => expect(chosen()).toHaveLength(2))
+  expect(field()).toHaveValue('')
+})
+
 test('the arrows choose another, and one who is chosen is not offered again', async () => {
   const user = userEvent.setup()
   render(Picker, { label: 'Who', chosen: [{ id: 'ana', label: 'Ana' }], many: true, search })

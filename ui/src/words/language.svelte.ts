@@ -26,7 +26,7 @@ export const language = {
     return name
   },
   get direction(): 'ltr' | 'rtl' {
-    return RIGHT_TO_LEFT.includes(name.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+    return fromTheRight(name) ? 'rtl' : 'ltr'
   },
   /** For Intl, which throws on names such as "C". */
   get locale(): string {
@@ -60,8 +60,13 @@ export async function setLanguage(wanted: string): Promise<void> {
   name = wanted
 }
 
+const fromTheRight = (language: string) => RIGHT_TO_LEFT.includes(language.split('-')[0] ?? '')
+
 function bundleOf(locale: string, files: Files, transform?: (text: string) => string): FluentBundle {
-  const made = new FluentBundle(locale, { useIsolating: false, ...(transform ? { transform } : {}) })
+  const made = new FluentBundle(locale, {
+    useIsolating: fromTheRight(name),
+    ...(transform ? { transform } : {}),
+  })
   for (const [path, body] of Object.entries(files)) {
     const ofPlace = /\/places\/(.+)\.ftl$/.exec(path)?.[1]
     if (ofPlace === undefined || ofPlace === place) made.addResource({ body })
@@ -88,7 +93,9 @@ export function isolate(text: string): string {
   return disturbs ? `\u2068${text}\u2069` : text
 }
 
+/** From right to left the bundle itself does it, to numbers too. */
 function isolated(args: Record<string, string | number>): Record<string, string | number> {
+  if (language.direction === 'rtl') return args
   const all = Object.entries(args)
   return Object.fromEntries(
     all.map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),

@@ -64,6 +64,13 @@ test('the mirrored language runs from right to left and holds no Latin letters o
   expect(t('common-close')).not.toMatch(/[a-z]/i)
 })
 
+test('what chooses between words chooses the same from right to left', async () => {
+  const on = t('frame-keys-single', { on: 'yes' })
+  await setLanguage('ar-XB')
+  flushSync()
+  expect(plain(t('frame-keys-single', { on: 'yes' }))).toBe(mirrored(on))
+})
+
 test('a language without words leaves English, and a name that is none does no harm', async () => {
   await setLanguage('C')
   expect(language.name).toBe('en')

@@ -131,7 +131,7 @@ commands! {
     read  story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
           of [Recognition RecognitionPerson Person HuddleItem];
     read  story_show(ById<RecognitionId>) -> stories::StoryView = stories::show, by Anyone,
-          of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem];
+          of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem HuddleLeftOut];
 
     read  huddle_today(today::ShowToday) -> today::Today = today::show, by Anyone,
           of [Team Shift Person Purpose Recognition RecognitionPerson Huddle HuddleItem HuddleLeftOut Run];

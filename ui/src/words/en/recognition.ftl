@@ -91,7 +91,7 @@ recognition-heard-one-tomorrow = { $name }’s team will hear this tomorrow at {
 recognition-heard-many = The team will hear this on { $day } at { $time }.
 recognition-heard-many-today = The team will hear this today at { $time }.
 recognition-heard-many-tomorrow = The team will hear this tomorrow at { $time }.
-recognition-heard-later = It waits for the next huddle. No huddle is planned yet.
+recognition-heard-later = It waits for a huddle.
 # $name asked for private thanks
 recognition-private = { $name } asked for private thanks. Nobody reads this aloud.
 recognition-private-many = Some of them asked for private thanks. Nobody reads this aloud.

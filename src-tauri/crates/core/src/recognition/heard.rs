@@ -1,7 +1,7 @@
 //! When a telling will be heard: what waits before it is counted, and so are the huddles that will tell that.
 //!
-//! It says what will happen if nothing else does: a huddle that is not held, or a leader who leaves something out, moves
-//! it. Surprising: the same rules stand in `huddle::plan`, where they choose; here they only look ahead.
+//! It says what will happen if nothing else does: a huddle that is not held, or a leader who leaves out what comes
+//! before it, moves it. Surprising: the same rules stand in `huddle::plan`, where they choose; here they only look ahead.
 
 use rusqlite::params;
 use serde::Serialize;
@@ -48,7 +48,12 @@ pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<Heard>> {
     };
     let coming = huddles(read, &shifts, of)?;
     let ahead = before(read, row, of.map(|shift| shift.id), coming.len() * each)? / each;
-    Ok(coming.get(ahead).copied())
+    let left_out: Vec<Day> = read.values(
+        "SELECT held_on FROM huddle_left_out JOIN huddle ON huddle.id = huddle_id WHERE recognition_id = ?1",
+        [row.id],
+    )?;
+    let mut still = coming.into_iter().skip(ahead);
+    Ok(still.find(|huddle| !left_out.contains(&huddle.on)))
 }
 
 /// How many of its kind wait for the same huddles and come first; no more are counted than those huddles could tell.
