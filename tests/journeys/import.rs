@@ -12,6 +12,19 @@ fn ask(text: &str) -> Value {
 }
 
 #[test]
+fn a_pasted_list_without_a_header_finds_the_first_days() {
+    let world = World::with_people(&["Ana"]);
+    let text = "Zoë Young,Porter,2024-03-01\nمريم,Reception,1.3.2024\nJoe,Kitchen,2024-13-45";
+    let seen = world.does("people_preview", ask(text));
+    assert_eq!(seen["mapping"], json!(["name", "job", "started_on"]));
+    assert_eq!(seen["good"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        (&seen["bad"][0]["line"], &seen["bad"][0]["fault"]["field"]),
+        (&json!(3), &json!("started_on"))
+    );
+}
+
+#[test]
 fn names_are_pasted_one_a_line() {
     let world = World::with_people(&[]);
     let preview = world.does("people_preview", ask("Ana\n\n  Joe Carter \nZoë"));

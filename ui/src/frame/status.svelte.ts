@@ -53,7 +53,7 @@ export async function redo(): Promise<void> {
   await takeBack('redo')
 }
 
-/** "the story you told". Each command that can be taken back has such words. */
+/** "what you told". Each command that can be taken back has such words. */
 export function doneWords({ name }: Operation): string {
   return t(`done-${name}` as WordId)
 }

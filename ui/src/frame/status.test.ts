@@ -19,9 +19,9 @@ const operation = (name: string): Operation => ({ name, at: 1 })
 test('undo and redo say what they took back and did again', async () => {
   vi.mocked(send).mockResolvedValue(operation('story_tell'))
   await undo()
-  expect(plain(status.current?.text())).toBe('Taken back: the story you told.')
+  expect(plain(status.current?.text())).toBe('Taken back: what you told.')
   await redo()
-  expect(plain(status.current?.text())).toBe('Done again: the story you told.')
+  expect(plain(status.current?.text())).toBe('Done again: what you told.')
 })
 
 test('what cannot be taken back is said as a fault', async () => {

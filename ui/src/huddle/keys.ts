@@ -74,7 +74,7 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
       () => room.look(),
     ),
     action('leave', 'room-leave', ['Escape'], looking, () => room.ask()),
-    action('finish', 'closing-finish', ['Escape', 'F5'], () => room.ended !== null, finish),
+    action('finish', 'closing-finish', ['Escape', 'F5', 'PageDown'], () => room.ended !== null, finish),
     action('larger', 'room-larger', ['Ctrl++', 'Ctrl+='], () => true, door.larger),
     action('smaller', 'room-smaller', ['Ctrl+-'], () => true, door.smaller),
     ...GO_TO.map((label, at) => action(`go-${at + 1}`, label, [`${at + 1}`], either, () => room.goTo(at))),

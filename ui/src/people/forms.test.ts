@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '../core/api.gen'
 import { send } from '../core/tauri'
+import { status } from '../frame/status.svelte'
 import ImportPage from './ImportPage.svelte'
 import PersonForm from './PersonForm.svelte'
 import { PersonFields } from './person.svelte'
@@ -35,6 +36,15 @@ test('a job that is not saved yet stays when the person leaves the team', async 
   await user.click(screen.getByRole('button', { name: /^Save/ }))
   const saved = vi.mocked(send).mock.calls.find(([command]) => command === 'person_save')?.[1]
   expect(saved).toMatchObject({ job: 'Night porter', left_on: '2031-03-10' })
+})
+
+test('whoever leaves without saving is told so', async () => {
+  const user = userEvent.setup()
+  const person: Person = { ...new PersonFields().request(), id: '1', name: 'Ana', job: '', presence: 'here' }
+  const page = render(PersonForm, { person, shifts: [] })
+  await user.type(screen.getByRole('textbox', { name: 'Job' }), 'Night porter')
+  page.unmount()
+  expect(status.current?.text()).toContain('not saved')
 })
 
 test('a list that was pasted and not added comes back, and can be cleared', async () => {

@@ -313,6 +313,7 @@ export type Words = {
   'people-left-note': 'day' | 'name'
   'people-left-said': 'name'
   'people-left-show': never
+  'people-left-unsaved': 'name'
   'people-more': 'count'
   'people-name': never
   'people-name-hint': never

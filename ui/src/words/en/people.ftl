@@ -67,6 +67,8 @@ people-section-who = Who
 people-section-work = Work
 people-section-dates = Days to remember
 people-save-another = Save and add another
+# Of $name, when the page is left; what was changed comes back with it
+people-left-unsaved = What you changed about { $name } is kept, but not saved.
 people-saved = { $name } is saved.
 people-added = { $name } is in the team now.
 people-leaving = Has left the team

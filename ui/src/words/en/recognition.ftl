@@ -83,7 +83,7 @@ recognition-ours = One of yours, to begin with
 # After sending
 recognition-sent = Sent.
 # Status line; $name is one person or a list of people
-recognition-sent-status = Sent: thanks for { $name }.
+recognition-sent-status = Sent: what you told of { $name }.
 # $name is one colleague, $day a day such as Thursday 12 March, $time a time of day
 recognition-heard-one = { $name }’s team will hear this on { $day } at { $time }.
 recognition-heard-one-today = { $name }’s team will hear this today at { $time }.
@@ -137,7 +137,7 @@ recognition-withdrawn = Withdrawn
 recognition-quote-from = The { -customer } said
 
 recognition-back = All stories
-recognition-tellings = When it was told
+recognition-tellings = Read aloud
 # Of a story that was withdrawn
 recognition-tellings-never = Nobody has read it aloud.
 recognition-telling-shift = { $day }, { $shift }

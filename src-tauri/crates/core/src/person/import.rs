@@ -157,6 +157,28 @@ pub fn choose_file(app: &App, _: Nothing) -> Result<PeopleFile> {
     })
 }
 
+/// What the columns of a list without a header are: the name first, then a job; one that holds days is the first day.
+fn unnamed(rows: &[(usize, Vec<String>)], width: usize) -> Vec<Column> {
+    let holds_days = |place: usize| {
+        let cells = rows.iter().filter_map(|(_, cells)| cells.get(place));
+        let filled: Vec<&String> = cells.filter(|cell| !cell.trim().is_empty()).collect();
+        let days = filled.iter().filter(|cell| sheet::day(cell).is_ok());
+        days.count() * 2 > filled.len()
+    };
+    let mut given = vec![Column::Name];
+    for place in 1..width {
+        let meaning = if holds_days(place) {
+            Column::StartedOn
+        } else {
+            Column::Job
+        };
+        let taken = given.contains(&meaning);
+        given.push(if taken { Column::Ignore } else { meaning });
+    }
+    given.truncate(width);
+    given
+}
+
 /// What the list holds, and what of it can be kept.
 pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
     if ask.text.len() > MOST_BYTES {
@@ -183,13 +205,7 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             .into_iter()
             .map(|column| column.unwrap_or(Column::Ignore))
             .collect(),
-        None => (0..width)
-            .map(|place| match place {
-                0 => Column::Name,
-                1 => Column::Job,
-                _ => Column::Ignore,
-            })
-            .collect(),
+        None => unnamed(&rows, width),
     };
     let shifts = shift::of_team(read, read.team()?.id)?;
     let mut names: HashSet<String> = super::of_team(read)?
