@@ -14,6 +14,8 @@ use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogKin
 
 use crate::opening::Opening;
 use crate::said;
+#[cfg(target_os = "linux")]
+use crate::start;
 
 /// How long a page may take to paint, from the moment the core is open, before another way to draw is tried.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -86,18 +88,10 @@ pub fn choose_renderer() {
 /// Becomes a fresh start of the same program with the variable set; does nothing where it was set already.
 #[cfg(target_os = "linux")]
 fn start_again() {
-    use std::os::unix::process::CommandExt as _;
     if std::env::var_os(SLOW_AND_SURE).is_some() || under_automation() {
         return;
     }
-    if let Ok(program) = std::env::current_exe() {
-        // The lock on the data goes with this image of the program; SQLite is safe at any moment.
-        let mut again = std::process::Command::new(program);
-        let _ = again
-            .args(std::env::args_os().skip(1))
-            .env(SLOW_AND_SURE, "1")
-            .exec();
-    }
+    let _ = start::again(SLOW_AND_SURE, "1");
 }
 
 #[cfg(target_os = "linux")]

@@ -101,23 +101,11 @@ fn tries() -> u8 {
 /// window, because the lock in the folder still guards the data. Gives the reason back where that cannot be.
 #[cfg(unix)]
 fn again(reason: &str) -> Error {
-    use std::os::unix::process::CommandExt as _;
     if tries() > 1 {
         return Error::bug(reason);
     }
     thread::sleep(Duration::from_secs(1));
-    match std::env::current_exe() {
-        Ok(program) => {
-            let mut again = std::process::Command::new(program);
-            Error::bug(
-                again
-                    .args(std::env::args_os().skip(1))
-                    .env(TRIES, (tries() + 1).to_string())
-                    .exec(),
-            )
-        }
-        Err(error) => Error::bug(error),
-    }
+    Error::bug(start::again(TRIES, &(tries() + 1).to_string()))
 }
 
 /// How long the window waits for the first answers. They are nearly always there before it is.

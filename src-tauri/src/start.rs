@@ -63,6 +63,21 @@ pub fn nap(start: &Start) -> Duration {
     Duration::from_secs(20)
 }
 
+/// Becomes a fresh start of the same program with one variable set; gives back why that cannot be.
+///
+/// The lock on the data goes with this image of the program; SQLite is safe at any moment.
+#[cfg(unix)]
+pub fn again(name: &str, value: &str) -> std::io::Error {
+    use std::os::unix::process::CommandExt as _;
+    match std::env::current_exe() {
+        Ok(program) => std::process::Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env(name, value)
+            .exec(),
+        Err(error) => error,
+    }
+}
+
 fn opening(start: &Start, folder: &Folder, mode: Mode, host: Arc<dyn Host>) -> Result<Opening> {
     let zone = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
     let opening = Opening {
