@@ -33,6 +33,20 @@ pub fn lines(words: &Words, today: &Value) -> String {
         ),
         None => words.say("cli-today-none", &[]),
     });
+    let team = &today["team"]["name"];
+    for held in today["held"].as_array().into_iter().flatten() {
+        let shift = held["shift"].as_str().map_or(team.clone(), Value::from);
+        let told = held["told"].as_i64().unwrap_or_default();
+        let facts = [("shift", text(&shift).into()), ("told", told.into())];
+        lines.push(words.say("cli-today-held", &facts));
+    }
+    if let (Some(step), Some(steps)) = (
+        today["open"]["step"].as_i64(),
+        today["open"]["steps"].as_i64(),
+    ) {
+        let facts = [("step", (step + 1).into()), ("steps", steps.into())];
+        lines.push(words.say("cli-today-open", &facts));
+    }
     if let Some(name) = today["presenter"]["name"].as_str() {
         lines.push(words.say("cli-today-presenter", &[("name", name.into())]));
     }
@@ -128,6 +142,26 @@ mod tests {
         );
         assert!(said[5].contains("Ana"), "{}", said[5]);
         assert_eq!(said.len(), 7);
+    }
+
+    #[test]
+    fn a_huddle_that_was_held_or_left_open_is_said() {
+        let today = json!({
+            "team": { "name": "Harbour Hotel" }, "on": "2026-11-23",
+            "held": [{ "shift": "Early", "told": 1 }, { "shift": null, "told": 3 }],
+            "open": { "step": 2, "steps": 9 },
+        });
+        let said = lines(&Words::new("en", "hotel"), &today);
+        let said: Vec<&str> = said.lines().collect();
+        assert_eq!(
+            said[2],
+            "Early: a huddle was held today, one story or thank-you told."
+        );
+        assert_eq!(
+            said[3],
+            "Harbour Hotel: a huddle was held today, 3 stories and thank-yous told."
+        );
+        assert_eq!(said[4], "A huddle is open at step 3 of 9.");
     }
 
     #[test]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allZones, cityOf, findZones } from './zones'
+import { allZones, cityOf, findZones, isPlace } from './zones'
 
 const ZONES = [
   'America/Argentina/Buenos_Aires',
@@ -29,4 +29,10 @@ test('a part of the name is enough', () => {
 test('the zone of this computer is always among them', () => {
   expect(allZones('Mars/Olympus')[0]).toBe('Mars/Olympus')
   expect(allZones('Europe/Berlin')).toContain('Europe/Berlin')
+})
+
+test('a zone that belongs to no place says nothing of where the computer is', () => {
+  expect(isPlace('Europe/Berlin')).toBe(true)
+  expect(isPlace('Etc/UTC')).toBe(false)
+  expect(isPlace('UTC')).toBe(false)
 })

@@ -15,6 +15,8 @@ export async function resumeOrStart(): Promise<void> {
       (await call('huddle_run', {})) ?? (await call('huddle_start', { shift_id: await shiftToStart() }))
     room.now = new Room()
     room.now.show(run)
+    // Time stood still while the huddle was left; whoever continues it has the room before them.
+    if (run.paused) room.now.pause()
     go('huddle')
   } catch (thrown) {
     sayFault(asFault(thrown))

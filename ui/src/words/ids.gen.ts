@@ -153,6 +153,7 @@ export type Words = {
   'firstrun-zone-change': never
   'firstrun-zone-hint': never
   'firstrun-zone-is': 'zone'
+  'firstrun-zone-unknown': 'zone'
   'frame-back': never
   'frame-broken': never
   'frame-broken-copied': never
@@ -234,6 +235,7 @@ export type Words = {
   'huddles-title': never
   'huddles-told': never
   'huddles-told-count': 'count'
+  'huddles-when': 'day' | 'time'
   'leave-continue': never
   'leave-discard': never
   'leave-discard-said': never
@@ -534,8 +536,6 @@ export type Words = {
   'purpose-write': never
   'recognition-add-person': 'name'
   'recognition-another': never
-  'recognition-as-shout_out': never
-  'recognition-as-story': never
   'recognition-back': never
   'recognition-change': never
   'recognition-change-words': never

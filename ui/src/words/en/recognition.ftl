@@ -26,7 +26,7 @@ recognition-dot-open = not yet
 # Write the ones people really use in your language; lower case.
 recognition-change-words = because of that, because of this, so that, as a result, in the end, afterwards, thanks to, which meant, that meant, finally, thanked, thank you, smiled, laughed, hugged, cried, relieved, happy, grateful, delighted, came back, will come back, wrote to us, told us, never forget
 
-# The folded part of the screen. $facts is a list such as “shout-out, today, from a colleague”.
+# The folded part of the screen.
 recognition-more = More
 
 recognition-customer-words = What the { -customer } said
@@ -58,9 +58,6 @@ recognition-kind-shout_out = Shout-out
 recognition-kind-story = Story
 recognition-kind-shout_out-hint = A thank-you, read in one breath.
 recognition-kind-story-hint = Told in the middle of the huddle, with a question after it.
-# In a list in the middle of a sentence
-recognition-as-shout_out = a shout-out
-recognition-as-story = a story
 
 recognition-send = Send
 
