@@ -5,8 +5,10 @@ const ARABIC = /\p{Script=Arabic}+/gu
 
 /** Resolves when they are there, also where one cannot be fetched: the next font of the list stands in for it. */
 export async function fontsFor(text: string): Promise<void> {
-  const arabic = text.match(ARABIC)?.join('')
-  const asked = [document.fonts.load('1em "Inter Variable"', text)]
+  // Each letter once: the engine looks for the font of every one that it is given.
+  const letters = [...new Set(text)].join('')
+  const arabic = letters.match(ARABIC)?.join('')
+  const asked = [document.fonts.load('1em "Inter Variable"', letters)]
   for (const weight of arabic ? [400, 700] : []) {
     asked.push(document.fonts.load(`${weight} 1em "Noto Sans Arabic"`, arabic))
   }
