@@ -3,7 +3,8 @@
 //! It refuses every address but the program's own, every new window, every download and every request for a camera,
 //! a place or a microphone. It keeps no size or position: what the desktop gives is right after a restart too.
 //! Surprising: where the process that draws the page dies, the window loads the page again, at most three times; the
-//! core lives in this process and has lost nothing, and drafts are in the core.
+//! core lives in this process and has lost nothing, and drafts are in the core. On Linux the page stays covered until it
+//! is loaded.
 
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
@@ -41,7 +42,10 @@ pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewW
         window.set_background_color(Some(DARK))?;
     }
     #[cfg(target_os = "linux")]
-    revive(&window)?;
+    {
+        uncover(&window)?;
+        revive(&window)?;
+    }
     Ok(window)
 }
 
@@ -94,6 +98,26 @@ fn is_dark(window: &WebviewWindow) -> bool {
     window
         .theme()
         .is_ok_and(|theme| theme == tauri::Theme::Dark)
+}
+
+/// Keeps the page covered by the window's own colour until it is loaded.
+///
+/// A page that can be seen while it is still empty is drawn twice, and the window waits for the first drawing: on some
+/// starts for half a second, because meanwhile it hands the page none of its files.
+#[cfg(target_os = "linux")]
+fn uncover(window: &WebviewWindow) -> tauri::Result<()> {
+    use gtk::prelude::WidgetExt as _;
+    use webkit2gtk::{LoadEvent, WebViewExt as _};
+    window.with_webview(|view| {
+        let view = view.inner();
+        view.set_child_visible(false);
+        view.connect_load_changed(|view, event| {
+            if event == LoadEvent::Finished && !view.is_child_visible() {
+                view.set_child_visible(true);
+                view.grab_focus();
+            }
+        });
+    })
 }
 
 #[cfg(target_os = "linux")]
