@@ -10,7 +10,6 @@ import App from './App.svelte'
 import { changed } from './core/live.svelte'
 import { onChanged } from './core/tauri'
 import { answers } from './early'
-import { comesWith } from './frame/onscreen'
 import { fetchPage } from './frame/pages'
 import { prepareWith, route } from './frame/router.svelte'
 import { fontsFor } from './look/fonts'
@@ -18,15 +17,11 @@ import { fontsFor } from './look/fonts'
 onChanged(changed)
 prepareWith(fetchPage)
 
-/** The first picture is the whole screen: one that is drawn answer by answer is drawn four times. */
+/** The first picture is the whole screen with its letters: one that is drawn answer by answer is drawn four times. */
 async function begin(): Promise<void> {
   const [known] = await Promise.all([answers, fetchPage(route.row)])
-  const letters = fontsFor(JSON.stringify(known))
+  await fontsFor(JSON.stringify(known))
   const place = document.getElementById('app')
-  const page = document.createElement('div')
-  comesWith(letters.then(() => place?.replaceWith(page)))
-  // Today is made while its letters come. Other screens measure themselves, and are the first one only after a reload.
-  if (route.path !== 'today') await letters
-  mount(App, { target: page })
+  if (place) mount(App, { target: place })
 }
 void begin()

@@ -3,7 +3,6 @@ import { tick } from 'svelte'
 import { forgetEarly } from '../core/client'
 import { settled } from '../core/live.svelte'
 import { ready } from '../core/tauri'
-import { onScreen } from './onscreen'
 
 let said = false
 
@@ -12,7 +11,6 @@ export async function painted(): Promise<void> {
   if (said) return
   said = true
   await settled()
-  await onScreen()
   forgetEarly()
   await tick()
   requestAnimationFrame(() =>

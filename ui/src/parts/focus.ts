@@ -1,6 +1,5 @@
 // Focus for the field or button a page begins with.
 import { tick } from 'svelte'
-import { onScreen } from '../frame/onscreen'
 
 /** The router leaves the focus alone where a page has put it. */
 export function focusOn(wanted: boolean) {
@@ -11,8 +10,7 @@ export function focusOn(wanted: boolean) {
 
 /** An attachment: the first button in here has the focus when the screen opens. */
 export function focusButton(place: HTMLElement): void {
-  const button = place.querySelector('button')
-  void onScreen().then(() => button?.focus({ preventScroll: true }))
+  place.querySelector('button')?.focus({ preventScroll: true })
 }
 
 /** After what held the focus went away, it goes on here. */
