@@ -26,12 +26,17 @@ function earlyDates(): Plugin {
     name: 'early-dates',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) =>
-        html.replace(
-          /(<script type="module".*?<\/script>)\s*<link rel="stylesheet" crossorigin href="(.*?)">/,
-          (_, main, sheet) =>
-            `<link rel="preload" as="style" crossorigin href="${sheet}">\n    ${main}\n    ${script}\n    <link rel="stylesheet" crossorigin href="${sheet}">`,
-        ),
+      handler: (html, { bundle }) => {
+        if (!bundle) return html
+        const [whole, main, sheet] =
+          /(<script type="module".*?<\/script>)\s*<link rel="stylesheet".*? href="(.*?)">/.exec(html) ?? []
+        if (!whole) throw new Error('index.html: the script and its style sheet are not where they were')
+        const link = (kind: string) => `<link ${kind} crossorigin href="${sheet}">`
+        return html.replace(
+          whole,
+          [link('rel="preload" as="style"'), main, script, link('rel="stylesheet"')].join('\n    '),
+        )
+      },
     },
   }
 }

@@ -7,7 +7,7 @@
 
 use huddle_core::{App, api};
 
-/// The questions of `ui/src/main.ts`, word for word: a question that differs is asked by the page.
+/// The questions of `ui/src/early.ts`, word for word: a question that differs is asked by the page.
 const QUESTIONS: [(&str, &str); 4] = [
     ("setup_show", "{}"),
     ("settings_show", "{}"),

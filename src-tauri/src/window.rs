@@ -100,7 +100,12 @@ fn is_dark(window: &WebviewWindow) -> bool {
         .is_ok_and(|theme| theme == tauri::Theme::Dark)
 }
 
-/// Keeps the page covered by the window's own colour until it is loaded.
+/// The longest time for which the page is covered.
+#[cfg(target_os = "linux")]
+const COVERED: std::time::Duration = std::time::Duration::from_secs(2);
+
+/// Keeps the page covered by the window's own colour until it is loaded, or until that takes too long: a page that is
+/// never loaded is seen all the same, and says what is wrong.
 ///
 /// A page that can be seen while it is still empty is drawn twice, and the window waits for the first drawing: on some
 /// starts for half a second, because meanwhile it hands the page none of its files.
@@ -108,15 +113,21 @@ fn is_dark(window: &WebviewWindow) -> bool {
 fn uncover(window: &WebviewWindow) -> tauri::Result<()> {
     use gtk::prelude::WidgetExt as _;
     use webkit2gtk::{LoadEvent, WebViewExt as _};
-    window.with_webview(|view| {
+    let show = |view: &webkit2gtk::WebView| {
+        if !view.is_child_visible() {
+            view.set_child_visible(true);
+            view.grab_focus();
+        }
+    };
+    window.with_webview(move |view| {
         let view = view.inner();
         view.set_child_visible(false);
-        view.connect_load_changed(|view, event| {
-            if event == LoadEvent::Finished && !view.is_child_visible() {
-                view.set_child_visible(true);
-                view.grab_focus();
+        view.connect_load_changed(move |view, event| {
+            if event == LoadEvent::Finished {
+                show(view);
             }
         });
+        gtk::glib::timeout_add_local_once(COVERED, move || show(&view));
     })
 }
 

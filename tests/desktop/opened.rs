@@ -52,6 +52,7 @@ fn a_folder_that_another_copy_holds_says_so() -> Result<()> {
     // Another machine's session bus: only the lock in the folder can tell.
     let second = Window::open(&folder, &[])?;
     second.sees("Another copy of the program has these data open.")?;
+    second.focus_is_on("Try again")?;
     first.sees("Start huddle")
 }
 

@@ -19,36 +19,20 @@ pub fn lines(words: &Words, today: &Value) -> String {
             ("on", text(&today["on"]).into()),
         ],
     )];
-    lines.push(match today["huddle_at"].as_str() {
-        Some(at) => words.say(
-            "cli-today-at",
-            &[
-                ("at", at.into()),
-                ("shift", text(&today["shift"]["name"]).into()),
-                (
-                    "minutes",
-                    today["minutes"].as_i64().unwrap_or_default().into(),
-                ),
-            ],
-        ),
-        None => words.say("cli-today-none", &[]),
-    });
     let team = &today["team"]["name"];
-    for held in today["held"].as_array().into_iter().flatten() {
-        let shift = held["shift"].as_str().map_or(team.clone(), Value::from);
-        let told = held["told"].as_i64().unwrap_or_default();
+    let held = today["held"].as_array().cloned().unwrap_or_default();
+    for row in &held {
+        let shift = row["shift"].as_str().map_or(team.clone(), Value::from);
+        let told = row["told"].as_i64().unwrap_or_default();
         let facts = [("shift", text(&shift).into()), ("told", told.into())];
         lines.push(words.say("cli-today-held", &facts));
     }
-    if let (Some(step), Some(steps)) = (
-        today["open"]["step"].as_i64(),
-        today["open"]["steps"].as_i64(),
-    ) {
-        let facts = [("step", (step + 1).into()), ("steps", steps.into())];
-        lines.push(words.say("cli-today-open", &facts));
+    if !today["open"].is_null() {
+        lines.push(left_open(words, today));
     }
-    if let Some(name) = today["presenter"]["name"].as_str() {
-        lines.push(words.say("cli-today-presenter", &[("name", name.into())]));
+    let is_held = |row: &Value| row["shift"] == today["shift"]["name"];
+    if !held.iter().any(is_held) {
+        lines.extend(ahead(words, today));
     }
     for item in today["items"].as_array().into_iter().flatten() {
         let id = match item["segment"].as_str() {
@@ -60,6 +44,42 @@ pub fn lines(words: &Words, today: &Value) -> String {
         lines.push(words.say(id, &[("text", short(&what(words, item)).into())]));
     }
     lines.join("\n") + "\n"
+}
+
+/// When the huddle is, how long, and who presents it.
+fn ahead(words: &Words, today: &Value) -> Vec<String> {
+    let Some(at) = today["huddle_at"].as_str() else {
+        return vec![words.say("cli-today-none", &[])];
+    };
+    let minutes = today["minutes"].as_i64().unwrap_or_default();
+    let shift = today["shift"]["name"].as_str().unwrap_or_default();
+    let facts = [
+        ("at", at.into()),
+        ("shift", shift.into()),
+        ("minutes", minutes.into()),
+    ];
+    let mut lines = vec![words.say("cli-today-at", &facts)];
+    if let Some(name) = today["presenter"]["name"].as_str() {
+        lines.push(words.say("cli-today-presenter", &[("name", name.into())]));
+    }
+    lines
+}
+
+/// Where a huddle stands that nobody closed, and of which day it is where that is not today.
+fn left_open(words: &Words, today: &Value) -> String {
+    let open = &today["open"];
+    let step = open["step"].as_i64().unwrap_or_default() + 1;
+    let on = open["on"].as_str().unwrap_or_default();
+    let facts = [
+        ("step", step.into()),
+        ("steps", open["steps"].as_i64().unwrap_or_default().into()),
+        ("on", on.into()),
+    ];
+    let id = match today["on"].as_str() == Some(on) {
+        true => "cli-today-open",
+        false => "cli-today-open-earlier",
+    };
+    words.say(id, &facts)
 }
 
 /// What an item is about: its story with the people it thanks, whose day it is, its purpose, its own words, or its
@@ -146,22 +166,26 @@ mod tests {
 
     #[test]
     fn a_huddle_that_was_held_or_left_open_is_said() {
-        let today = json!({
-            "team": { "name": "Harbour Hotel" }, "on": "2026-11-23",
+        let mut today = json!({
+            "team": { "name": "Harbour Hotel" }, "on": "2026-11-23", "huddle_at": "09:00", "minutes": 7,
+            "shift": { "name": "Early" }, "presenter": { "name": "Zoë" },
             "held": [{ "shift": "Early", "told": 1 }, { "shift": null, "told": 3 }],
-            "open": { "step": 2, "steps": 9 },
+            "open": { "on": "2026-11-23", "step": 2, "steps": 9 },
         });
         let said = lines(&Words::new("en", "hotel"), &today);
-        let said: Vec<&str> = said.lines().collect();
-        assert_eq!(
-            said[2],
-            "Early: a huddle was held today, one story or thank-you told."
+        let said: Vec<&str> = said.lines().skip(1).collect();
+        let expected = [
+            "Early: a huddle was held today, one story or thank-you told.",
+            "Harbour Hotel: a huddle was held today, 3 stories and thank-yous told.",
+            "A huddle is open at step 3 of 9.",
+        ];
+        assert_eq!(said, expected, "who presents is not said of what was held");
+        today["open"]["on"] = json!("2026-11-22");
+        let said = lines(&Words::new("en", "hotel"), &today);
+        assert!(
+            said.contains("The huddle of 2026-11-22 is still open at step 3 of 9."),
+            "{said}"
         );
-        assert_eq!(
-            said[3],
-            "Harbour Hotel: a huddle was held today, 3 stories and thank-yous told."
-        );
-        assert_eq!(said[4], "A huddle is open at step 3 of 9.");
     }
 
     #[test]

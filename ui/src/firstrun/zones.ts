@@ -8,8 +8,11 @@ const plain = (text: string) => fold(text).replaceAll('_', ' ')
 /** “America/Argentina/Buenos_Aires” is read as “Buenos Aires”. */
 export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
-/** Whether a zone names a part of the world; a computer that nobody told where it is runs in “Etc/UTC”. */
-export const isPlace = (zone: string): boolean => zone.includes('/') && !zone.startsWith('Etc/')
+const PARTS_OF_THE_WORLD =
+  /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//
+
+/** Whether a zone is named after a city; a computer that nobody told where it is runs in “Etc/UTC”. */
+export const isPlace = (zone: string): boolean => PARTS_OF_THE_WORLD.test(zone)
 
 /** As it is offered and chosen. */
 export const zoneOf = (id: string): Zone => ({ id, label: cityOf(id), note: id })

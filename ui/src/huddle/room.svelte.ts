@@ -175,6 +175,7 @@ export class Room {
 
   #pause(paused: boolean): void {
     this.#aim.paused = paused
+    if (this.run) this.run = { ...this.run, paused }
     this.#add((run) => call('huddle_pause', { huddle_id: run.huddle_id, paused }))
   }
 

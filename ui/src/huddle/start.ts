@@ -16,7 +16,7 @@ export async function resumeOrStart(): Promise<void> {
     room.now = new Room()
     room.now.show(run)
     // Time stood still while the huddle was left; whoever continues it has the room before them.
-    if (run.paused) room.now.pause()
+    room.now.resume()
     go('huddle')
   } catch (thrown) {
     sayFault(asFault(thrown))

@@ -3,7 +3,10 @@
 
 const ARABIC = /\p{Script=Arabic}+/gu
 
-/** Resolves when they are there, also where one cannot be fetched: the next font of the list stands in for it. */
+/** The longest that a screen waits for them, in milliseconds. */
+const PATIENCE = 500
+
+/** Resolves when they are there; where one cannot be fetched or is late, the next font of the list stands in for it. */
 export async function fontsFor(text: string): Promise<void> {
   // Each letter once: the engine looks for the font of every one that it is given.
   const letters = [...new Set(text)].join('')
@@ -12,5 +15,6 @@ export async function fontsFor(text: string): Promise<void> {
   for (const weight of arabic ? [400, 700] : []) {
     asked.push(document.fonts.load(`${weight} 1em "Noto Sans Arabic"`, arabic))
   }
-  await Promise.allSettled(asked)
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+  await Promise.race([Promise.allSettled(asked), late])
 }

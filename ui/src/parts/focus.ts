@@ -10,7 +10,9 @@ export function focusOn(wanted: boolean) {
 
 /** An attachment: the first button in here has the focus when the screen opens. */
 export function focusButton(place: HTMLElement): void {
-  place.querySelector('button')?.focus({ preventScroll: true })
+  const button = place.querySelector('button')
+  button?.focus({ preventScroll: true })
+  button?.scrollIntoView?.({ block: 'nearest' })
 }
 
 /** After what held the focus went away, it goes on here. */

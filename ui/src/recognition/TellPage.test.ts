@@ -223,3 +223,17 @@ test('after thanking Bob, another one begins without him', async () => {
   expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull()
   expect(requests('person_show')).toHaveLength(1)
 })
+
+test('whether it is a shout-out or a story is offered by its length, said, and changed with one arrow key', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  const group = screen.getByRole('group', { name: 'Told as' })
+  expect(screen.getByRole('radio', { name: 'Shout-out' })).toBeChecked()
+  expect(group).toHaveAccessibleDescription('A thank-you, read in one breath.')
+  await user.click(what())
+  await user.paste('Stayed until the taxi came. '.repeat(8))
+  expect(screen.getByRole('radio', { name: 'Story' })).toBeChecked()
+  expect(group).toHaveAccessibleDescription(/middle of the huddle/)
+  await user.keyboard('{Tab}{ArrowUp}')
+  expect(screen.getByRole('radio', { name: 'Shout-out' })).toBeChecked()
+})

@@ -14,13 +14,15 @@ cli-today-at = { $shift }: huddle at { $at }, about { $minutes ->
    *[other] { $minutes } minutes
 }
 cli-today-none = No huddle is planned today.
-# $shift is the shift's name, $told how many stories and thank-yous were told.
+# $shift is the shift's name, or the team's where there are no shifts; $told how many stories and thank-yous were told.
 cli-today-held = { $shift }: a huddle was held today, { $told ->
     [one] one story or thank-you
    *[other] { $told } stories and thank-yous
 } told.
 # $step and $steps: where the huddle stands that nobody has closed, such as 3 of 9.
 cli-today-open = A huddle is open at step { $step } of { $steps }.
+# The same from an earlier day; $on is that day as 2026-11-22.
+cli-today-open-earlier = The huddle of { $on } is still open at step { $step } of { $steps }.
 cli-today-presenter = { $name } presents.
 # The four parts of a huddle; $text is what is told in it.
 cli-today-purpose = Purpose: { $text }

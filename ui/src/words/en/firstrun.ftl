@@ -33,9 +33,9 @@ firstrun-team-name = Name of the team
 firstrun-team-name-hint = What people call it, such as “Front office”.
 # The team's name when the step was skipped
 firstrun-team-default = Our team
-# $zone is a city such as Berlin
+# $zone is a city such as Berlin, or a zone that belongs to none, such as US/Eastern
 firstrun-zone-is = Times are those of { $zone }.
-# $zone is a time zone that belongs to no place, such as UTC
+# $zone is a time zone that belongs to no place, such as Etc/UTC
 firstrun-zone-unknown = This computer does not say where it is. Times are in { $zone }.
 firstrun-zone-change = Change
 firstrun-zone = Time zone

@@ -287,7 +287,7 @@ count-thanks-first =
 
 huddles-title = Huddles
 huddles-intro = Every huddle keeps what was told. Nobody writes minutes.
-huddles-day = Day
+huddles-day = When
 # In the list of held huddles: $day is a day such as 23 Nov 2026, $time the time of day at which it began.
 huddles-when = { $day }, { $time }
 huddles-shift = Shift
