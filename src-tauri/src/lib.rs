@@ -8,6 +8,7 @@
 //! | `window`, `painted` | the window, and that it really shows something |
 //! | `command`, `first` | what a page can call, and what it is told before it calls |
 //! | `host`, `reminder`, `said` | dialogs, notifications, words |
+//! | `copies` | the data kept a second time, now and then |
 //! | `cli` | the verbs that need no display |
 //!
 //! This is the only Rust that names tauri. It decides nothing about huddles and holds no sentence.
@@ -15,6 +16,7 @@
 mod args;
 mod cli;
 mod command;
+mod copies;
 mod first;
 mod folder;
 mod host;

@@ -18,7 +18,7 @@ use crate::folder::Folder;
 use crate::host::Desk;
 use crate::opening::Opening;
 use crate::painted::{self, Painted};
-use crate::{cli, command, first, reminder, said, start, window};
+use crate::{cli, command, copies, first, reminder, said, start, window};
 
 /// Shows the window until the person closes it.
 pub fn run(start: Start) -> ExitCode {
@@ -139,6 +139,7 @@ fn beside(app: &AppHandle, opening: &Opening, painted: &Painted, nap: Duration) 
     let (page, core) = (app.clone(), opening.clone());
     thread::spawn(move || reminder::watch(&page, &core, nap));
     painted::watch(app, opening, painted);
+    copies::watch(opening);
 }
 
 /// Brings the first window forward where the same folder is opened a second time.

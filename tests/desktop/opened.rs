@@ -57,6 +57,23 @@ fn a_folder_that_another_copy_holds_says_so() -> Result<()> {
 }
 
 #[test]
+fn a_copy_is_kept_by_itself_and_the_settings_say_when() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    let copies = folder.path().join("backups");
+    until("a copy", || {
+        let names = std::fs::read_dir(&copies).into_iter().flatten().flatten();
+        let whole = |name: String| name.ends_with(".db").then_some(());
+        Ok(names
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .find_map(whole))
+    })?;
+    window.press("Ctrl+7")?;
+    window.sees("The last copy was kept on")?;
+    window.sees("It is the only one")
+}
+
+#[test]
 fn a_folder_of_a_newer_version_says_so_and_is_not_touched() -> Result<()> {
     let folder = Folder::demo()?;
     Connection::open(folder.path().join(FILE))?.pragma_update(None, "user_version", 9_999)?;

@@ -9,6 +9,7 @@
 
 mod access;
 mod bad_input;
+mod copies;
 mod huddle;
 mod import;
 mod morning;

@@ -107,6 +107,15 @@ export type ImportPeople = {
 /** What each column holds; none: guess. */ mapping: Array<Column> | null, 
 /** Keep the good rows although others are bad. */ keep_good: boolean, };
 
+export type Kept = { 
+/** When. */ at: At, 
+/** Its size. */ bytes: number, };
+
+export type KeptView = { 
+/** Where they lie. */ folder: string, 
+/** The newest first. */ copies: Array<Kept>, 
+/** Why the last attempt failed, where it did. */ fault: Fault | null, };
+
 export type Kind = "shout_out" | "story";
 
 export type LeaveOut = { 
@@ -486,6 +495,7 @@ export interface Api {
   setup_show: [Nothing, Setup]
   setup_finish: [Nothing, null]
   about_show: [Nothing, About]
+  copies_show: [Nothing, KeptView]
   settings_show: [Nothing, Settings]
   settings_save: [Settings, Settings]
   draft_show: [ShowDraft, Draft | null]

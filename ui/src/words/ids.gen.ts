@@ -26,6 +26,13 @@ export type Words = {
   'common-unsaved-back': never
   'common-unsaved-clear': never
   'common-year': never
+  'copies-demo': never
+  'copies-folder': never
+  'copies-last': 'day' | 'time'
+  'copies-lead': never
+  'copies-none': never
+  'copies-sum': 'count' | 'size'
+  'copies-title': never
   'count-stories': 'count'
   'count-thanks': 'count'
   'count-thanks-first': 'count'

@@ -89,7 +89,7 @@ use crate::person::{import, list as people, save as person};
 use crate::purpose::role;
 use crate::recognition::{edit, list as stories, tell};
 use crate::settings::draft;
-use crate::store::undo;
+use crate::store::{keep, undo};
 use crate::team::shift;
 use crate::{purpose, reminder, settings, setup, team};
 
@@ -98,6 +98,7 @@ commands! {
     whole setup_show(Nothing) -> setup::Setup = setup::show, by Anyone, of [Team Setting];
     fixed setup_finish(Nothing) -> () = setup::finish, by Anyone;
     whole about_show(Nothing) -> setup::About = setup::about, by Anyone;
+    whole copies_show(Nothing) -> keep::KeptView = keep::show, by Manager;
     read  settings_show(Nothing) -> settings::Settings = settings::show, by Anyone, of [Setting];
     fixed settings_save(settings::Settings) -> settings::Settings = settings::save, by Anyone;
     read  draft_show(draft::ShowDraft) -> Option<draft::Draft> = draft::show, by Anyone;

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::host::Host;
 use crate::huddle::run;
 use crate::id::{Ids, PersonId, SystemIds};
-use crate::store::{Entity, Mode, Op, Read, Store, Tx};
+use crate::store::{Entity, Mode, Op, Read, Store, Tx, keep};
 use crate::time::{At, Clock, SystemClock};
 
 /// Who uses this window, since when.
@@ -65,6 +65,8 @@ pub struct App {
     ids: Arc<dyn Ids>,
     session: RwLock<Session>,
     listener: Mutex<Option<Listener>>,
+    /// The copies that the program keeps by itself, as far as this sitting knows.
+    pub(crate) kept: keep::Attempts,
     /// The desktop's dialogs.
     pub host: Arc<dyn Host>,
     /// The data folder.
@@ -101,6 +103,7 @@ impl App {
             ids,
             session,
             listener,
+            kept: keep::Attempts::default(),
             host,
             data_dir,
             zone,

@@ -7,6 +7,7 @@ pub mod backup;
 pub mod check;
 mod entity;
 mod header;
+pub mod keep;
 mod lock;
 pub(crate) mod log;
 mod look;

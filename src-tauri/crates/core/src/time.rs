@@ -55,6 +55,9 @@ impl Clock for SetClock {
     }
 }
 
+/// No colon: Windows takes none in a name.
+const IN_A_NAME: &str = "%Y-%m-%dT%H-%M-%SZ";
+
 /// Milliseconds since 1970, UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub struct At(#[ts(type = "number")] pub i64);
@@ -82,6 +85,39 @@ impl At {
     #[must_use]
     pub fn plus_seconds(self, seconds: i64) -> At {
         At(self.0.saturating_add(seconds.saturating_mul(1000)))
+    }
+
+    /// As part of a file's name on every system, in UTC: `2026-11-26T20-48-12Z`.
+    pub fn in_a_name(self) -> String {
+        self.utc().format(IN_A_NAME).to_string()
+    }
+
+    /// The instant that a part of a file's name holds, to the second.
+    pub fn from_a_name(text: &str) -> Option<At> {
+        let found = NaiveDateTime::parse_from_str(text, IN_A_NAME).ok()?;
+        Some(At(found.and_utc().timestamp_millis()))
+    }
+
+    /// Which hour it is, counted on. This and the next three are UTC, for what belongs to no team.
+    pub fn hour(self) -> i64 {
+        self.0.div_euclid(3_600_000)
+    }
+
+    /// Which day it is, counted on.
+    pub fn civil_day(self) -> i64 {
+        self.0.div_euclid(86_400_000)
+    }
+
+    /// Which week it is, counted on from Monday to Sunday.
+    pub fn week(self) -> i64 {
+        // The first of January 1970 was a Thursday.
+        (self.civil_day() + 3).div_euclid(7)
+    }
+
+    /// Which month it is, counted on.
+    pub fn month(self) -> i64 {
+        let on = self.utc();
+        i64::from(on.year()) * 12 + i64::from(on.month0())
     }
 
     fn utc(self) -> DateTime<Utc> {

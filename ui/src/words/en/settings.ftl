@@ -27,6 +27,19 @@ settings-room-hint = Ask the person at the back: can you read this?
 # A sample in the size of the room, as it would look from the back row.
 settings-room-sample = We are here for each other.
 
+copies-title = Copies
+copies-lead = The program copies everything by itself: when it starts and every half hour in which something happened. Each copy is opened again and checked before it counts.
+# $day is a day such as Thursday, 26 November; $time the time of day.
+copies-last = The last copy was kept on { $day } at { $time }.
+# $size is a number of megabytes.
+copies-sum = { $count ->
+    [one] It is the only one, of { $size } MB.
+   *[other] There are { NUMBER($count) }, of { $size } MB together.
+}
+copies-folder = The copies lie in
+copies-demo = The example team is not copied.
+copies-none = There is no copy yet. The first comes within a minute after something was written.
+
 settings-about = About
 settings-about-version = Version
 settings-about-folder = Your data are in

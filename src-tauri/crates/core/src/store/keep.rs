@@ -1,0 +1,304 @@
+//! The copies that the program keeps by itself, in a folder beside the database: when one is due, what they are called,
+//! and which of them stay.
+//!
+//! A copy's name holds its moment and how far the log had come, `2026-11-26T20-48-12Z_1234.db`: so nothing has to be
+//! opened to know whether anything happened since. It refuses to touch a file that is not named so, and to delete the
+//! newest copy, or one whose moment has not come yet: a clock that was set back must not cost a copy.
+//! Surprising: what only this computer cares about, such as drafts, makes no copy due, but is in each.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::backup;
+use crate::api::Nothing;
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::time::At;
+
+/// The folder of the copies, in the data folder.
+pub const FOLDER: &str = "backups";
+
+/// Seconds between two copies.
+const EVERY: i64 = 30 * 60;
+
+/// The copies may take up one part in so many of the disk.
+const SHARE: u64 = 10;
+
+/// A copy that the program made by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Kept {
+    /// When.
+    pub at: At,
+    /// Its size.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// How many operations the log held.
+    #[serde(skip)]
+    seq: i64,
+    #[serde(skip)]
+    path: PathBuf,
+}
+
+/// The copies, for whoever looks after them.
+#[derive(Debug, Serialize, TS)]
+pub struct KeptView {
+    /// Where they lie.
+    pub folder: String,
+    /// The newest first.
+    pub copies: Vec<Kept>,
+    /// Why the last attempt failed, where it did.
+    pub fault: Option<Error>,
+}
+
+/// What this sitting remembers of its attempts.
+#[derive(Debug, Default)]
+pub struct Attempts(Mutex<(Option<At>, Option<Error>)>);
+
+/// The copies there are, and whether making them works.
+pub fn show(app: &App, _: Nothing) -> Result<KeptView> {
+    let folder = folder(app);
+    let copies = match copies(&folder) {
+        Ok(copies) => copies,
+        // What stands in the way of reading them is what stands in the way of making them.
+        Err(_) if app.kept.fault().is_some() => Vec::new(),
+        Err(error) => return Err(error),
+    };
+    Ok(KeptView {
+        folder: folder.display().to_string(),
+        copies,
+        fault: app.kept.fault(),
+    })
+}
+
+/// Makes a copy where something happened since the newest one and this sitting made none in the last half hour; then
+/// lets go of what is too old. Gives whether it made one. A fault is remembered for [`show`].
+pub fn when_due(app: &App) -> Result<bool> {
+    if app.demo || app.store().is_read_only() || !app.kept.due(app.now()) {
+        return Ok(false);
+    }
+    let made = make(app);
+    // Where nothing happened there was no attempt: the next thing that happens is copied soon.
+    if !matches!(made, Ok(false)) {
+        app.kept.tried(app.now(), made.as_ref().err().cloned());
+    }
+    made
+}
+
+fn make(app: &App) -> Result<bool> {
+    let folder = folder(app);
+    let seq = app.read(|read| {
+        Ok(read
+            .conn
+            .query_row("SELECT max(seq) FROM operation", [], |row| {
+                row.get::<_, Option<i64>>(0)
+            })?)
+    })?;
+    let Some(seq) = seq else { return Ok(false) };
+    fs::create_dir_all(&folder).map_err(|e| Error::file(&e, &folder))?;
+    remove_halves(&folder)?;
+    if copies(&folder)?.iter().any(|copy| copy.seq == seq) {
+        return Ok(false);
+    }
+    let name = format!("{}_{seq}.db", app.now().in_a_name());
+    backup::backup(app, &folder.join(name))?;
+    thin(&folder, app.now())?;
+    Ok(true)
+}
+
+fn folder(app: &App) -> PathBuf {
+    app.data_dir.join(FOLDER)
+}
+
+/// The copies in a folder, the newest first; none where there is no folder.
+fn copies(folder: &Path) -> Result<Vec<Kept>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::file(&error, folder)),
+    };
+    let mut copies: Vec<Kept> = entries.flatten().filter_map(|entry| kept(&entry)).collect();
+    copies.sort_by_key(|copy| std::cmp::Reverse((copy.at, copy.seq)));
+    Ok(copies)
+}
+
+fn kept(entry: &fs::DirEntry) -> Option<Kept> {
+    let name = entry.file_name().into_string().ok()?;
+    let (moment, seq) = name.strip_suffix(".db")?.split_once('_')?;
+    Some(Kept {
+        at: At::from_a_name(moment)?,
+        bytes: entry.metadata().ok()?.len(),
+        seq: seq.parse().ok()?,
+        path: entry.path(),
+    })
+}
+
+/// A program that was killed while it copied left half a copy. Whoever holds the folder's lock may remove it.
+fn remove_halves(folder: &Path) -> Result<()> {
+    let entries = fs::read_dir(folder).map_err(|e| Error::file(&e, folder))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.extension().is_some_and(|ending| ending == "part") {
+            fs::remove_file(&path).map_err(|e| Error::file(&e, &path))?;
+        }
+    }
+    Ok(())
+}
+
+/// Lets go of the copies that are not worth their room any more.
+fn thin(folder: &Path, now: At) -> Result<()> {
+    let copies = copies(folder)?;
+    let room = fs4::total_space(folder).map_or(u64::MAX, |disk| disk / SHARE);
+    for copy in superfluous(&copies, now, room) {
+        fs::remove_file(&copy.path).map_err(|e| Error::file(&e, &copy.path))?;
+    }
+    Ok(())
+}
+
+/// Which of the copies (the newest first) go: one an hour stays for the last 24 hours that have any, one a day for 14
+/// days, one a week for 8 weeks, one a month for 6 months; and of those the oldest go until the rest need no more than
+/// `room` bytes.
+fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
+    let past: Vec<&Kept> = copies.iter().filter(|copy| copy.at <= now).collect();
+    let mut stay: BTreeSet<usize> = (0..past.len().min(1)).collect();
+    for (period, most) in [
+        (At::hour as fn(At) -> i64, 24),
+        (At::civil_day, 14),
+        (At::week, 8),
+        (At::month, 6),
+    ] {
+        let mut seen = BTreeSet::new();
+        for (at, copy) in past.iter().enumerate() {
+            if seen.len() < most && seen.insert(period(copy.at)) {
+                stay.insert(at);
+            }
+        }
+    }
+    let mut taken = 0_u64;
+    let mut full = false;
+    past.into_iter()
+        .enumerate()
+        .filter(|(at, copy)| {
+            if !stay.contains(at) {
+                return true;
+            }
+            taken = taken.saturating_add(copy.bytes);
+            full |= *at > 0 && taken > room;
+            full
+        })
+        .map(|(_, copy)| copy)
+        .collect()
+}
+
+impl Attempts {
+    /// At first, after half an hour, and where the clock was set back.
+    fn due(&self, now: At) -> bool {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .0
+            .is_none_or(|last| now < last || now.seconds_since(last) >= EVERY)
+    }
+
+    fn tried(&self, now: At, fault: Option<Error>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (Some(now), fault);
+    }
+
+    fn fault(&self) -> Option<Error> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .1
+            .clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const NOW: At = At(1_800_000_000_000);
+
+    fn ago(minutes: i64) -> Kept {
+        Kept {
+            at: NOW.plus_seconds(-60 * minutes),
+            bytes: 10,
+            seq: 1,
+            path: PathBuf::new(),
+        }
+    }
+
+    #[test]
+    fn a_year_of_half_hours_becomes_a_day_of_hours_and_six_months() {
+        // Thinned after each copy, as the program does.
+        let mut copies: Vec<Kept> = Vec::new();
+        for minutes in (0..365 * 48).rev().map(|half| half * 30) {
+            copies.insert(0, ago(minutes));
+            let now = copies[0].at;
+            let gone: Vec<At> = superfluous(&copies, now, u64::MAX)
+                .iter()
+                .map(|copy| copy.at)
+                .collect();
+            copies.retain(|copy| !gone.contains(&copy.at));
+        }
+        assert!((40..=52).contains(&copies.len()), "{}", copies.len());
+        let within = |days: i64| {
+            copies
+                .iter()
+                .filter(|copy| NOW.seconds_since(copy.at) <= days * 86_400)
+                .count()
+        };
+        assert!(within(1) >= 24 && within(14) >= 36 && within(56) >= 40);
+        assert!(NOW.seconds_since(copies.last().unwrap().at) > 125 * 86_400);
+    }
+
+    #[test]
+    fn copies_take_no_more_than_their_room_and_the_newest_stays() {
+        let copies: Vec<Kept> = (0..10).map(|hours| ago(hours * 60)).collect();
+        assert_eq!(superfluous(&copies, NOW, 30).len(), 7);
+        assert_eq!(superfluous(&copies, NOW, 0).len(), 9);
+    }
+
+    #[test]
+    fn a_copy_from_the_future_is_left_alone() {
+        let copies = [ago(-90), ago(-60), ago(10), ago(11)];
+        let gone = superfluous(&copies, NOW, 0);
+        assert_eq!(gone, [&copies[3]]);
+    }
+
+    #[test]
+    fn a_copy_is_found_by_its_name_and_nothing_else_is_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let name = format!("{}_17.db", NOW.in_a_name());
+        for file in [
+            name.as_str(),
+            "holiday.db",
+            "2026-11-26_x.db",
+            "2027-01-15T08-00-00Z_3.db.part",
+        ] {
+            fs::write(folder.path().join(file), "x").unwrap();
+        }
+        let found = copies(folder.path()).unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].at, found[0].seq, found[0].bytes), (NOW, 17, 1));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_clock_did_the_newest_past_copy_stays(
+            minutes in proptest::collection::vec(-100_000_i64..1_000_000, 1..60), room in 0_u64..400
+        ) {
+            let mut copies: Vec<Kept> = minutes.into_iter().map(ago).collect();
+            copies.sort_by_key(|copy| std::cmp::Reverse(copy.at));
+            let gone = superfluous(&copies, NOW, room);
+            prop_assert!(gone.iter().all(|copy| copy.at <= NOW));
+            if let Some(newest) = copies.iter().find(|copy| copy.at <= NOW) {
+                prop_assert!(!gone.iter().any(|copy| std::ptr::eq(*copy, newest)));
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The copies that the program keeps by itself.
+
+use huddle_core::store::{FILE, keep};
+use huddle_core::{App, Opening};
+use serde_json::{Value, json};
+
+use crate::world::World;
+
+const HALF_AN_HOUR: i64 = 30 * 60;
+
+fn copies(world: &World) -> Vec<Value> {
+    world.does("copies_show", json!({}))["copies"]
+        .as_array()
+        .unwrap()
+        .clone()
+}
+
+fn tells(world: &World, text: &str) {
+    let ana = world.does("person_list", json!({"query": "Ana", "left": false}))[0]["id"].clone();
+    world.does(
+        "story_tell",
+        json!({"people": [ana], "text": text, "customer_words": "", "kind": null, "giver_id": null,
+            "source": "saw_it", "day": null}),
+    );
+}
+
+#[test]
+fn a_copy_is_kept_at_the_start_and_after_half_an_hour_in_which_something_happened() {
+    let world = World::with_people(&["Ana"]);
+    assert!(keep::when_due(&world.app).unwrap());
+    tells(&world, "Stayed until the taxi came.");
+    world.clock.pass(HALF_AN_HOUR - 1);
+    assert!(!keep::when_due(&world.app).unwrap(), "it is too soon");
+    world.clock.pass(1);
+    assert!(keep::when_due(&world.app).unwrap());
+    world.clock.pass(HALF_AN_HOUR);
+    assert!(!keep::when_due(&world.app).unwrap(), "nothing happened");
+    assert_eq!(copies(&world).len(), 1, "one for each hour");
+    let world = world.restarts();
+    assert!(
+        !keep::when_due(&world.app).unwrap(),
+        "the newest copy has it all"
+    );
+}
+
+#[test]
+fn a_kept_copy_is_the_whole_team_again() {
+    let world = World::with_people(&["Ana"]);
+    tells(&world, "Stayed until the taxi came.");
+    keep::when_due(&world.app).unwrap();
+    let [copy] = &std::fs::read_dir(world.folder.path().join(keep::FOLDER))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect::<Vec<_>>()[..]
+    else {
+        panic!("one copy was expected");
+    };
+    let elsewhere = tempfile::tempdir().unwrap();
+    std::fs::copy(copy, elsewhere.path().join(FILE)).unwrap();
+    let app = App::open(Opening::of(elsewhere.path())).unwrap();
+    let stories =
+        json!({"kind": null, "person_id": null, "untold": true, "limit": 10, "offset": 0});
+    let found = huddle_core::api::call(&app, "story_list", &stories.to_string()).unwrap();
+    assert!(found.contains("Stayed until the taxi came."), "{found}");
+}
+
+#[test]
+fn a_copy_that_fails_is_said_and_the_next_one_works() {
+    let world = World::with_people(&["Ana"]);
+    let folder = world.folder.path().join(keep::FOLDER);
+    std::fs::write(&folder, "in the way").unwrap();
+    assert!(keep::when_due(&world.app).is_err());
+    let view = world.does("copies_show", json!({}));
+    assert_eq!(view["copies"], json!([]));
+    assert!(view["fault"]["code"].is_string(), "{view}");
+    tells(&world, "Work goes on.");
+    std::fs::remove_file(&folder).unwrap();
+    world.clock.pass(HALF_AN_HOUR);
+    assert!(keep::when_due(&world.app).unwrap());
+    let view = world.does("copies_show", json!({}));
+    assert_eq!(view["fault"], Value::Null);
+    assert_eq!(copies(&world).len(), 1);
+}
+
+#[test]
+fn half_a_copy_that_a_killed_program_left_goes_and_what_is_not_ours_stays() {
+    let world = World::with_people(&["Ana"]);
+    let folder = world.folder.path().join(keep::FOLDER);
+    std::fs::create_dir(&folder).unwrap();
+    let half = folder.join("2026-03-10T06-00-00Z_1.db.4711.part");
+    let other = folder.join("our-holiday.jpg");
+    std::fs::write(&half, "half").unwrap();
+    std::fs::write(&other, "sun").unwrap();
+    assert!(keep::when_due(&world.app).unwrap());
+    assert!(!half.exists() && other.exists());
+}
+
+#[test]
+fn a_clock_that_was_set_back_costs_no_copy() {
+    let world = World::with_people(&["Ana"]);
+    keep::when_due(&world.app).unwrap();
+    world.clock.pass(-10 * 24 * 60 * 60);
+    tells(&world, "Told in the past.");
+    assert!(keep::when_due(&world.app).unwrap());
+    assert_eq!(copies(&world).len(), 2);
+}
+
+#[test]
+fn nothing_is_copied_before_anything_was_done_nor_by_whoever_only_looks() {
+    let world = World::new();
+    assert!(!keep::when_due(&world.app).unwrap());
+    world.does(
+        "team_save",
+        json!({"name": "Sol", "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": 10}),
+    );
+    assert!(
+        keep::when_due(&world.app).unwrap(),
+        "the first thing that happens is copied soon"
+    );
+    let team = World::with_people(&["Ana"]);
+    let look = App::open(Opening {
+        mode: huddle_core::store::Mode::Read,
+        ..Opening::of(team.folder.path())
+    })
+    .unwrap();
+    assert!(!keep::when_due(&look).unwrap());
+    assert!(copies(&team).is_empty());
+}
