@@ -107,10 +107,22 @@ fn a_file_that_is_no_database_says_so_and_is_not_touched() -> Result<()> {
 }
 
 #[test]
-fn a_folder_that_takes_no_writes_can_be_read_and_says_that_nothing_was_changed() -> Result<()> {
+fn a_folder_that_takes_no_writes_can_be_read_and_costs_nobody_a_word() -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open_where_nothing_can_be_written(&folder)?;
     window.sees("Start huddle")?;
+    window.sees("These data can be read but not changed.")?;
     window.press("F5")?;
-    window.sees("These data can be read but not written.")
+    window.sees("These data can be read but not written.")?;
+    window.press("Ctrl+N")?;
+    window.focus_is_on("Who?")?;
+    window.tabs_to("What happened?")?;
+    window.types("She stayed late.")?;
+    window.press("Ctrl+Enter")?;
+    window.press("Ctrl+1")?;
+    window.stands_at("today")?;
+    window.press("Ctrl+N")?;
+    window.sees("Your draft from")?;
+    window.tabs_to("What happened?")?;
+    window.has_typed("She stayed late.")
 }

@@ -56,6 +56,41 @@ fn names_are_pasted_one_a_line() {
 }
 
 #[test]
+fn a_day_that_does_not_exist_is_shown_and_costs_no_other_day() {
+    let world = World::with_people(&[]);
+    let seen = world.does(
+        "people_preview",
+        ask("Ana,Desk,2024-03-01\nJoe,Bar,31.2.2026"),
+    );
+    assert_eq!(seen["mapping"], json!(["name", "job", "started_on"]));
+    assert_eq!(seen["good"][0]["started_on"], json!("2024-03-01"));
+    assert_eq!(seen["bad"][0]["fault"]["field"], json!("started_on"));
+}
+
+#[test]
+fn names_in_one_line_are_as_many_people() {
+    let world = World::with_people(&[]);
+    let seen = world.does("people_preview", ask("Ana, Joe Carter, Mei, Zoë, مريم"));
+    assert_eq!(seen["good"].as_array().unwrap().len(), 5);
+    // One person with a job and a shift stays one.
+    let seen = world.does("people_preview", ask("Joe Carter, Bar"));
+    assert_eq!(seen["good"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_list_that_lost_its_line_ends_and_a_row_of_another_sign_are_shown_as_bad() {
+    let world = World::with_people(&[]);
+    let lost = "Ana,Desk,2024-03-01,Joe,Bar,2024-03-02,Mei,Bar,2024-03-03";
+    let seen = world.does("people_preview", ask(lost));
+    assert_eq!(seen["good"], json!([]));
+    assert_eq!(seen["bad"][0]["fault"]["code"], json!("bad_request"));
+    let mixed = "Ana,Desk,2024-03-01\nTom O'Neill; Bar; 1.4.2025";
+    let seen = world.does("people_preview", ask(mixed));
+    assert_eq!(seen["good"].as_array().unwrap().len(), 1);
+    assert_eq!(seen["bad"][0]["line"], json!(2));
+}
+
+#[test]
 fn a_csv_with_semicolons_is_read_by_its_own_column_names() {
     let world = World::with_people(&[]);
     let csv = "\u{feff}First name;Last name;Job title;Shift;Start date;Birthday;Salary\r\n\

@@ -1,7 +1,7 @@
 //! People from a file: all of it or nothing, unless the good lines are asked for.
 //!
-//! It says of each line that does not fit which one it is and why; nothing was added then. Surprising: the reasons are
-//! looked up only after the import was refused, by the same rules that the page shows before it.
+//! It says of each line that does not fit which one it is and why, also where the good ones are kept. Surprising: the
+//! reasons are looked up before the import, by the same rules that the page shows before it.
 
 use huddle_core::App;
 use huddle_core::api;
@@ -17,6 +17,8 @@ use crate::said;
 pub fn import(app: &App, text: &str, keep_good: bool) -> Result<Outcome> {
     let ask = json!({ "text": text, "header": null, "mapping": null, "keep_good": keep_good });
     let words = said::words(Some(app));
+    // By the same rules, and before anything was added: afterwards each of them would be there already.
+    let left_out = reasons(app, text, &words);
     match api::call(app, "people_import", &ask.to_string()) {
         Ok(answer) => {
             let answer: Value = serde_json::from_str(&answer).map_err(Error::bug)?;
@@ -25,25 +27,17 @@ pub fn import(app: &App, text: &str, keep_good: bool) -> Result<Outcome> {
                 ("added", number("added").into()),
                 ("skipped", number("skipped").into()),
             ];
-            Ok(Outcome::done(
+            let mut lines = left_out;
+            lines.push(
                 words
                     .say("cli-people-imported", &args)
                     .trim_end()
-                    .to_owned()
-                    + "\n",
-            ))
+                    .to_owned(),
+            );
+            Ok(Outcome::done(lines.join("\n") + "\n"))
         }
         Err(error) if error.code == Code::BadRows => {
-            let ask = PreviewPeople {
-                text: text.to_owned(),
-                header: None,
-                mapping: None,
-            };
-            let bad = app
-                .read(|read| import::preview(read, ask))
-                .map(|list| list.bad)
-                .unwrap_or_default();
-            let mut problems: Vec<String> = bad.iter().map(|row| why(&words, row)).collect();
+            let mut problems = left_out;
             problems.push(sentence::sentence(&words, &error, &app.data_dir));
             Ok(Outcome {
                 text: String::new(),
@@ -52,6 +46,18 @@ pub fn import(app: &App, text: &str, keep_good: bool) -> Result<Outcome> {
         }
         Err(error) => Err(error),
     }
+}
+
+/// Why each line that does not fit does not.
+fn reasons(app: &App, text: &str, words: &Words) -> Vec<String> {
+    let ask = PreviewPeople {
+        text: text.to_owned(),
+        header: None,
+        mapping: None,
+    };
+    let preview = app.read(|read| import::preview(read, ask));
+    let bad = preview.map(|list| list.bad).unwrap_or_default();
+    bad.iter().map(|row| why(words, row)).collect()
 }
 
 /// Why a line does not fit, with its number and, where one is at fault, its column.

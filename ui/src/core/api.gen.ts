@@ -34,7 +34,7 @@ export type CloseHuddle = {
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "read_only" | "locked" | "disk_full" | "damaged" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
 
@@ -357,7 +357,8 @@ export type Setup = {
 /** The computer's time zone. */ zone: string, 
 /** Now, by the clock that everything goes by. */ now: At, 
 /** The languages that the program speaks. */ languages: Array<string>, 
-/** Whether this is the made-up example team. */ demo: boolean, };
+/** Whether this is the made-up example team. */ demo: boolean, 
+/** Whether nothing can be saved here. */ read_only: boolean, };
 
 export type Shift = { 
 /** Its id. */ id: ShiftId, 

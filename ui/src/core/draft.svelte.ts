@@ -13,14 +13,23 @@ export type KeptDraft = {
   end(): Promise<void>
 }
 
+/** What the core could not keep, as on a full disk, is kept here for as long as the window is open. */
+const unkept = new Map<string, { body: string; saved_at: At }>()
+
 /** Call it while a component is being made. `body` gives null while there is nothing worth keeping. */
 export function keptDraft(key: string, body: () => string | null): KeptDraft {
   let savedAt = $state<At | null>(null)
   let opened = $state(false)
 
   const kept = saver(async (text) => {
-    if (text === null) await call('draft_drop', { key })
-    savedAt = text === null ? null : (await call('draft_save', { key, body: text })).saved_at
+    unkept.delete(key)
+    try {
+      if (text === null) await call('draft_drop', { key })
+      savedAt = text === null ? null : (await call('draft_save', { key, body: text })).saved_at
+    } catch (thrown) {
+      if (text !== null) unkept.set(key, { body: text, saved_at: Date.now() })
+      throw thrown
+    }
   })
 
   $effect(() => {
@@ -47,7 +56,7 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
         const draft = await call('draft_show', { key })
         kept.holds(draft?.body ?? null)
         savedAt = draft?.saved_at ?? null
-        return draft
+        return unkept.get(key) ?? draft
       } finally {
         opened = true
       }

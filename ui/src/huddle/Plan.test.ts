@@ -45,6 +45,7 @@ const today = {
   on: '2026-11-21',
   shift: { id: 'morning', name: 'Morning' },
   untold: 3,
+  held: [],
   items: [
     item({
       segment: 'purpose',
@@ -70,6 +71,12 @@ describe('the plan of today', () => {
     vi.mocked(send).mockClear()
     const { rerender } = render(Plan, { today })
     change = (changed) => rerender({ today: changed })
+  })
+
+  it('is the plan of another huddle once this one was held', () => {
+    const held = [{ shift: 'Morning' }] as Today['held']
+    render(Plan, { props: { today: { ...today, held } } })
+    expect(screen.getByRole('heading', { name: 'What another huddle would tell' })).toBeInTheDocument()
   })
 
   it('says for each item why it is there', () => {

@@ -1,7 +1,7 @@
 // One key from anywhere into the room: the huddle that is open goes on, otherwise today's begins.
 import { asFault, call } from '../core/client'
 import { go } from '../frame/router.svelte'
-import { sayFault } from '../frame/status.svelte'
+import { hush, sayFault } from '../frame/status.svelte'
 import { Room, room } from './room.svelte'
 import { shiftToStart } from './today.svelte'
 
@@ -17,6 +17,8 @@ export async function resumeOrStart(): Promise<void> {
     room.now.show(run)
     // Time stood still while the huddle was left; whoever continues it has the room before them.
     room.now.resume()
+    // What was said of the huddle before is over.
+    hush()
     go('huddle')
   } catch (thrown) {
     sayFault(asFault(thrown))

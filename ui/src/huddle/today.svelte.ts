@@ -25,6 +25,9 @@ export async function shiftToStart(): Promise<ShiftId | null> {
   return chosen?.id ?? (await call('huddle_today', { shift_id: null })).shift?.id ?? null
 }
 
+/** The huddle of this shift that was held today. */
+export const heldOf = (today: Today) => today.held.find((row) => row.shift === (today.shift?.name ?? null))
+
 const planOf = (today: Today) => ({ shift_id: today.shift?.id ?? null, on: today.on })
 
 async function tried<Done>(work: () => Promise<Done>, then: (done: Done) => void): Promise<Fault | null> {

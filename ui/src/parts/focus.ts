@@ -1,18 +1,22 @@
 // Focus for the field or button a page begins with.
 import { tick } from 'svelte'
 
+function focusInView(element: HTMLElement): void {
+  element.focus({ preventScroll: true })
+  element.scrollIntoView?.({ block: 'nearest' })
+}
+
 /** The router leaves the focus alone where a page has put it. */
 export function focusOn(wanted: boolean) {
   return (element: HTMLElement) => {
-    if (wanted) element.focus({ preventScroll: true })
+    if (wanted) focusInView(element)
   }
 }
 
 /** An attachment: the first button in here has the focus when the screen opens. */
 export function focusButton(place: HTMLElement): void {
   const button = place.querySelector('button')
-  button?.focus({ preventScroll: true })
-  button?.scrollIntoView?.({ block: 'nearest' })
+  if (button) focusInView(button)
 }
 
 /** After what held the focus went away, it goes on here. */

@@ -113,6 +113,8 @@ export type Words = {
   'error-too_new.action': never
   'error-unknown_command': never
   'error-unknown_command.action': never
+  'error-unreadable': never
+  'error-unreadable.action': never
   'firstrun-continue': never
   'firstrun-finish': never
   'firstrun-huddle': never
@@ -188,6 +190,7 @@ export type Words = {
   'frame-person-new': never
   'frame-program': never
   'frame-purpose': never
+  'frame-read-only': never
   'frame-redo': never
   'frame-redo-what': 'what'
   'frame-redone': 'what'
@@ -788,6 +791,7 @@ export type Words = {
   'today-open-safe': never
   'today-passed': never
   'today-plan': never
+  'today-plan-another': never
   'today-plan-at': 'time'
   'today-plan-keys': never
   'today-presenter': 'presenter'

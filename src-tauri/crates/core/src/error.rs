@@ -55,6 +55,8 @@ pub enum Code {
     TooNew,
     /// The folder or file takes no writes (`path`).
     ReadOnly,
+    /// This account may not even read the file (`path`).
+    Unreadable,
     /// Another copy of the program has the data open (`path`).
     Locked,
     /// No room on the disk.

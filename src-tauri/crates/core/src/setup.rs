@@ -29,6 +29,8 @@ pub struct Setup {
     pub languages: Vec<String>,
     /// Whether this is the made-up example team.
     pub demo: bool,
+    /// Whether nothing can be saved here.
+    pub read_only: bool,
 }
 
 /// What the program says of itself.
@@ -57,6 +59,7 @@ pub fn show(app: &App, _: Nothing) -> Result<Setup> {
             now: read.now,
             languages: vec!["en".to_owned()],
             demo: app.demo,
+            read_only: app.store().is_read_only(),
         })
     })
 }

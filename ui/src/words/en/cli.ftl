@@ -70,6 +70,7 @@ cli-error-not_found = There is nothing at { $path }. Nothing was changed. Check 
 cli-error-already_there = { $name } is there already, and was left as it is. Choose another name.
 cli-error-team_there = There is a team in { $folder } already, and it was left as it is. Name an empty folder with --data.
 cli-error-read_only = You have no right to do this with { $path }. Nothing was changed. Ask for the right, or choose another place.
+cli-error-unreadable = You have no right to read { $path }. Nothing was changed. Ask for the right, or choose another folder with --data.
 cli-error-locked = Another copy of the program has the data in { $folder } open. Nothing was changed. Close its window, then run this again.
 cli-error-disk_full = The disk is full. Nothing was changed. Free some space, then run this again.
 cli-error-damaged = The data in { $folder } are damaged. Nothing was changed. Keep the folder as it is, and look for the newest good copy.

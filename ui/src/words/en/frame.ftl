@@ -73,3 +73,6 @@ frame-broken = This screen could not be shown.
 frame-broken-safe = Everything you saved is safe.
 frame-broken-copy = Copy details
 frame-broken-copied = Details copied.
+
+# Above every screen, where the data folder takes no writes.
+frame-read-only = These data can be read but not changed. What you write here is not kept. Ask for the right to write in the data folder.

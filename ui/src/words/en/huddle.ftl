@@ -53,6 +53,8 @@ today-shift = Shift
 ## Today: what the huddle will tell
 
 today-plan = What we will tell
+# The same after today's huddle was held
+today-plan-another = What another huddle would tell
 # For screen readers: the moment an item begins. $time is minutes and seconds, such as 2:15.
 today-plan-at = at { $time }
 today-plan-keys = J and K move. X leaves an item out.

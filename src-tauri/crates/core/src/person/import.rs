@@ -25,6 +25,8 @@ pub use sheet::read_file;
 
 /// The largest list, in bytes.
 pub const MOST_BYTES: usize = 2 * 1024 * 1024;
+/// The widest row whose columns nobody named, in cells: there are no more meanings.
+const MOST_UNNAMED: usize = 7;
 /// The longest list, in rows.
 const MOST_ROWS: usize = 5_000;
 
@@ -157,12 +159,28 @@ pub fn choose_file(app: &App, _: Nothing) -> Result<PeopleFile> {
     })
 }
 
+/// Names in one line, as people write them in a mail, are a list too; one person's line has no five cells without a day.
+fn one_name_a_row(rows: Vec<(usize, Vec<String>)>) -> Vec<(usize, Vec<String>)> {
+    match &rows[..] {
+        [(line, cells)] if cells.len() > 4 && !cells.iter().any(|cell| has_a_number(cell)) => {
+            let names = cells.iter().filter(|cell| !cell.is_empty());
+            names.map(|name| (*line, vec![name.clone()])).collect()
+        }
+        _ => rows,
+    }
+}
+
+fn has_a_number(cell: &str) -> bool {
+    cell.chars().any(|c| c.is_ascii_digit())
+}
+
 /// What the columns of a list without a header are: the name first, then a job; one that holds days is the first day.
 fn unnamed(rows: &[(usize, Vec<String>)], width: usize) -> Vec<Column> {
     let holds_days = |place: usize| {
         let cells = rows.iter().filter_map(|(_, cells)| cells.get(place));
         let filled: Vec<&String> = cells.filter(|cell| !cell.trim().is_empty()).collect();
-        let days = filled.iter().filter(|cell| sheet::day(cell).is_ok());
+        // One that does not exist is still meant as a day, and is shown as a bad one.
+        let days = filled.iter().filter(|cell| sheet::looks_like_a_day(cell));
         days.count() * 2 > filled.len()
     };
     let mut given = vec![Column::Name];
@@ -186,7 +204,7 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             .at("text")
             .with("limit", MOST_BYTES));
     }
-    let rows = sheet::split(&ask.text)?;
+    let rows = one_name_a_row(sheet::split(&ask.text)?);
     let columns = rows
         .first()
         .map(|(_, cells)| cells.clone())
@@ -199,6 +217,7 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
         .header
         .unwrap_or_else(|| guessed.iter().any(Option::is_some));
     let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+    let unnamed_columns = ask.mapping.is_none() && !header;
     let mapping = match ask.mapping {
         Some(mapping) => mapping,
         None if header => guessed
@@ -214,7 +233,12 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
         .collect();
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     for (line, cells) in rows.into_iter().skip(usize::from(header)) {
-        let row = person(line, &cells, &mapping, &shifts).and_then(|row| {
+        let whole_list = unnamed_columns && cells.len() > MOST_UNNAMED;
+        let row = match whole_list {
+            true => Err(Error::new(Code::BadRequest).at("text")),
+            false => person(line, &cells, &mapping, &shifts),
+        };
+        let row = row.and_then(|row| {
             if names.insert(text::key(&row.name)) {
                 Ok(row)
             } else {
@@ -308,10 +332,15 @@ fn person(
     if !shift.is_empty() && home.is_none() {
         return Err(Error::new(Code::NotFound).at("shift").with("name", shift));
     }
+    let name = text::line(&all(Column::Name), text::NAME, "name")?;
+    // Several cells that another sign parts.
+    if name.contains(';') {
+        return Err(Error::new(Code::BadRequest).at("name"));
+    }
     let filled = |column| Some(all(column)).filter(|cell| !cell.is_empty());
     Ok(PeopleRow {
         line,
-        name: text::line(&all(Column::Name), text::NAME, "name")?,
+        name,
         say_as: text::optional_line(&all(Column::SayAs), text::LINE, "say_as")?,
         job: text::optional_line(&all(Column::Job), text::NAME, "job")?,
         shift: home.map(|shift| shift.name.clone()).unwrap_or_default(),

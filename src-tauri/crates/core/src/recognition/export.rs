@@ -41,7 +41,7 @@ pub fn to_file(app: &App, path: &Path, heads: &[String]) -> Result<usize> {
         // Half a file is worse than none; the fault that is reported is the one that came first.
         let _ = std::fs::remove_file(part);
     }
-    let rows = written?;
+    let rows = written.map_err(|e| e.with("path", path.display().to_string()))?;
     std::fs::rename(part, path).map_err(|e| Error::file(&e, path))?;
     Ok(rows)
 }

@@ -36,7 +36,7 @@ fn copy(from: &Connection, target: &Path) -> Result<u64> {
         // Half a copy is worse than none; the fault that is reported is the one that came first.
         let _ = std::fs::remove_file(part);
     }
-    let size = written?;
+    let size = written.map_err(|e| e.with("path", target.display().to_string()))?;
     std::fs::rename(part, target).map_err(|e| Error::file(&e, target))?;
     if let Some(folder) = target.parent() {
         sync_folder(folder)?;

@@ -18,6 +18,9 @@ pub fn accept(path: &Path) -> Result<()> {
             .read_to_end(&mut header)
             .map_err(|e| Error::file(&e, path))?,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            return Err(Error::new(Code::Unreadable).with("path", path.display().to_string()));
+        }
         Err(error) => return Err(Error::file(&error, path)),
     };
     let shown = path.display().to_string();

@@ -116,6 +116,13 @@ pub(super) fn day(cell: &str) -> Result<Day> {
     }
 }
 
+/// Whether a cell is written as a day is, right or wrong: three numbers.
+pub(super) fn looks_like_a_day(cell: &str) -> bool {
+    let parts: Vec<&str> = cell.trim().split(['.', '-', '/']).collect();
+    let number = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(number)
+}
+
 /// `03-31`, `31.3.`, or a whole date, of which the year is not kept.
 pub(super) fn birthday(cell: &str) -> Result<MonthDay> {
     match dotted(cell).as_slice() {

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { flushSync } from 'svelte'
+import { expect, test, vi } from 'vitest'
+import { keptDraft } from './draft.svelte'
+import { send } from './tauri'
+
+vi.mock('./tauri', () => ({ send: vi.fn() }))
+
+/** Opens a screen whose field says `text`, and leaves it. */
+async function visit(text: string | null): Promise<string | null> {
+  let found: string | null = null
+  const leave = $effect.root(() => {
+    const draft = keptDraft('tell', () => text)
+    void draft.open().then((kept) => {
+      found = kept?.body ?? null
+    })
+  })
+  flushSync()
+  await new Promise((later) => setTimeout(later))
+  flushSync()
+  leave()
+  await new Promise((later) => setTimeout(later))
+  return found
+}
+
+test('what the core cannot keep comes back while the window is open', async () => {
+  let full = true
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'draft_show') return null
+    if (full) throw { code: 'disk_full', field: null, facts: {} }
+    return command === 'draft_save' ? { saved_at: 1 } : null
+  })
+  expect(await visit('Stayed late.')).toBeNull()
+  expect(await visit('Stayed late.')).toBe('Stayed late.')
+  full = false
+  await visit('Stayed late.')
+  // Now the core has it.
+  expect(await visit(null)).toBeNull()
+})
