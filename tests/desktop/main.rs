@@ -11,3 +11,4 @@ mod names;
 mod opened;
 mod reminded;
 mod story;
+mod walls;
