@@ -266,6 +266,18 @@ fn turns_to_present_are_fair_and_skip_leave_and_newcomers() {
 }
 
 #[test]
+fn whoever_was_entered_on_the_way_does_not_present_before_those_who_know_the_team() {
+    let world = World::with_people(&["Joe", "Mei"]);
+    world.days_pass(30);
+    assert_eq!(world.today()["presenter"]["name"], "Joe");
+    let shift = world.today()["shift"]["id"].as_str().unwrap().to_owned();
+    world.does("person_save", person("Ana", &shift));
+    assert_eq!(world.today()["presenter"]["name"], "Joe");
+    world.days_pass(14);
+    assert_eq!(world.today()["presenter"]["name"], "Ana");
+}
+
+#[test]
 fn the_leader_chooses_who_presents_and_the_one_thing() {
     let world = World::with_people(&["Ana", "Joe"]);
     let (today, joe) = (world.today(), world.who("Joe"));

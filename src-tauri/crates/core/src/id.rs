@@ -27,6 +27,15 @@ macro_rules! ids {
             }
         }
 
+        impl $name {
+            /// When it was made.
+            pub fn made_at(self) -> At {
+                let (seconds, nanos) = self.0.get_timestamp().map_or((0, 0), |made| made.to_unix());
+                let seconds = i64::try_from(seconds).unwrap_or(0);
+                At(seconds.saturating_mul(1000).saturating_add(i64::from(nanos / 1_000_000)))
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.hyphenated().fmt(f)

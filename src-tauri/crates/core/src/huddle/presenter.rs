@@ -1,14 +1,14 @@
 //! Who presents: fair turns among those who lead, so that nobody has to ask.
 //!
-//! Whoever presented longest ago is next; those who never did come first, except in their first two weeks, when nobody
-//! should have to. Where the team has no leaders, everybody takes a turn.
+//! Whoever presented longest ago is next; those who never did come first, except in their first two weeks, or where
+//! somebody only just entered their name: then nobody should have to. Where the team has no leaders, everybody takes a turn.
 
 use crate::access::Access;
 use crate::error::Result;
 use crate::id::{PersonId, ShiftId};
 use crate::person::{self, PersonRow, Presence};
 use crate::store::Read;
-use crate::time::Day;
+use crate::time::{Day, Zone};
 
 /// Days after the first in which a newcomer is asked last.
 const NEWCOMER_DAYS: i64 = 14;
@@ -39,14 +39,18 @@ pub fn turns(
         turns.push((person, last));
     }
     // The sort is stable: people with equal claims keep the order of their names.
-    turns.sort_by_key(|(person, last)| (is_newcomer(person, day), *last));
+    let zone = read.team()?.zone;
+    turns.sort_by_key(|(person, last)| (newness(person, zone, day), *last));
     Ok(turns)
 }
 
-fn is_newcomer(person: &PersonRow, day: Day) -> bool {
-    person
-        .started_on
-        .is_some_and(|started| day.days_since(started) < NEWCOMER_DAYS)
+/// 0 for whoever knows the team, 1 for whoever was entered lately without a first day, 2 for a newcomer.
+fn newness(person: &PersonRow, zone: Zone, day: Day) -> u8 {
+    let lately = |began: Day| u8::from(day.days_since(began) < NEWCOMER_DAYS);
+    match person.started_on {
+        Some(started) => 2 * lately(started),
+        None => lately(zone.day(person.id.made_at())),
+    }
 }
 
 fn last_presented(read: &Read<'_>, person: PersonId) -> Result<Option<Day>> {
