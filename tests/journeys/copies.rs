@@ -75,7 +75,7 @@ fn a_copy_that_fails_is_said_and_the_next_one_works() {
     assert!(view["fault"]["code"].is_string(), "{view}");
     tells(&world, "Work goes on.");
     std::fs::remove_file(&folder).unwrap();
-    world.clock.pass(HALF_AN_HOUR);
+    world.clock.pass(HALF_AN_HOUR / 6);
     assert!(keep::when_due(&world.app).unwrap());
     let view = world.does("copies_show", json!({}));
     assert_eq!(view["fault"], Value::Null);
@@ -88,11 +88,15 @@ fn half_a_copy_that_a_killed_program_left_goes_and_what_is_not_ours_stays() {
     let folder = world.folder.path().join(keep::FOLDER);
     std::fs::create_dir(&folder).unwrap();
     let half = folder.join("2026-03-10T06-00-00Z_1.db.4711.part");
-    let other = folder.join("our-holiday.jpg");
+    let others = ["our-holiday.jpg", "download.part", "x.db.12.part"];
     std::fs::write(&half, "half").unwrap();
-    std::fs::write(&other, "sun").unwrap();
+    for other in others {
+        std::fs::write(folder.join(other), "sun").unwrap();
+    }
+    std::fs::create_dir(folder.join("2026-03-10T06-00-00Z_2.db.9.part")).unwrap();
     assert!(keep::when_due(&world.app).unwrap());
-    assert!(!half.exists() && other.exists());
+    assert!(!half.exists());
+    assert!(others.iter().all(|other| folder.join(other).exists()));
 }
 
 #[test]
@@ -125,4 +129,30 @@ fn nothing_is_copied_before_anything_was_done_nor_by_whoever_only_looks() {
     .unwrap();
     assert!(!keep::when_due(&look).unwrap());
     assert!(copies(&team).is_empty());
+}
+
+#[test]
+fn after_going_back_to_a_copy_what_happens_then_is_copied_too() {
+    let world = World::with_people(&["Ana"]);
+    keep::when_due(&world.app).unwrap();
+    let first = std::fs::read_dir(world.folder.path().join(keep::FOLDER))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .next()
+        .unwrap();
+    tells(&world, "A mistake.");
+    world.clock.pass(2 * HALF_AN_HOUR);
+    assert!(keep::when_due(&world.app).unwrap());
+    let World { app, clock, folder } = world;
+    drop(app);
+    std::fs::copy(&first, folder.path().join(FILE)).unwrap();
+    let app = App::open(Opening {
+        clock: clock.clone(),
+        ..Opening::of(folder.path())
+    })
+    .unwrap();
+    let world = World { app, clock, folder };
+    world.clock.pass(2 * HALF_AN_HOUR);
+    tells(&world, "The right one.");
+    assert!(keep::when_due(&world.app).unwrap());
 }

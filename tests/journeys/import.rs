@@ -72,6 +72,12 @@ fn names_in_one_line_are_as_many_people() {
     let world = World::with_people(&[]);
     let seen = world.does("people_preview", ask("Ana, Joe Carter, Mei, Zoë, مريم"));
     assert_eq!(seen["good"].as_array().unwrap().len(), 5);
+    // Columns without rows are nobody, and empty columns of a spreadsheet hide nobody.
+    let heads = "Name,Say as,Job,Shift,Birthday";
+    let seen = world.does("people_preview", ask(heads));
+    assert_eq!(seen["good"], json!([]));
+    let seen = world.does("people_preview", ask("Ana;Cook;;;;;;;\nJoe;Bar;;;;;;;"));
+    assert_eq!(seen["good"].as_array().unwrap().len(), 2);
     // One person with a job and a shift stays one.
     let seen = world.does("people_preview", ask("Joe Carter, Bar"));
     assert_eq!(seen["good"].as_array().unwrap().len(), 1);

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte'
 import { expect, test, vi } from 'vitest'
-import { keptDraft } from './draft.svelte'
+import { type KeptDraft, keptDraft } from './draft.svelte'
 import { send } from './tauri'
 
 vi.mock('./tauri', () => ({ send: vi.fn() }))
 
-/** Opens a screen whose field says `text`, and leaves it. */
-async function visit(text: string | null): Promise<string | null> {
+/** Opens a screen whose field says `text`, sends it where it is to be sent, and leaves it. */
+async function visit(text: string | null, sent = false): Promise<string | null> {
   let found: string | null = null
+  let draft: KeptDraft | undefined
   const leave = $effect.root(() => {
-    const draft = keptDraft('tell', () => text)
+    draft = keptDraft('tell', () => text)
     void draft.open().then((kept) => {
       found = kept?.body ?? null
     })
@@ -18,6 +19,7 @@ async function visit(text: string | null): Promise<string | null> {
   flushSync()
   await new Promise((later) => setTimeout(later))
   flushSync()
+  if (sent) await draft?.end()
   leave()
   await new Promise((later) => setTimeout(later))
   return found
@@ -35,5 +37,15 @@ test('what the core cannot keep comes back while the window is open', async () =
   full = false
   await visit('Stayed late.')
   // Now the core has it.
+  expect(await visit(null)).toBeNull()
+})
+
+test('what was sent does not come back, though it could not be kept meanwhile', async () => {
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'draft_show') return null
+    throw { code: 'disk_full', field: null, facts: {} }
+  })
+  await visit('Stayed late.')
+  expect(await visit('Stayed late.', true)).toBe('Stayed late.')
   expect(await visit(null)).toBeNull()
 })

@@ -21,11 +21,15 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
   let savedAt = $state<At | null>(null)
   let opened = $state(false)
 
+  /** What the core has. */
+  let taken: string | null = null
+
   const kept = saver(async (text) => {
-    unkept.delete(key)
     try {
       if (text === null) await call('draft_drop', { key })
       savedAt = text === null ? null : (await call('draft_save', { key, body: text })).saved_at
+      taken = text
+      unkept.delete(key)
     } catch (thrown) {
       if (text !== null) unkept.set(key, { body: text, saved_at: Date.now() })
       throw thrown
@@ -34,7 +38,10 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
 
   $effect(() => {
     const text = body()
-    if (opened) kept.put(text)
+    if (!opened) return
+    // Nothing is asked of the core for these, so they are over here.
+    if (text === null || text === taken) unkept.delete(key)
+    kept.put(text)
   })
   $effect(() => {
     const leave = () => {
@@ -47,6 +54,15 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
     }
   })
 
+  async function drop() {
+    try {
+      await kept.drop()
+    } finally {
+      // A save that was under way may just have failed.
+      unkept.delete(key)
+    }
+  }
+
   return {
     get savedAt() {
       return savedAt
@@ -54,17 +70,18 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
     async open() {
       try {
         const draft = await call('draft_show', { key })
-        kept.holds(draft?.body ?? null)
+        taken = draft?.body ?? null
+        kept.holds(taken)
         savedAt = draft?.saved_at ?? null
         return unkept.get(key) ?? draft
       } finally {
         opened = true
       }
     },
-    drop: () => kept.drop(),
+    drop,
     async end() {
       opened = false
-      await kept.drop()
+      await drop()
     },
   }
 }

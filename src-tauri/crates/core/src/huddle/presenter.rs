@@ -8,7 +8,8 @@ use crate::error::Result;
 use crate::id::{PersonId, ShiftId};
 use crate::person::{self, PersonRow, Presence};
 use crate::store::Read;
-use crate::time::{Day, Zone};
+use crate::team::Team;
+use crate::time::Day;
 
 /// Days after the first in which a newcomer is asked last.
 const NEWCOMER_DAYS: i64 = 14;
@@ -39,17 +40,19 @@ pub fn turns(
         turns.push((person, last));
     }
     // The sort is stable: people with equal claims keep the order of their names.
-    let zone = read.team()?.zone;
-    turns.sort_by_key(|(person, last)| (newness(person, zone, day), *last));
+    let team = read.team()?;
+    turns.sort_by_key(|(person, last)| (newness(person, &team, day), *last));
     Ok(turns)
 }
 
-/// 0 for whoever knows the team, 1 for whoever was entered lately without a first day, 2 for a newcomer.
-fn newness(person: &PersonRow, zone: Zone, day: Day) -> u8 {
-    let lately = |began: Day| u8::from(day.days_since(began) < NEWCOMER_DAYS);
+/// 0 for whoever knows the team, 1 for whoever was entered lately without a first day, 2 for a newcomer. While the
+/// team itself is new, everybody was entered lately, and it says nothing.
+fn newness(person: &PersonRow, team: &Team, day: Day) -> u8 {
+    let lately = |began: Day| day.days_since(began) < NEWCOMER_DAYS;
     match person.started_on {
-        Some(started) => 2 * lately(started),
-        None => lately(zone.day(person.id.made_at())),
+        Some(started) => 2 * u8::from(lately(started)),
+        None if lately(team.zone.day(team.id.made_at())) => 0,
+        None => u8::from(lately(team.zone.day(person.id.made_at()))),
     }
 }
 

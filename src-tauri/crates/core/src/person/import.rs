@@ -159,10 +159,10 @@ pub fn choose_file(app: &App, _: Nothing) -> Result<PeopleFile> {
     })
 }
 
-/// Names in one line, as people write them in a mail, are a list too; one person's line has no five cells without a day.
+/// Names in one line, as people write them in a mail, are a list too.
 fn one_name_a_row(rows: Vec<(usize, Vec<String>)>) -> Vec<(usize, Vec<String>)> {
     match &rows[..] {
-        [(line, cells)] if cells.len() > 4 && !cells.iter().any(|cell| has_a_number(cell)) => {
+        [(line, cells)] if cells.len() > 4 && cells.iter().all(|cell| may_be_a_name(cell)) => {
             let names = cells.iter().filter(|cell| !cell.is_empty());
             names.map(|name| (*line, vec![name.clone()])).collect()
         }
@@ -170,8 +170,8 @@ fn one_name_a_row(rows: Vec<(usize, Vec<String>)>) -> Vec<(usize, Vec<String>)> 
     }
 }
 
-fn has_a_number(cell: &str) -> bool {
-    cell.chars().any(|c| c.is_ascii_digit())
+fn may_be_a_name(cell: &str) -> bool {
+    sheet::column_named(cell).is_none() && !cell.chars().any(|c| c.is_ascii_digit())
 }
 
 /// What the columns of a list without a header are: the name first, then a job; one that holds days is the first day.
@@ -204,7 +204,15 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             .at("text")
             .with("limit", MOST_BYTES));
     }
-    let rows = one_name_a_row(sheet::split(&ask.text)?);
+    let rows = match ask.mapping.is_none() && ask.header != Some(true) {
+        true => one_name_a_row(sheet::split(&ask.text)?),
+        false => sheet::split(&ask.text)?,
+    };
+    if rows.len() > MOST_ROWS + 1 {
+        return Err(Error::new(Code::TooLong)
+            .at("text")
+            .with("limit", MOST_ROWS));
+    }
     let columns = rows
         .first()
         .map(|(_, cells)| cells.clone())
@@ -233,7 +241,8 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
         .collect();
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     for (line, cells) in rows.into_iter().skip(usize::from(header)) {
-        let whole_list = unnamed_columns && cells.len() > MOST_UNNAMED;
+        let filled = cells.iter().rposition(|cell| !cell.is_empty());
+        let whole_list = unnamed_columns && filled.is_some_and(|last| last >= MOST_UNNAMED);
         let row = match whole_list {
             true => Err(Error::new(Code::BadRequest).at("text")),
             false => person(line, &cells, &mapping, &shifts),

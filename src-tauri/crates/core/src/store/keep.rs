@@ -11,13 +11,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use rusqlite::OptionalExtension as _;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::backup;
 use crate::api::Nothing;
 use crate::app::App;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::time::At;
 
 /// The folder of the copies, in the data folder.
@@ -25,6 +26,12 @@ pub const FOLDER: &str = "backups";
 
 /// Seconds between two copies.
 const EVERY: i64 = 30 * 60;
+
+/// Seconds between a copy that failed and the next attempt.
+const AGAIN: i64 = 5 * 60;
+
+/// How many times the size of the database must be free for a copy.
+const ROOM: u64 = 3;
 
 /// The copies may take up one part in so many of the disk.
 const SHARE: u64 = 10;
@@ -82,28 +89,37 @@ pub fn when_due(app: &App) -> Result<bool> {
         return Ok(false);
     }
     let made = make(app);
-    // Where nothing happened there was no attempt: the next thing that happens is copied soon.
-    if !matches!(made, Ok(false)) {
-        app.kept.tried(app.now(), made.as_ref().err().cloned());
+    match &made {
+        // There was no attempt: the next thing that happens is copied soon.
+        Ok(false) => app.kept.is_well(),
+        _ => app.kept.tried(app.now(), made.as_ref().err().cloned()),
     }
     made
 }
 
 fn make(app: &App) -> Result<bool> {
     let folder = folder(app);
-    let seq = app.read(|read| {
-        Ok(read
+    let last = app.read(|read| {
+        let sql = "SELECT seq, at FROM operation ORDER BY seq DESC LIMIT 1";
+        let last: Option<(i64, At)> = read
             .conn
-            .query_row("SELECT max(seq) FROM operation", [], |row| {
-                row.get::<_, Option<i64>>(0)
-            })?)
+            .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        Ok(last)
     })?;
-    let Some(seq) = seq else { return Ok(false) };
+    let Some((seq, at)) = last else {
+        return Ok(false);
+    };
     fs::create_dir_all(&folder).map_err(|e| Error::file(&e, &folder))?;
-    remove_halves(&folder)?;
-    if copies(&folder)?.iter().any(|copy| copy.seq == seq) {
+    remove_halves(&folder);
+    // Before, because the copies themselves may be what fills the disk.
+    thin(&folder, app.now())?;
+    // After going back to a copy the log counts the same numbers again: the moment tells them apart.
+    let has_it = |copy: &Kept| copy.seq == seq && copy.at.0 / 1000 >= at.0 / 1000;
+    if copies(&folder)?.iter().any(has_it) {
         return Ok(false);
     }
+    room_for_a_copy(app, &folder)?;
     let name = format!("{}_{seq}.db", app.now().in_a_name());
     backup::backup(app, &folder.join(name))?;
     thin(&folder, app.now())?;
@@ -127,25 +143,45 @@ fn copies(folder: &Path) -> Result<Vec<Kept>> {
 }
 
 fn kept(entry: &fs::DirEntry) -> Option<Kept> {
-    let name = entry.file_name().into_string().ok()?;
-    let (moment, seq) = name.strip_suffix(".db")?.split_once('_')?;
+    let (at, seq) = named(&entry.file_name().into_string().ok()?)?;
     Some(Kept {
-        at: At::from_a_name(moment)?,
+        at,
         bytes: entry.metadata().ok()?.len(),
-        seq: seq.parse().ok()?,
+        seq,
         path: entry.path(),
     })
 }
 
-/// A program that was killed while it copied left half a copy. Whoever holds the folder's lock may remove it.
-fn remove_halves(folder: &Path) -> Result<()> {
-    let entries = fs::read_dir(folder).map_err(|e| Error::file(&e, folder))?;
-    for path in entries.flatten().map(|entry| entry.path()) {
-        if path.extension().is_some_and(|ending| ending == "part") {
-            fs::remove_file(&path).map_err(|e| Error::file(&e, &path))?;
+/// What a copy's name says.
+fn named(name: &str) -> Option<(At, i64)> {
+    let (moment, seq) = name.strip_suffix(".db")?.split_once('_')?;
+    Some((At::from_a_name(moment)?, seq.parse().ok()?))
+}
+
+/// A copy never takes the room that the team's own next words need.
+fn room_for_a_copy(app: &App, folder: &Path) -> Result<()> {
+    let size = fs::metadata(app.store().path()).map_or(0, |file| file.len());
+    match fs4::available_space(folder) {
+        Ok(free) if free < size.saturating_mul(ROOM) => {
+            Err(Error::new(Code::DiskFull).with("path", folder.display().to_string()))
+        }
+        // Where the system does not tell, the copy finds out.
+        _ => Ok(()),
+    }
+}
+
+/// A program that was killed while it copied left half a copy: a name of ours with `.<process>.part` behind it. What
+/// cannot be removed costs room, and nothing else.
+fn remove_halves(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().into_string().unwrap_or_default();
+        let whole = name
+            .strip_suffix(".part")
+            .and_then(|rest| rest.rsplit_once('.'));
+        if whole.is_some_and(|(whole, _)| named(whole).is_some()) {
+            let _ = fs::remove_file(entry.path());
         }
     }
-    Ok(())
 }
 
 /// Lets go of the copies that are not worth their room any more.
@@ -194,13 +230,15 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
 }
 
 impl Attempts {
-    /// At first, after half an hour, and where the clock was set back.
+    /// At first, after half an hour, a while after a fault, and where the clock was set back.
     fn due(&self, now: At) -> bool {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .0
-            .is_none_or(|last| now < last || now.seconds_since(last) >= EVERY)
+        let (last, fault) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let wait = if fault.is_some() { AGAIN } else { EVERY };
+        last.is_none_or(|last| now < last || now.seconds_since(last) >= wait)
+    }
+
+    fn is_well(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1 = None;
     }
 
     fn tried(&self, now: At, fault: Option<Error>) {
