@@ -41,7 +41,7 @@ pub fn turns(
     }
     // The sort is stable: people with equal claims keep the order of their names.
     let team = read.team()?;
-    turns.sort_by_key(|(person, last)| (newness(person, &team, day), *last));
+    turns.sort_by_key(|(person, last)| (newness(person, team, day), *last));
     Ok(turns)
 }
 
