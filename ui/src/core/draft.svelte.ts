@@ -21,14 +21,10 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
   let savedAt = $state<At | null>(null)
   let opened = $state(false)
 
-  /** What the core has. */
-  let taken: string | null = null
-
   const kept = saver(async (text) => {
     try {
       if (text === null) await call('draft_drop', { key })
       savedAt = text === null ? null : (await call('draft_save', { key, body: text })).saved_at
-      taken = text
       unkept.delete(key)
     } catch (thrown) {
       if (text !== null) unkept.set(key, { body: text, saved_at: Date.now() })
@@ -40,7 +36,7 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
     const text = body()
     if (!opened) return
     // Nothing is asked of the core for these, so they are over here.
-    if (text === null || text === taken) unkept.delete(key)
+    if (text === null || kept.has(text)) unkept.delete(key)
     kept.put(text)
   })
   $effect(() => {
@@ -70,8 +66,7 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
     async open() {
       try {
         const draft = await call('draft_show', { key })
-        taken = draft?.body ?? null
-        kept.holds(taken)
+        kept.holds(draft?.body ?? null)
         savedAt = draft?.saved_at ?? null
         return unkept.get(key) ?? draft
       } finally {

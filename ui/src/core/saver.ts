@@ -5,6 +5,8 @@ export type Saver = {
   put(text: string | null): void
   /** The core holds this already. */
   holds(text: string | null): void
+  /** Whether the core has exactly this, so that `put` asks nothing of it. */
+  has(text: string | null): boolean
   /** Saves at once what is still waiting. */
   flush(): Promise<void>
   /** Forgets the text here and in the core, after any save that is under way. */
@@ -58,6 +60,7 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
       held = text
       wanted = text
     },
+    has: (text) => held === text,
     flush,
     drop() {
       wanted = null

@@ -318,7 +318,6 @@ export type Words = {
   'people-leave-until': never
   'people-leaving': never
   'people-leaving-ask': never
-  'people-leaving-no': never
   'people-leaving-on': never
   'people-leaving-title': 'name'
   'people-leaving-yes': never

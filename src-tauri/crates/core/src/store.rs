@@ -15,6 +15,7 @@ mod migrate;
 mod read;
 mod record;
 pub mod undo;
+pub(crate) mod whole;
 mod write;
 
 use std::collections::BTreeSet;

@@ -77,7 +77,6 @@ people-leaving-title = Has { $name } left?
 people-leaving-ask = The name leaves the lists. The stories stay.
 people-leaving-on = Gone since
 people-leaving-yes = Move to those who left
-people-leaving-no = Cancel
 people-left-note = { $name } left the team on { $day }.
 people-left-said = { $name } is with those who left.
 people-return = Is back in the team

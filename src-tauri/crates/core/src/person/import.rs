@@ -204,14 +204,10 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             .at("text")
             .with("limit", MOST_BYTES));
     }
-    let rows = match ask.mapping.is_none() && ask.header != Some(true) {
-        true => one_name_a_row(sheet::split(&ask.text)?),
-        false => sheet::split(&ask.text)?,
-    };
-    if rows.len() > MOST_ROWS + 1 {
-        return Err(Error::new(Code::TooLong)
-            .at("text")
-            .with("limit", MOST_ROWS));
+    let mut rows = sheet::split(&ask.text)?;
+    if ask.mapping.is_none() && ask.header != Some(true) {
+        rows = one_name_a_row(rows);
+        sheet::not_too_many(&rows)?;
     }
     let columns = rows
         .first()

@@ -7,7 +7,7 @@ use super::RecognitionRow;
 use super::list;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
-use crate::store::Read;
+use crate::store::{Read, whole};
 
 /// The columns, in order; words `export-<column>`.
 pub const COLUMNS: &[&str] = &[
@@ -33,17 +33,7 @@ pub fn to_file(app: &App, path: &Path, heads: &[String]) -> Result<usize> {
     if path.metadata().is_ok_and(|there| !there.is_file()) {
         return Err(Error::new(Code::Io).with("path", path.display().to_string()));
     }
-    let mut part = path.as_os_str().to_owned();
-    part.push(format!(".{}.part", std::process::id()));
-    let part = Path::new(&part);
-    let written = write(app, part, heads);
-    if written.is_err() {
-        // Half a file is worse than none; the fault that is reported is the one that came first.
-        let _ = std::fs::remove_file(part);
-    }
-    let rows = written.map_err(|e| e.with("path", path.display().to_string()))?;
-    std::fs::rename(part, path).map_err(|e| Error::file(&e, path))?;
-    Ok(rows)
+    whole::put(path, |part| write(app, part, heads))
 }
 
 fn write(app: &App, path: &Path, heads: &[String]) -> Result<usize> {

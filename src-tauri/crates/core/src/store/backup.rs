@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::check;
+use super::{check, whole};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::time::At;
@@ -28,16 +28,7 @@ pub fn before_migration(connection: &Connection, path: &Path, version: i32, now:
 }
 
 fn copy(from: &Connection, target: &Path) -> Result<u64> {
-    let mut part = target.as_os_str().to_owned();
-    part.push(format!(".{}.part", std::process::id()));
-    let part = Path::new(&part);
-    let written = write_and_verify(from, part);
-    if written.is_err() {
-        // Half a copy is worse than none; the fault that is reported is the one that came first.
-        let _ = std::fs::remove_file(part);
-    }
-    let size = written.map_err(|e| e.with("path", target.display().to_string()))?;
-    std::fs::rename(part, target).map_err(|e| Error::file(&e, target))?;
+    let size = whole::put(target, |part| write_and_verify(from, part))?;
     if let Some(folder) = target.parent() {
         sync_folder(folder)?;
     }

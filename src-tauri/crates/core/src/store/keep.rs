@@ -9,13 +9,13 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use rusqlite::OptionalExtension as _;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::backup;
+use super::{backup, held, whole};
 use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
@@ -113,10 +113,10 @@ fn make(app: &App) -> Result<bool> {
     fs::create_dir_all(&folder).map_err(|e| Error::file(&e, &folder))?;
     remove_halves(&folder);
     // Before, because the copies themselves may be what fills the disk.
-    thin(&folder, app.now())?;
+    let copies = thin(&folder, app.now())?;
     // After going back to a copy the log counts the same numbers again: the moment tells them apart.
     let has_it = |copy: &Kept| copy.seq == seq && copy.at.0 / 1000 >= at.0 / 1000;
-    if copies(&folder)?.iter().any(has_it) {
+    if copies.iter().any(has_it) {
         return Ok(false);
     }
     room_for_a_copy(app, &folder)?;
@@ -170,28 +170,29 @@ fn room_for_a_copy(app: &App, folder: &Path) -> Result<()> {
     }
 }
 
-/// A program that was killed while it copied left half a copy: a name of ours with `.<process>.part` behind it. What
-/// cannot be removed costs room, and nothing else.
+/// A program that was killed while it copied left half a copy. What cannot be removed costs room, and nothing else.
 fn remove_halves(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().into_string().unwrap_or_default();
-        let whole = name
-            .strip_suffix(".part")
-            .and_then(|rest| rest.rsplit_once('.'));
-        if whole.is_some_and(|(whole, _)| named(whole).is_some()) {
+        if whole::of_half(&name).and_then(named).is_some() {
             let _ = fs::remove_file(entry.path());
         }
     }
 }
 
-/// Lets go of the copies that are not worth their room any more.
-fn thin(folder: &Path, now: At) -> Result<()> {
-    let copies = copies(folder)?;
+/// Lets go of the copies that are not worth their room any more, and gives those that stay.
+fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
+    let mut copies = copies(folder)?;
     let room = fs4::total_space(folder).map_or(u64::MAX, |disk| disk / SHARE);
-    for copy in superfluous(&copies, now, room) {
-        fs::remove_file(&copy.path).map_err(|e| Error::file(&e, &copy.path))?;
+    let gone: Vec<PathBuf> = superfluous(&copies, now, room)
+        .into_iter()
+        .map(|copy| copy.path.clone())
+        .collect();
+    for path in &gone {
+        fs::remove_file(path).map_err(|e| Error::file(&e, path))?;
     }
-    Ok(())
+    copies.retain(|copy| !gone.contains(&copy.path));
+    Ok(copies)
 }
 
 /// Which of the copies (the newest first) go: one an hour stays for the last 24 hours that have any, one a day for 14
@@ -232,25 +233,21 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
 impl Attempts {
     /// At first, after half an hour, a while after a fault, and where the clock was set back.
     fn due(&self, now: At) -> bool {
-        let (last, fault) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (last, fault) = &*held(&self.0);
         let wait = if fault.is_some() { AGAIN } else { EVERY };
         last.is_none_or(|last| now < last || now.seconds_since(last) >= wait)
     }
 
     fn is_well(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).1 = None;
+        held(&self.0).1 = None;
     }
 
     fn tried(&self, now: At, fault: Option<Error>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (Some(now), fault);
+        *held(&self.0) = (Some(now), fault);
     }
 
     fn fault(&self) -> Option<Error> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .1
-            .clone()
+        held(&self.0).1.clone()
     }
 }
 

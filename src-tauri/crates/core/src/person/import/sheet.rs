@@ -63,13 +63,19 @@ pub(super) fn split(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
         if record.iter().any(|cell| !cell.is_empty()) {
             rows.push((line, record.iter().map(str::to_owned).collect()));
         }
-        if rows.len() > MOST_ROWS + 1 {
-            return Err(Error::new(Code::TooLong)
-                .at("text")
-                .with("limit", MOST_ROWS));
-        }
+        not_too_many(&rows)?;
     }
     Ok(rows)
+}
+
+/// Refuses more rows than a list may have, with one for the names of its columns.
+pub(super) fn not_too_many<T>(rows: &[T]) -> Result<()> {
+    if rows.len() > MOST_ROWS + 1 {
+        return Err(Error::new(Code::TooLong)
+            .at("text")
+            .with("limit", MOST_ROWS));
+    }
+    Ok(())
 }
 
 /// What parts the cells of the first row that has any part; a comma where none does.
