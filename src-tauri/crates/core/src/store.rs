@@ -5,6 +5,7 @@
 
 pub mod backup;
 pub mod check;
+pub(crate) mod disk;
 mod entity;
 mod header;
 pub mod keep;
@@ -15,7 +16,6 @@ mod migrate;
 mod read;
 mod record;
 pub mod undo;
-pub(crate) mod whole;
 mod write;
 
 use std::collections::BTreeSet;

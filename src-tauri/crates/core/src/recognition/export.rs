@@ -7,7 +7,7 @@ use super::RecognitionRow;
 use super::list;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
-use crate::store::{Read, whole};
+use crate::store::{Read, disk};
 
 /// The columns, in order; words `export-<column>`.
 pub const COLUMNS: &[&str] = &[
@@ -33,7 +33,7 @@ pub fn to_file(app: &App, path: &Path, heads: &[String]) -> Result<usize> {
     if path.metadata().is_ok_and(|there| !there.is_file()) {
         return Err(Error::new(Code::Io).with("path", path.display().to_string()));
     }
-    whole::put(path, |part| write(app, part, heads))
+    disk::put(path, |part| write(app, part, heads))
 }
 
 fn write(app: &App, path: &Path, heads: &[String]) -> Result<usize> {

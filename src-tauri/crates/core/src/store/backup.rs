@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{check, whole};
+use super::{check, disk};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::time::At;
@@ -28,11 +28,7 @@ pub fn before_migration(connection: &Connection, path: &Path, version: i32, now:
 }
 
 fn copy(from: &Connection, target: &Path) -> Result<u64> {
-    let size = whole::put(target, |part| write_and_verify(from, part))?;
-    if let Some(folder) = target.parent() {
-        sync_folder(folder)?;
-    }
-    Ok(size)
+    disk::put(target, |part| write_and_verify(from, part))
 }
 
 fn write_and_verify(from: &Connection, part: &Path) -> Result<u64> {
@@ -53,29 +49,13 @@ fn write_and_verify(from: &Connection, part: &Path) -> Result<u64> {
     source
         .execute("VACUUM INTO ?1", [name])
         .map_err(|e| Error::from(e).with("path", name))?;
-    let file = std::fs::OpenOptions::new()
-        .read(true)
-        .write(true)
-        .open(part)
-        .map_err(|e| Error::file(&e, part))?;
-    file.sync_all().map_err(|e| Error::file(&e, part))?;
+    disk::sync(part)?;
     let copied = Connection::open_with_flags(part, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let problems = check::structure(&copied)?;
     if !problems.is_empty() || counted(&copied)? != counted(&source)? {
         return Err(Error::new(Code::Damaged).with("path", name));
     }
-    Ok(file.metadata().map_err(|e| Error::file(&e, part))?.len())
-}
-
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> Result<()> {
-    std::fs::File::open(folder)
-        .and_then(|f| f.sync_all())
-        .map_err(|e| Error::file(&e, folder))
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> Result<()> {
-    // Windows keeps no separate order for names; NTFS journals the rename.
-    Ok(())
+    Ok(std::fs::metadata(part)
+        .map_err(|e| Error::file(&e, part))?
+        .len())
 }

@@ -15,7 +15,7 @@ use rusqlite::OptionalExtension as _;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{backup, held, whole};
+use super::{backup, disk, held};
 use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
@@ -174,7 +174,7 @@ fn room_for_a_copy(app: &App, folder: &Path) -> Result<()> {
 fn remove_halves(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().into_string().unwrap_or_default();
-        if whole::of_half(&name).and_then(named).is_some() {
+        if disk::of_half(&name).and_then(named).is_some() {
             let _ = fs::remove_file(entry.path());
         }
     }
@@ -189,7 +189,7 @@ fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
         .map(|copy| copy.path.clone())
         .collect();
     for path in &gone {
-        fs::remove_file(path).map_err(|e| Error::file(&e, path))?;
+        disk::remove(path)?;
     }
     copies.retain(|copy| !gone.contains(&copy.path));
     Ok(copies)

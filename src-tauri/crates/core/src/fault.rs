@@ -1,0 +1,83 @@
+//! Where the tests of durability reach into the core: each step on the disk that SQLite does not take for us, and bugs
+//! that can be sown to prove that those tests would find them.
+//!
+//! Without the feature `faults`, which no release has, all of it is nothing: a step always goes on, and no bug is there.
+
+use std::io;
+use std::path::Path;
+
+/// A step on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// The contents of a file reach the disk.
+    Sync(&'a Path),
+    /// The names in a folder reach the disk.
+    SyncFolder(&'a Path),
+    /// A file gets another name.
+    Rename(&'a Path, &'a Path),
+    /// A file goes.
+    Remove(&'a Path),
+}
+
+/// Mistakes that the tests must find when they are made on purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bug {
+    /// The folder is not synced after a file got its name.
+    FolderNotSynced,
+}
+
+#[cfg(not(feature = "faults"))]
+mod none {
+    use super::{Bug, Step, io};
+
+    /// Tells that a step is about to be taken; an error takes its place.
+    pub(crate) fn before(_: Step<'_>) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Whether this bug was sown.
+    pub(crate) const fn sown(_: Bug) -> bool {
+        false
+    }
+}
+
+#[cfg(not(feature = "faults"))]
+pub(crate) use none::{before, sown};
+
+#[cfg(feature = "faults")]
+mod some {
+    use std::sync::{Mutex, PoisonError};
+
+    use super::{Bug, Step, io};
+
+    type Hook = Box<dyn FnMut(Step<'_>) -> io::Result<()> + Send>;
+
+    static HOOK: Mutex<Option<Hook>> = Mutex::new(None);
+    static SOWN: Mutex<Option<Bug>> = Mutex::new(None);
+
+    /// From now on each step is told to `hook` before it is taken; an error takes its place.
+    pub fn on_step(hook: impl FnMut(Step<'_>) -> io::Result<()> + Send + 'static) {
+        *HOOK.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(hook));
+    }
+
+    /// Sows a bug, or none.
+    pub fn sow(bug: Option<Bug>) {
+        *SOWN.lock().unwrap_or_else(PoisonError::into_inner) = bug;
+    }
+
+    pub(crate) fn before(step: Step<'_>) -> io::Result<()> {
+        match &mut *HOOK.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(hook) => hook(step),
+            None => Ok(()),
+        }
+    }
+
+    pub(crate) fn sown(bug: Bug) -> bool {
+        *SOWN.lock().unwrap_or_else(PoisonError::into_inner) == Some(bug)
+    }
+}
+
+#[cfg(feature = "faults")]
+pub(crate) use some::{before, sown};
+#[cfg(feature = "faults")]
+pub use some::{on_step, sow};

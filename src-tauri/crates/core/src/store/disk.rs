@@ -1,0 +1,87 @@
+//! What SQLite does not do for us on the disk: whole files get their names, and names reach the disk.
+//!
+//! A file stands under its name only once it is whole: it is written beside it as `<name>.<process>.part`, and takes its
+//! place by renaming. A program that is killed leaves the half; [`of_half`] knows it by its name. Nothing else in the
+//! core renames, removes or syncs a file. Surprising: a name is only safe once the folder that holds it is synced too.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use crate::error::{Error, Result};
+use crate::fault::{self, Bug, Step};
+
+/// Puts what `write` makes in the place of `target`, or leaves what stands there and no half beside it.
+pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+    let mut half = target.as_os_str().to_owned();
+    half.push(format!(".{}.part", std::process::id()));
+    let half = Path::new(&half);
+    let written = write(half).and_then(|done| sync(half).map(|()| done));
+    if written.is_err() {
+        // Half a file is worse than none; the fault that is reported is the one that came first.
+        let _ = fs::remove_file(half);
+    }
+    let done = written.map_err(|e| e.with("path", target.display().to_string()))?;
+    rename(half, target)?;
+    Ok(done)
+}
+
+/// The name of the file that a half was to become; none where it is no half.
+pub fn of_half(name: &str) -> Option<&str> {
+    let (whole, _process) = name.strip_suffix(".part")?.rsplit_once('.')?;
+    Some(whole)
+}
+
+/// Gives a file another name, which is on the disk when this returns.
+pub fn rename(from: &Path, to: &Path) -> Result<()> {
+    fault::before(Step::Rename(from, to))
+        .and_then(|()| fs::rename(from, to))
+        .map_err(|e| Error::file(&e, to))?;
+    for folder in [
+        to.parent(),
+        from.parent().filter(|f| Some(*f) != to.parent()),
+    ] {
+        folder.map_or(Ok(()), sync_folder)?;
+    }
+    Ok(())
+}
+
+/// Removes a file; that there is none is no fault.
+pub fn remove(path: &Path) -> Result<()> {
+    let removed = fault::before(Step::Remove(path)).and_then(|()| fs::remove_file(path));
+    match removed {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Error::file(&error, path))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Waits until the contents of a file are on the disk.
+pub fn sync(path: &Path) -> Result<()> {
+    // Windows syncs only what may be written.
+    fault::before(Step::Sync(path))
+        .and_then(|()| {
+            File::options()
+                .read(true)
+                .write(true)
+                .open(path)?
+                .sync_all()
+        })
+        .map_err(|e| Error::file(&e, path))
+}
+
+/// Waits until the names in a folder are on the disk. Windows keeps no separate order for names: NTFS journals them.
+fn sync_folder(folder: &Path) -> Result<()> {
+    if cfg!(not(unix)) || fault::sown(Bug::FolderNotSynced) {
+        return Ok(());
+    }
+    // The folder of a name without one is the one that the program stands in.
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    fault::before(Step::SyncFolder(folder))
+        .and_then(|()| File::open(folder)?.sync_all())
+        .map_err(|e| Error::file(&e, folder))
+}
