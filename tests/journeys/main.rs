@@ -10,11 +10,13 @@
 mod access;
 mod bad_input;
 mod copies;
+mod damage;
 mod huddle;
 mod import;
 mod morning;
 mod plan;
 mod reminders;
+mod restore;
 mod store;
 mod undo;
 mod world;

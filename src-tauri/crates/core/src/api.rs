@@ -88,8 +88,8 @@ use crate::id::{HuddleId, OccurrenceId, PersonId, RecognitionId, RoleId, ShiftId
 use crate::person::{import, list as people, save as person};
 use crate::purpose::role;
 use crate::recognition::{edit, list as stories, tell};
-use crate::settings::draft;
-use crate::store::{keep, undo};
+use crate::settings::{damage, draft};
+use crate::store::{keep, restore, undo};
 use crate::team::shift;
 use crate::{purpose, reminder, settings, setup, team};
 
@@ -99,6 +99,10 @@ commands! {
     fixed setup_finish(Nothing) -> () = setup::finish, by Anyone;
     whole about_show(Nothing) -> setup::About = setup::about, by Anyone;
     whole copies_show(Nothing) -> keep::KeptView = keep::show, by Manager;
+    whole copy_show(restore::NameCopy) -> restore::CopyView = restore::show, by Manager;
+    whole copy_restore(restore::NameCopy) -> restore::WentBack = restore::restore, by Manager;
+    read  damage_show(Nothing) -> Option<damage::Damage> = damage::show, by Anyone, of [Setting];
+    fixed damage_seen(Nothing) -> () = damage::seen, by Staff;
     read  settings_show(Nothing) -> settings::Settings = settings::show, by Anyone, of [Setting];
     fixed settings_save(settings::Settings) -> settings::Settings = settings::save, by Anyone;
     read  draft_show(draft::ShowDraft) -> Option<draft::Draft> = draft::show, by Anyone;

@@ -216,6 +216,11 @@ impl From<rusqlite::Error> for Error {
                 ErrorCode::TooBig => Code::TooLong,
                 _ => Code::Bug,
             },
+            // The tables are strict and every value was checked on its way in: what does not fit its type now was damaged.
+            rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::InvalidColumnType(..) => Code::Damaged,
             _ => Code::Bug,
         };
         Error::new(code).with("detail", error.to_string())

@@ -4,6 +4,7 @@
 //! be upgraded, and waiting does not cure that. `synchronous=FULL`: what was acknowledged survives a power cut.
 
 pub mod backup;
+mod chain;
 pub mod check;
 pub(crate) mod disk;
 mod entity;
@@ -15,6 +16,11 @@ mod look;
 mod migrate;
 mod read;
 mod record;
+mod recover;
+mod repair;
+pub mod restore;
+mod salvage;
+mod sum;
 pub mod undo;
 mod write;
 
@@ -26,6 +32,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 
+use crate::access::Access;
 use crate::app::Session;
 use crate::error::{Code, Error, Result};
 use crate::id::Ids;
@@ -36,6 +43,7 @@ pub use migrate::SCHEMA_VERSION;
 pub use read::Read;
 pub use record::{Record, value_of};
 pub(crate) use record::{record, word};
+pub use repair::Repaired;
 pub use write::{Op, Tx};
 
 /// The database's name in the data folder.
@@ -60,6 +68,7 @@ struct Writer {
     connection: Connection,
     node: String,
     stamp: i64,
+    head: chain::Hash,
 }
 
 /// Whether a store is opened to write, which takes the folder's lock, or to read beside whoever writes.
@@ -71,11 +80,22 @@ pub enum Mode {
     Read,
 }
 
+/// How closely a database is looked at before it is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Care {
+    /// Enough to open it; the rest is looked at once the first screen is painted.
+    #[default]
+    Usual,
+    /// All of it, because something of it was found to be damaged.
+    Full,
+}
+
 impl Store {
-    /// Opens, makes or migrates the database of `folder`.
+    /// Opens, makes or migrates the database of `folder`. One that is damaged or missing is made anew from the newest sound
+    /// copy that the program kept; the damaged one is set aside.
     ///
     /// Refuses with `Locked`, `ReadOnly`, `TooNew`, `NotADatabase`, `Damaged` or `Io`, and then has changed nothing.
-    pub fn open(folder: &Path, mode: Mode, now: At, ids: &dyn Ids) -> Result<Store> {
+    pub fn open(folder: &Path, mode: Mode, care: Care, now: At, ids: &dyn Ids) -> Result<Store> {
         if rusqlite::version_number() < SQLITE_FLOOR {
             return Err(Error::bug(format!(
                 "SQLite {} is too old",
@@ -85,18 +105,41 @@ impl Store {
         let path = std::path::absolute(folder)
             .map_err(|e| Error::file(&e, folder))?
             .join(FILE);
-        header::accept(&path)?;
-        if mode == Mode::Read && !path.exists() {
-            return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
+        let found = header::accept(&path);
+        let can_recover = mode == Mode::Write && recover::can(&path);
+        if let Err(error) = &found
+            && !(can_recover && is_damage(error))
+        {
+            return Err(error.clone());
         }
-        let lock = match mode {
-            Mode::Read => None,
-            Mode::Write => Some(lock::Lock::take(&path)?),
+        let gone = can_recover && matches!(found, Ok(false));
+        if mode == Mode::Read {
+            if !path.exists() {
+                return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
+            }
+            return Store::with(path, None, None);
+        }
+        let lock = lock::Lock::take(&path)?;
+        disk::remove_halves(folder, |whole| [FILE, restore::HALF].contains(&whole));
+        let writer = match found {
+            Ok(_) if gone => Err(check::damaged(&path)),
+            Ok(_) => Writer::checked(&path, now, ids, care),
+            Err(error) => Err(error),
         };
-        let writer = match mode {
-            Mode::Read => None,
-            Mode::Write => Some(Writer::open(&path, now, ids)?),
+        let writer = match writer {
+            // What is not sound any more is set aside only where a copy can take its place.
+            Err(error) if is_damage(&error) => {
+                if !recover::recover(&path, now, ids)? {
+                    return Err(error);
+                }
+                Writer::open(&path, now, ids, |_| Ok(()))?
+            }
+            other => other?,
         };
+        Store::with(path, Some(writer), Some(lock))
+    }
+
+    fn with(path: PathBuf, writer: Option<Writer>, lock: Option<lock::Lock>) -> Result<Store> {
         let reader = || {
             let reader = look::open(&path)?;
             reader.pragma_update(None, "query_only", true)?;
@@ -140,36 +183,31 @@ impl Store {
         let Some(writer) = guard.as_mut() else {
             return Err(Error::new(Code::ReadOnly).with("path", self.path.display().to_string()));
         };
-        let Writer {
-            connection,
-            node,
-            stamp,
-        } = writer;
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let read = Read::new(&transaction, now, session);
-        let mut tx = Tx {
-            read,
-            ids,
-            op,
-            node,
-            stamp: *stamp,
-            operation: None,
-            touched: BTreeSet::new(),
-        };
-        let answer = f(&mut tx)?;
-        let Tx {
-            stamp: last,
-            touched,
-            ..
-        } = tx;
-        transaction.commit()?;
-        *stamp = last;
-        Ok((answer, touched))
+        writer.write(now, session, ids, op, f)
     }
 
     /// Whether nothing can be written here.
     pub fn is_read_only(&self) -> bool {
         held(&self.writer).is_none()
+    }
+
+    /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.
+    ///
+    /// Refuses with `Damaged` where the file must be set aside, which opening it again does.
+    pub fn heal(&self, copies: &[PathBuf]) -> Result<Repaired> {
+        let found = check::findings(&look::open(&self.path)?)?;
+        if found.none() {
+            return Ok(Repaired::default());
+        }
+        let mut guard = held(&self.writer);
+        let Some(writer) = guard.as_mut() else {
+            return Err(check::damaged(&self.path));
+        };
+        // Once more, now that nobody writes.
+        let found = check::findings(&writer.connection)?;
+        let repaired = repair::repair(&mut writer.connection, &found, copies)?;
+        writer.head = chain::head(&writer.connection)?;
+        Ok(repaired)
     }
 
     /// The database file.
@@ -179,14 +217,31 @@ impl Store {
 }
 
 impl Writer {
-    fn open(path: &Path, now: At, ids: &dyn Ids) -> Result<Writer> {
+    /// As [`open`](Self::open), after a look at all of it where it is to be full.
+    fn checked(path: &Path, now: At, ids: &dyn Ids, care: Care) -> Result<Writer> {
+        let writer = Writer::open(path, now, ids, |seq| {
+            keep::put(path, now, seq, Some(keep::Before::Update))
+        })?;
+        if care == Care::Full && !check::findings(&writer.connection)?.none() {
+            return Err(check::damaged(path));
+        }
+        Ok(writer)
+    }
+
+    /// `keep` makes a copy before an existing file is migrated.
+    fn open(
+        path: &Path,
+        now: At,
+        ids: &dyn Ids,
+        keep: impl FnOnce(i64) -> Result<()>,
+    ) -> Result<Writer> {
         let mut connection = connect(
             path,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         )?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "secure_delete", true)?;
-        migrate::run(&mut connection, path, now)?;
+        migrate::run(&mut connection, now, keep)?;
         let node = connection
             .query_row("SELECT value FROM meta WHERE id = 'node'", [], |row| {
                 row.get(0)
@@ -208,11 +263,70 @@ impl Writer {
             )
             .optional()?
             .unwrap_or(0);
+        let head = chain::head(&connection)?;
         Ok(Writer {
             connection,
             node,
             stamp,
+            head,
         })
+    }
+}
+
+impl Writer {
+    fn write<T>(
+        &mut self,
+        now: At,
+        session: &Session,
+        ids: &dyn Ids,
+        op: Op<'_>,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<(T, BTreeSet<Entity>)> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut tx = Tx {
+            read: Read::new(&transaction, now, session),
+            ids,
+            op,
+            node: &self.node,
+            stamp: self.stamp,
+            operation: None,
+            touched: BTreeSet::new(),
+        };
+        let answer = f(&mut tx)?;
+        let head = tx.seal(self.head)?;
+        let Tx { stamp, touched, .. } = tx;
+        transaction.commit()?;
+        (self.stamp, self.head) = (stamp, head);
+        Ok((answer, touched))
+    }
+
+    /// A write that nobody asked for, before anybody is here.
+    fn write_alone(
+        &mut self,
+        now: At,
+        ids: &dyn Ids,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let session = Session {
+            person: None,
+            access: Access::Manager,
+            sitting: ids.next(now).to_string(),
+        };
+        let op = Op {
+            name: "start",
+            undoable: false,
+            undoes: None,
+        };
+        self.write(now, &session, ids, op, f).map(drop)
+    }
+
+    /// Leaves one file with everything in it.
+    fn close(self) -> Result<()> {
+        self.connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.connection.close().map_err(|(_, e)| e.into())
     }
 }
 
@@ -236,6 +350,11 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         connection.pragma_update(None, "checkpoint_fullfsync", true)?;
     }
     Ok(connection)
+}
+
+/// Whether a file is not what it was; a newer or a locked one is.
+fn is_damage(error: &Error) -> bool {
+    matches!(error.code, Code::Damaged | Code::NotADatabase)
 }
 
 /// A panic inside a command rolls its transaction back, so what the lock guards is whole.
