@@ -74,8 +74,10 @@ pub fn check(app: &App) -> Result<Checked> {
 
 /// Looks at every page, record and entry of the log.
 pub fn findings(connection: &Connection) -> Result<Findings> {
-    let mut found = Findings::default();
-    found.structure = noted(structure(connection))?;
+    let mut found = Findings {
+        structure: noted(structure(connection))?,
+        ..Findings::default()
+    };
     for entity in sum::entities() {
         match sum::wrong(connection, entity) {
             Ok(wrong) => found

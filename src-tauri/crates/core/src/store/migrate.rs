@@ -20,7 +20,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0002_sums", include_str!("migrations/0002_sums.sql")),
 ];
 
-/// Where each migration that was done is recorded. To the last space it is part of every file there is.
+/// Where each migration that was done is recorded.
 const RECORD: &str = "CREATE TABLE IF NOT EXISTS migration (
            number INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL, at INTEGER NOT NULL
          ) STRICT;";
@@ -108,13 +108,16 @@ pub fn is_as_made(connection: &Connection) -> Result<bool> {
     Ok(schema(connection)? == schema(&made)?)
 }
 
-/// Every table and index with the words that made it.
-fn schema(connection: &Connection) -> Result<BTreeSet<[Option<String>; 4]>> {
+/// Every table and index with the words that made it, whatever stands between them.
+fn schema(connection: &Connection) -> Result<BTreeSet<(String, String, Vec<String>)>> {
     let mut statement = connection.prepare(
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'",
+        "SELECT type || ' ' || name, tbl_name, coalesce(sql, '') FROM sqlite_schema
+         WHERE name NOT LIKE 'sqlite_stat%'",
     )?;
     let rows = statement.query_map([], |row| {
-        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+        let sql: String = row.get(2)?;
+        let words = sql.split_whitespace().map(str::to_owned).collect();
+        Ok((row.get(0)?, row.get(1)?, words))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -117,7 +117,7 @@ fn operation(damaged: &Connection, seq: i64) -> Result<Option<(Operation, Vec<Ch
     );
     let operation = damaged
         .prepare_cached(&sql)?
-        .query_row([seq], |row| Operation::from_row(row))
+        .query_row([seq], Operation::from_row)
         .optional()?;
     let changes = log::changes(damaged, seq)?;
     Ok(operation.map(|operation| (operation, changes)))
