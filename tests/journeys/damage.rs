@@ -287,6 +287,22 @@ fn a_file_that_is_gone_or_empty_or_nonsense_comes_back_from_its_copy() {
 }
 
 #[test]
+fn without_a_copy_the_log_of_the_damaged_file_has_to_do() {
+    let world = team();
+    let other = Connection::open(world.folder.path().join(FILE)).unwrap();
+    let sql =
+        "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'recognition_person';";
+    other.execute_batch(sql).unwrap();
+    drop(other);
+    let world = world.restarts().heals();
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    let restored = &told(&world)["restored"];
+    assert_eq!(restored["copy_at"], Value::Null);
+    assert_eq!(restored["operations"], json!(5));
+    world.is_sound();
+}
+
+#[test]
 fn without_a_sound_copy_nothing_is_moved() {
     let world = team();
     world.keeps_a_copy();

@@ -189,8 +189,13 @@ impl App {
         };
         self.write(op, |tx| damage::was_repaired(tx, repaired))?;
         // What the pages show may be what was damaged.
-        self.tell(&Entity::ALL.iter().copied().collect());
+        self.all_changed();
         Ok(())
+    }
+
+    /// Tells the listener that everything may be another.
+    pub fn all_changed(&self) {
+        self.tell(&Entity::ALL.iter().copied().collect());
     }
 
     /// The open database.

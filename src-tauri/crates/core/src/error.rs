@@ -53,6 +53,10 @@ pub enum Code {
     EndsBeforeStart,
     /// The data was written by a newer version of the program (`version`, `known`).
     TooNew,
+    /// The data folder lies on a network drive (`path`, `detail`: its kind).
+    NetworkDrive,
+    /// The second folder would lie in the first (`path`).
+    SameFolder,
     /// The folder or file takes no writes (`path`).
     ReadOnly,
     /// This account may not even read the file (`path`).

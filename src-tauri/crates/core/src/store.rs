@@ -7,6 +7,8 @@ pub mod backup;
 mod chain;
 pub mod check;
 pub(crate) mod disk;
+pub mod dump;
+pub mod elsewhere;
 mod entity;
 mod header;
 pub mod keep;
@@ -14,6 +16,7 @@ mod lock;
 pub(crate) mod log;
 mod look;
 mod migrate;
+pub(crate) mod place;
 mod read;
 mod record;
 mod recover;
@@ -92,9 +95,9 @@ pub enum Care {
 
 impl Store {
     /// Opens, makes or migrates the database of `folder`. One that is damaged or missing is made anew from the newest sound
-    /// copy that the program kept; the damaged one is set aside.
+    /// copy that the program kept, and from its own log; the damaged one is set aside.
     ///
-    /// Refuses with `Locked`, `ReadOnly`, `TooNew`, `NotADatabase`, `Damaged` or `Io`, and then has changed nothing.
+    /// Refuses with `NetworkDrive`, `Locked`, `ReadOnly`, `TooNew`, `NotADatabase`, `Damaged` or `Io`, and then has changed nothing.
     pub fn open(folder: &Path, mode: Mode, care: Care, now: At, ids: &dyn Ids) -> Result<Store> {
         if rusqlite::version_number() < SQLITE_FLOOR {
             return Err(Error::bug(format!(
@@ -105,6 +108,7 @@ impl Store {
         let path = std::path::absolute(folder)
             .map_err(|e| Error::file(&e, folder))?
             .join(FILE);
+        place::accept(folder)?;
         let found = header::accept(&path);
         let can_recover = mode == Mode::Write && recover::can(&path);
         if let Err(error) = &found
@@ -112,7 +116,6 @@ impl Store {
         {
             return Err(error.clone());
         }
-        let gone = can_recover && matches!(found, Ok(false));
         if mode == Mode::Read {
             if !path.exists() {
                 return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
@@ -121,18 +124,27 @@ impl Store {
         }
         let lock = lock::Lock::take(&path)?;
         disk::remove_halves(folder, |whole| [FILE, restore::HALF].contains(&whole));
+        let usual = || {
+            Writer::open(&path, now, ids, |seq| {
+                keep::put(&path, now, seq, Some(keep::Before::Update))
+            })
+        };
+        let gone = can_recover && matches!(found, Ok(false));
         let writer = match found {
             Ok(_) if gone => Err(check::damaged(&path)),
-            Ok(_) => Writer::checked(&path, now, ids, care),
+            Ok(_) => usual().and_then(|writer| match care {
+                Care::Full if !check::findings(&writer.connection)?.none() => {
+                    Err(check::damaged(&path))
+                }
+                _ => Ok(writer),
+            }),
             Err(error) => Err(error),
         };
         let writer = match writer {
-            // What is not sound any more is set aside only where a copy can take its place.
             Err(error) if is_damage(&error) => {
-                if !recover::recover(&path, now, ids)? {
-                    return Err(error);
-                }
-                Writer::open(&path, now, ids, |_| Ok(()))?
+                // Where nothing can take its place, what can still be read of it is better than nothing.
+                let recovered = recover::recover(&path, now, ids)?;
+                usual().map_err(|still| if recovered { still } else { error })?
             }
             other => other?,
         };
@@ -217,17 +229,6 @@ impl Store {
 }
 
 impl Writer {
-    /// As [`open`](Self::open), after a look at all of it where it is to be full.
-    fn checked(path: &Path, now: At, ids: &dyn Ids, care: Care) -> Result<Writer> {
-        let writer = Writer::open(path, now, ids, |seq| {
-            keep::put(path, now, seq, Some(keep::Before::Update))
-        })?;
-        if care == Care::Full && !check::findings(&writer.connection)?.none() {
-            return Err(check::damaged(path));
-        }
-        Ok(writer)
-    }
-
     /// `keep` makes a copy before an existing file is migrated.
     fn open(
         path: &Path,

@@ -32,8 +32,8 @@ pub struct Damage {
 /// A copy that took the place of a damaged or missing file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Restored {
-    /// The moment of the copy.
-    pub copy_at: At,
+    /// The moment of the copy; none where there was none, and the log of the damaged file had to do.
+    pub copy_at: Option<At>,
     /// What was done after it, and was found in the damaged file and done again.
     #[ts(type = "number")]
     pub operations: usize,

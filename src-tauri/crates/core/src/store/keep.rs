@@ -16,7 +16,8 @@ use rusqlite::OptionalExtension as _;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{backup, disk, held, word};
+use super::elsewhere::{self, ElsewhereView};
+use super::{Read, backup, disk, held, word};
 use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
@@ -36,6 +37,9 @@ const ROOM: u64 = 3;
 
 /// The copies may take up one part in so many of the disk.
 const SHARE: u64 = 10;
+
+/// Seconds after which it is said wherever somebody looks that no copy could be made.
+const LONG: i64 = 3 * 24 * 60 * 60;
 
 /// Seconds for which a copy stays that was made before something great was done.
 const BEFORE: i64 = 30 * 24 * 60 * 60;
@@ -80,11 +84,18 @@ pub struct KeptView {
     pub copies: Vec<Kept>,
     /// Why the last attempt failed, where it did.
     pub fault: Option<Error>,
+    /// The moment of the first thing that no copy has, where that is more than three days ago.
+    pub behind_since: Option<At>,
+    /// The second folder, where one was chosen.
+    pub elsewhere: Option<ElsewhereView>,
 }
 
 /// What this sitting remembers of its attempts.
 #[derive(Debug, Default)]
-pub struct Attempts(Mutex<(Option<At>, Option<Error>)>);
+pub struct Attempts {
+    here: Mutex<(Option<At>, Option<Error>)>,
+    elsewhere: Mutex<Option<Error>>,
+}
 
 /// The copies there are, and whether making them works.
 pub fn show(app: &App, _: Nothing) -> Result<KeptView> {
@@ -97,15 +108,32 @@ pub fn show(app: &App, _: Nothing) -> Result<KeptView> {
     };
     Ok(KeptView {
         folder: folder.display().to_string(),
+        behind_since: app.read(|read| behind_since(read, copies.first()))?,
         copies,
         fault: app.kept.fault(),
+        elsewhere: elsewhere::show(app)?,
     })
+}
+
+/// The moment of the first thing that no copy has, where somebody should have been told by now.
+fn behind_since(read: &Read<'_>, newest: Option<&Kept>) -> Result<Option<At>> {
+    let (seq, at) = newest.map_or((0, At(0)), |copy| (copy.seq, copy.at));
+    let first: Option<At> = read.value(
+        "SELECT min(at) FROM operation WHERE seq > ?1 OR at >= ?2",
+        rusqlite::params![seq, At(at.0 + 1000)],
+    )?;
+    Ok(first.filter(|first| read.now.seconds_since(*first) > LONG))
 }
 
 /// Makes a copy where something happened since the newest one and this sitting made none in the last half hour; then
 /// lets go of what is too old. Gives whether it made one. A fault is remembered for [`show`].
 pub fn when_due(app: &App) -> Result<bool> {
-    if app.demo || app.store().is_read_only() || !app.kept.due(app.now()) {
+    if app.demo || app.store().is_read_only() {
+        return Ok(false);
+    }
+    if !app.kept.due(app.now()) {
+        // A stick may have come back.
+        elsewhere::bring(app)?;
         return Ok(false);
     }
     let made = make(app);
@@ -114,7 +142,9 @@ pub fn when_due(app: &App) -> Result<bool> {
         Ok(false) => app.kept.is_well(),
         _ => app.kept.tried(app.now(), made.as_ref().err().cloned()),
     }
-    made
+    let made = made?;
+    elsewhere::bring(app)?;
+    Ok(made)
 }
 
 fn make(app: &App) -> Result<bool> {
@@ -137,6 +167,7 @@ fn make(app: &App) -> Result<bool> {
 /// Makes a copy before something great is done, unless nothing was ever done.
 pub fn before(app: &App, what: Before) -> Result<()> {
     match newest_operation(app)? {
+        _ if app.demo => Ok(()),
         Some((seq, _)) => put(app.store().path(), app.now(), seq, Some(what)),
         None => Ok(()),
     }
@@ -246,7 +277,7 @@ fn room_for_a_copy(database: &Path, folder: &Path) -> Result<()> {
 }
 
 /// Lets go of the copies that are not worth their room any more, and gives those that stay.
-fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
+pub(super) fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
     let mut copies = copies(folder)?;
     let room = fs4::total_space(folder).map_or(u64::MAX, |disk| disk / SHARE);
     let gone: Vec<PathBuf> = superfluous(&copies, now, room)
@@ -303,21 +334,29 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
 impl Attempts {
     /// At first, after half an hour, a while after a fault, and where the clock was set back.
     fn due(&self, now: At) -> bool {
-        let (last, fault) = &*held(&self.0);
+        let (last, fault) = &*held(&self.here);
         let wait = if fault.is_some() { AGAIN } else { EVERY };
         last.is_none_or(|last| now < last || now.seconds_since(last) >= wait)
     }
 
     fn is_well(&self) {
-        held(&self.0).1 = None;
+        held(&self.here).1 = None;
     }
 
     fn tried(&self, now: At, fault: Option<Error>) {
-        *held(&self.0) = (Some(now), fault);
+        *held(&self.here) = (Some(now), fault);
     }
 
     fn fault(&self) -> Option<Error> {
-        held(&self.0).1.clone()
+        held(&self.here).1.clone()
+    }
+
+    pub(super) fn tried_elsewhere(&self, fault: Option<Error>) {
+        *held(&self.elsewhere) = fault;
+    }
+
+    pub(super) fn fault_elsewhere(&self) -> Option<Error> {
+        held(&self.elsewhere).clone()
     }
 }
 

@@ -9,11 +9,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
 use super::log::{self, Change, ChangeKind, Operation};
 use super::record::Record as _;
-use super::{Entity, Op, Tx, Writer, chain, disk, look, repair, sum};
+use super::{Entity, Op, Tx, Writer, chain, disk, repair, sum};
 use crate::access::Access;
 use crate::app::Session;
 use crate::error::{Code, Error, Result};
@@ -58,9 +58,10 @@ fn take_a_look(damaged: &Path, readable: &Path) -> Result<Connection> {
             std::fs::copy(from, to).map_err(|e| Error::file(&e, to))?;
         }
     }
-    let connection = look::open(readable)?;
-    // What does not fit is what is looked for.
-    connection.pragma_update(None, "cell_size_check", false)?;
+    let connection = Connection::open_with_flags(readable, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    // Before anything is read: so SQLite does with the tables whose description it understands.
+    connection.pragma_update(None, "writable_schema", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
     Ok(connection)
 }
 
