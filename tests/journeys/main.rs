@@ -11,6 +11,7 @@ mod access;
 mod bad_input;
 mod copies;
 mod damage;
+mod elsewhere;
 mod huddle;
 mod import;
 mod morning;
