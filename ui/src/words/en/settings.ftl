@@ -95,7 +95,7 @@ damage-gone = The data file was gone.
 damage-from-copy = The copy of { $day } at { $time } took its place.
 damage-from-log = There was no copy, so everything was put together again from the file’s own record.
 damage-again = { $count ->
-    [0] Nothing that was done after it could be found in the old file.
+    [0] The old file holds nothing that was done after it.
     [one] One thing that was done after it was found in the old file and is here again.
    *[other] { NUMBER($count) } things that were done after it were found in the old file and are here again.
 }
