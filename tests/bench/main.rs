@@ -9,6 +9,7 @@ mod rows;
 mod save;
 mod script;
 mod table;
+mod years;
 
 use std::path::PathBuf;
 
@@ -25,10 +26,11 @@ const RECORDS: &str = "10000";
 type Measure = fn(&Folder, &mut Table) -> Result<()>;
 
 /// What can be measured alone, by its name.
-const PARTS: [(&str, Measure); 4] = [
+const PARTS: [(&str, Measure); 5] = [
     ("start", open::measure),
     ("keys", keys::measure),
     ("saving", save::measure),
+    ("years", years::measure),
     ("size", script::measure),
 ];
 
@@ -37,7 +39,7 @@ fn main() -> Result<()> {
     for wanted in &only {
         ensure!(
             PARTS.iter().any(|(name, _)| name == wanted),
-            "there is no part {wanted}: start, keys, saving, size"
+            "there is no part {wanted}: start, keys, saving, years, size"
         );
     }
     let folder = Folder::on_disk()?;

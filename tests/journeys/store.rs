@@ -127,6 +127,29 @@ fn a_copy_holds_everything_and_never_replaces_another() {
 }
 
 #[test]
+fn another_program_that_writes_is_waited_for_and_then_named() {
+    let world = World::with_people(&["Ana"]);
+    let file = world.folder.path().join(FILE);
+    let other = rusqlite::Connection::open(&file).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let joining = std::thread::scope(|scope| {
+        let telling = scope.spawn(|| world.thanks("Ana", "Told while another program wrote."));
+        // As soon as the other is done, however soon that is.
+        other.execute_batch("COMMIT").unwrap();
+        telling.join().is_ok()
+    });
+    assert!(joining);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let telling = crate::world::telling(&world.who("Ana"), "Too long.");
+    assert_eq!(
+        world.refused("story_tell", telling.clone()).code,
+        Code::Locked
+    );
+    other.execute_batch("COMMIT").unwrap();
+    world.does("story_tell", telling);
+}
+
+#[test]
 fn other_windows_hear_what_changed_after_it_was_kept() {
     let world = World::with_people(&["Ana"]);
     let heard = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));

@@ -56,7 +56,7 @@ enum What {
     },
     /// Measure start, memory, saving, keys and the page's size
     Bench {
-        /// Only these: start, keys, saving, size
+        /// Only these: start, keys, saving, years, size
         parts: Vec<String>,
     },
     /// Make the Debian package and look into it

@@ -21,7 +21,13 @@ pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T
     let written = write(half).and_then(|done| sync(half).map(|()| done));
     if written.is_err() {
         // Half a file is worse than none; the fault that is reported is the one that came first.
-        let _ = fs::remove_file(half);
+        for file in BESIDE
+            .map(|ending| beside(half, ending))
+            .iter()
+            .chain([&half.to_path_buf()])
+        {
+            let _ = fs::remove_file(file);
+        }
     }
     let done = written.map_err(|e| e.with("path", target.display().to_string()))?;
     rename(half, target)?;
