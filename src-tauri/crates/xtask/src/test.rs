@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::step::{self, EVERYTHING, cargo, npm, seconds};
-use crate::{architecture, page, setup};
+use crate::{architecture, dependencies, page, setup};
 
 enum Outcome {
     Good,
@@ -78,6 +78,7 @@ pub fn test(quick: bool) -> Result<()> {
     }
     report.tool("formats", cargo(&["fmt", "--all", "--check"]));
     report.check("architecture", architecture::check);
+    report.check("dependencies", dependencies::check);
     report.tool("page: words, lints, types", npm(&["run", "check"]));
     report.tool("page: unit tests", npm(&["test"]));
     if report.check("page: build", page::build) {
