@@ -10,6 +10,7 @@
 //! | `host`, `reminder`, `said` | dialogs, notifications, words |
 //! | `copies` | the data kept a second time, now and then |
 //! | `cli` | the verbs that need no display |
+//! | `walls` | a test: what was built is no looser than what was reviewed |
 //!
 //! This is the only Rust that names tauri. It decides nothing about huddles and holds no sentence.
 
@@ -28,6 +29,8 @@ mod reminder;
 mod said;
 mod shell;
 mod start;
+#[cfg(test)]
+mod walls;
 mod window;
 
 use std::process::ExitCode;

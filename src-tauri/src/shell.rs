@@ -50,11 +50,7 @@ pub fn run(start: Start) -> ExitCode {
         .manage(opening.clone())
         .manage(painted.clone())
         .manage(desk.clone())
-        .invoke_handler(tauri::generate_handler![
-            command::call,
-            command::ready,
-            command::full_screen
-        ])
+        .invoke_handler(handler())
         .setup({
             let opening = opening.clone();
             move |app| {
@@ -66,7 +62,7 @@ pub fn run(start: Start) -> ExitCode {
                 Ok(())
             }
         })
-        .build(tauri::generate_context!());
+        .build(context());
     match built {
         Ok(app) => {
             app.run(move |_, event| {
@@ -84,6 +80,25 @@ pub fn run(start: Start) -> ExitCode {
         Err(error) => cli::say(&Error::bug(error)),
     }
 }
+
+/// Configuration, page and capabilities, as they were compiled into the program.
+pub fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
+/// One list of the commands that a page can call, for Tauri and for the test that compares it with build.rs.
+macro_rules! commands {
+    ($($name:ident),+) => {
+        #[cfg(test)]
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$(command::$name),+]
+        }
+    };
+}
+
+commands![call, ready, full_screen];
 
 /// The name that the plugin for a single window gives itself.
 #[cfg(unix)]
