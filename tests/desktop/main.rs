@@ -8,6 +8,7 @@ mod accessible;
 mod harness;
 mod killed;
 mod names;
+mod offline;
 mod opened;
 mod reminded;
 mod story;
