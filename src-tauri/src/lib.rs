@@ -6,6 +6,7 @@
 //! | `opening` | the one core of this process, opened while the window is being made |
 //! | `start` | how the core is opened: clock, ids, reading only where writing is not possible |
 //! | `window`, `painted` | the window, and that it really shows something |
+//! | `room` | the second window, for what the room sees |
 //! | `command`, `first` | what a page can call, and what it is told before it calls |
 //! | `host`, `reminder`, `said` | dialogs, notifications, words |
 //! | `copies` | the data kept a second time, now and then |
@@ -26,6 +27,7 @@ mod moved;
 mod opening;
 mod painted;
 mod reminder;
+mod room;
 mod said;
 mod shell;
 mod start;

@@ -18,6 +18,7 @@ use crate::folder::Folder;
 use crate::host::Desk;
 use crate::opening::Opening;
 use crate::painted::{self, Painted};
+use crate::room::Room;
 use crate::{cli, command, copies, first, reminder, said, start, window};
 
 /// Shows the window until the person closes it.
@@ -50,6 +51,7 @@ pub fn run(start: Start) -> ExitCode {
         .manage(opening.clone())
         .manage(painted.clone())
         .manage(desk.clone())
+        .manage(Room::default())
         .invoke_handler(handler())
         .setup({
             let opening = opening.clone();
@@ -98,7 +100,7 @@ macro_rules! commands {
     };
 }
 
-commands![call, ready, full_screen];
+commands![call, ready, full_screen, room, show_room];
 
 /// The name that the plugin for a single window gives itself.
 #[cfg(unix)]

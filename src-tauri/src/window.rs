@@ -8,7 +8,9 @@
 
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
-use tauri::{AppHandle, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 
 use crate::folder;
 
@@ -18,6 +20,8 @@ pub const MAIN: &str = "main";
 /// The surfaces of `ui/src/look/tokens.css`.
 const LIGHT: Color = Color(0xfa, 0xf8, 0xf5, 0xff);
 const DARK: Color = Color(0x14, 0x16, 0x1a, 0xff);
+/// The room's, of `ui/src/look/room.css`.
+pub const WALL: Color = Color(0x10, 0x14, 0x18, 0xff);
 const CONTRAST: Color = Color(0x00, 0x00, 0x00, 0xff);
 
 /// A proxy that is not there: nobody but the system may listen at this port. The engine connects to a host as soon as a
@@ -25,27 +29,45 @@ const CONTRAST: Color = Color(0x00, 0x00, 0x00, 0xff);
 #[cfg(target_os = "linux")]
 const NOWHERE: &str = "http://127.0.0.1:1";
 
-/// Opens the window; `first` is a script that runs before its page. For the main thread.
-pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewWindow> {
-    let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default());
+/// A window that goes nowhere, opens nothing, fetches nothing and is asked for nothing.
+pub fn walled<'a>(
+    app: &'a AppHandle,
+    label: &str,
+    page: WebviewUrl,
+) -> tauri::Result<WebviewWindowBuilder<'a, tauri::Wry, AppHandle>> {
+    let builder = WebviewWindowBuilder::new(app, label, page);
     #[cfg(target_os = "linux")]
     let builder = builder.proxy_url(NOWHERE.parse().map_err(tauri::Error::InvalidUrl)?);
-    let window = builder
-        .title(title)
-        .inner_size(1280.0, 800.0)
-        .min_inner_size(640.0, 480.0)
-        .prevent_overflow()
-        .background_color(LIGHT)
+    Ok(builder
         .data_directory(folder::web_view())
-        .initialization_script(first)
         .disable_drag_drop_handler()
         .general_autofill_enabled(false)
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .on_permission_request(|_, _| PermissionResponse::Deny))
+}
+
+/// Opens the window; `first` is a script that runs before its page. For the main thread.
+pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewWindow> {
+    let window = walled(app, MAIN, WebviewUrl::default())?
+        .title(title)
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(640.0, 480.0)
+        .prevent_overflow()
+        .background_color(LIGHT)
+        .initialization_script(first)
         .build()?;
+    window.on_window_event({
+        let app = app.clone();
+        move |event| {
+            // Nothing is left to steer the room's window with.
+            if matches!(event, WindowEvent::Destroyed) {
+                app.exit(0);
+            }
+        }
+    });
     if is_dark(&window) {
         window.set_background_color(Some(DARK))?;
     }

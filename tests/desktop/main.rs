@@ -11,5 +11,6 @@ mod names;
 mod offline;
 mod opened;
 mod reminded;
+mod room;
 mod story;
 mod walls;

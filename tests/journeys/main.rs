@@ -15,6 +15,7 @@ mod import;
 mod morning;
 mod plan;
 mod reminders;
+mod room;
 mod store;
 mod undo;
 mod world;
