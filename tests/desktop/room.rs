@@ -25,6 +25,7 @@ fn the_room_follows_the_presenter_in_a_window_of_its_own() -> Result<()> {
     window.sees("Step 2 of")?;
     window.has_kept_within_the_walls()?;
     assert_eq!(window.reads()?, shown, "both show the same");
+    window.is_accessible("the window in the room")?;
 
     at_the_presenter(&window)?;
     window.press(".")?;
