@@ -76,7 +76,7 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
     builder.build().map(drop)
 }
 
-/// The display on which the main window is not, where there is exactly one way to say that.
+/// The first display on which the main window is not.
 fn other_display(app: &AppHandle) -> tauri::Result<Option<Monitor>> {
     let Some(main) = app.get_webview_window(window::MAIN) else {
         return Ok(None);
