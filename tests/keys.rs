@@ -1,7 +1,9 @@
 //! Keys by the names that people and `ui/src/actions.ts` use: `Ctrl+N`, `PageDown`, `?`.
 
 use anyhow::{Result, bail};
+use serde_json::{Value, json};
 use thirtyfour::Key;
+use thirtyfour::common::command::{Actions, Command};
 
 use crate::window::Window;
 
@@ -35,6 +37,35 @@ impl Window {
                 chain = chain.key_down(key).key_up(key);
             }
             chain.perform().await
+        })
+    }
+}
+
+impl Window {
+    /// Presses and lets go of a mouse button (0 left, 1 middle, 2 right) at a place in the page, with this key held.
+    pub fn clicks(&self, x: &Value, y: &Value, button: u8, held: &str) -> Result<()> {
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        if !held.is_empty() {
+            let key = named(held)?;
+            before = vec![json!({ "type": "keyDown", "value": key })];
+            after = vec![json!({ "type": "keyUp", "value": key })];
+        }
+        let pause = json!({ "type": "pause" });
+        let keys = [&before[..], &vec![pause; 3][..], &after[..]].concat();
+        let wait: Vec<Value> = before.iter().map(|_| json!({ "type": "pause" })).collect();
+        let mouse = [
+            json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0 }),
+            json!({ "type": "pointerDown", "button": button }),
+            json!({ "type": "pointerUp", "button": button }),
+        ];
+        let mouse = [&wait[..], &mouse[..]].concat();
+        let actions = json!([
+            { "type": "key", "id": "key", "actions": keys },
+            { "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": mouse },
+        ]);
+        self.driven().does(async |session| {
+            let perform = Command::PerformActions(Actions::from(actions));
+            session.handle().cmd(perform).await.map(drop)
         })
     }
 }

@@ -11,6 +11,8 @@ pub mod folder;
 pub mod keys;
 pub mod machine;
 #[cfg(target_os = "linux")]
+pub mod network;
+#[cfg(target_os = "linux")]
 pub mod notices;
 pub mod page;
 pub mod screens;

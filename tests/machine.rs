@@ -45,6 +45,11 @@ impl Machine {
         self.bus.as_ref()
     }
 
+    /// The home folder that the program sees.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
     /// Where programs write what they say.
     pub fn log(&self) -> PathBuf {
         self.home.path().join("log")

@@ -57,7 +57,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/*.test.mjs'],
     environment: 'node',
     setupFiles: ['src/test.ts'],
   },

@@ -1,21 +1,23 @@
 //! The commands a page can call: everything the core answers (`call`), the report that something is on the screen
-//! (`ready`), and full screen.
+//! (`ready`), full screen, and the room's window (`show_room`); that window calls `room` and nothing else.
 //!
 //! It knows no command of the core and no shape of a request: text goes in, text comes out. It refuses to let a panic
 //! take the window with it. Surprising: the answer goes to the page as the very text the core wrote; Tauri would
 //! otherwise read it and write it again.
 
 use huddle_core::App;
+use huddle_core::api::{self, Window};
 use huddle_core::error::{Code, Error, Result};
 use huddle_core::store::dump;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tauri::ipc::Response;
-use tauri::{State, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::folder::Folder;
 use crate::host::Desk;
 use crate::opening::{Opening, guarded};
 use crate::painted::Painted;
+use crate::room::{Room, Wish};
 
 /// Asks the core. Waits where it is still being opened; rejects with the core's error.
 ///
@@ -34,7 +36,7 @@ pub async fn call(
         desk.inner().clone(),
         folder.inner().clone(),
     );
-    let asked = move || match answer(&opening, &command, &request) {
+    let asked = move || match answer(&opening, Window::Main, &command, &request) {
         // The one thing that can be done with data that this version does not understand.
         Err(error) if error.code == Code::TooNew && command == "data_save" => guarded(|| {
             let saved = dump::ask_and_write(&folder.path, &desk)?;
@@ -46,9 +48,9 @@ pub async fn call(
     answer.map_err(Error::bug)?.map(Response::new)
 }
 
-fn answer(opening: &Opening, command: &str, request: &Value) -> Result<String> {
+fn answer(opening: &Opening, from: Window, command: &str, request: &Value) -> Result<String> {
     let request = request.to_string();
-    let ask = |app: &App| guarded(|| huddle_core::api::call(app, command, &request));
+    let ask = |app: &App| guarded(|| api::call_from(app, from, command, &request));
     let app = opening.wait_or_retry()?;
     match ask(&app) {
         // Once it is mended, or set aside, the same question has an answer.
@@ -75,4 +77,33 @@ pub async fn ready(
 #[tauri::command]
 pub async fn full_screen(window: WebviewWindow, on: bool) -> Result<()> {
     window.set_fullscreen(on).map_err(Error::bug)
+}
+
+/// What the room sees, for the window in the room. Where no huddle runs any more, that window closes.
+#[tauri::command]
+pub async fn room(
+    window: WebviewWindow,
+    opening: State<'_, Opening>,
+    room: State<'_, Room>,
+) -> Result<Response> {
+    let opening = opening.inner().clone();
+    let asked = move || answer(&opening, Window::Room, "room_show", &json!({}));
+    let view = tauri::async_runtime::spawn_blocking(asked).await;
+    let view = view.map_err(Error::bug)??;
+    if view == "null" {
+        window.close().map_err(Error::bug)?;
+    }
+    let dark = room.is_dark();
+    Ok(Response::new(format!(r#"{{"dark":{dark},"view":{view}}}"#)))
+}
+
+/// Opens or closes the window in the room, and darkens it.
+#[tauri::command]
+pub async fn show_room(
+    app: AppHandle,
+    room: State<'_, Room>,
+    wish: Wish,
+    dark: bool,
+) -> Result<()> {
+    room.show(&app, wish, dark).map_err(Error::bug)
 }

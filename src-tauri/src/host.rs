@@ -13,7 +13,7 @@ use huddle_core::store::Entity;
 use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
-use crate::{said, window};
+use crate::{room, said, window};
 
 /// The desktop, as soon as it is there.
 #[derive(Clone)]
@@ -57,6 +57,7 @@ impl Desk {
     fn tell(&self, touched: &BTreeSet<Entity>) {
         if let Some(app) = self.0.app.get() {
             let _ = app.emit_to(window::MAIN, "changed", touched);
+            room::tell(app);
         }
     }
 

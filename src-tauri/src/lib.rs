@@ -6,10 +6,12 @@
 //! | `opening` | the one core of this process, opened while the window is being made |
 //! | `start` | how the core is opened: clock, ids, reading only where writing is not possible |
 //! | `window`, `painted` | the window, and that it really shows something |
+//! | `room` | the second window, for what the room sees |
 //! | `command`, `first` | what a page can call, and what it is told before it calls |
 //! | `host`, `reminder`, `said` | dialogs, notifications, words |
 //! | `copies` | the data kept a second time, now and then |
 //! | `cli` | the verbs that need no display |
+//! | `walls` | a test: what was built is no looser than what was reviewed |
 //!
 //! This is the only Rust that names tauri. It decides nothing about huddles and holds no sentence.
 
@@ -25,9 +27,12 @@ mod moved;
 mod opening;
 mod painted;
 mod reminder;
+mod room;
 mod said;
 mod shell;
 mod start;
+#[cfg(test)]
+mod walls;
 mod window;
 
 use std::process::ExitCode;

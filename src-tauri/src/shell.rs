@@ -18,6 +18,7 @@ use crate::folder::Folder;
 use crate::host::Desk;
 use crate::opening::Opening;
 use crate::painted::{self, Painted};
+use crate::room::Room;
 use crate::{cli, command, copies, first, reminder, said, start, window};
 
 /// Shows the window until the person closes it.
@@ -51,11 +52,8 @@ pub fn run(start: Start) -> ExitCode {
         .manage(painted.clone())
         .manage(desk.clone())
         .manage(folder)
-        .invoke_handler(tauri::generate_handler![
-            command::call,
-            command::ready,
-            command::full_screen
-        ])
+        .manage(Room::default())
+        .invoke_handler(handler())
         .setup({
             let opening = opening.clone();
             move |app| {
@@ -67,7 +65,7 @@ pub fn run(start: Start) -> ExitCode {
                 Ok(())
             }
         })
-        .build(tauri::generate_context!());
+        .build(context());
     match built {
         Ok(app) => {
             app.run(move |_, event| {
@@ -85,6 +83,25 @@ pub fn run(start: Start) -> ExitCode {
         Err(error) => cli::say(&Error::bug(error)),
     }
 }
+
+/// Configuration, page and capabilities, as they were compiled into the program.
+pub fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
+/// One list of the commands that a page can call, for Tauri and for the test that compares it with build.rs.
+macro_rules! commands {
+    ($($name:ident),+) => {
+        #[cfg(test)]
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$(command::$name),+]
+        }
+    };
+}
+
+commands![call, ready, full_screen, room, show_room];
 
 /// The name that the plugin for a single window gives itself.
 #[cfg(unix)]

@@ -1,14 +1,16 @@
 //! The main window: its size, its colour before the page is there, and where its page may go.
 //!
 //! It refuses every address but the program's own, every new window, every download and every request for a camera,
-//! a place or a microphone. It keeps no size or position: what the desktop gives is right after a restart too.
+//! a place or a microphone; the menu of the right mouse button helps with writing and does nothing else (on Linux). It keeps no size or position: what the desktop gives is right after a restart too.
 //! Surprising: where the process that draws the page dies, the window loads the page again, at most three times; the
 //! core lives in this process and has lost nothing, and drafts are in the core. On Linux the page stays covered until it
 //! is loaded.
 
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
-use tauri::{AppHandle, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 
 use crate::folder;
 
@@ -18,26 +20,54 @@ pub const MAIN: &str = "main";
 /// The surfaces of `ui/src/look/tokens.css`.
 const LIGHT: Color = Color(0xfa, 0xf8, 0xf5, 0xff);
 const DARK: Color = Color(0x14, 0x16, 0x1a, 0xff);
+/// The room's, of `ui/src/look/room.css`.
+pub const WALL: Color = Color(0x10, 0x14, 0x18, 0xff);
 const CONTRAST: Color = Color(0x00, 0x00, 0x00, 0xff);
 
-/// Opens the window; `first` is a script that runs before its page. For the main thread.
-pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewWindow> {
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
-        .title(title)
-        .inner_size(1280.0, 800.0)
-        .min_inner_size(640.0, 480.0)
-        .prevent_overflow()
-        .background_color(LIGHT)
+/// A proxy that is not there: nobody but the system may listen at this port. The engine connects to a host as soon as a
+/// link to it is pressed, before it asks whether it may go there; this way it does not even ask for its name.
+#[cfg(target_os = "linux")]
+const NOWHERE: &str = "http://127.0.0.1:1";
+
+/// A window that goes nowhere, opens nothing, fetches nothing and is asked for nothing.
+pub fn walled<'a>(
+    app: &'a AppHandle,
+    label: &str,
+    page: WebviewUrl,
+) -> tauri::Result<WebviewWindowBuilder<'a, tauri::Wry, AppHandle>> {
+    let builder = WebviewWindowBuilder::new(app, label, page);
+    #[cfg(target_os = "linux")]
+    let builder = builder.proxy_url(NOWHERE.parse().map_err(tauri::Error::InvalidUrl)?);
+    Ok(builder
         .data_directory(folder::web_view())
-        .initialization_script(first)
         .disable_drag_drop_handler()
         .general_autofill_enabled(false)
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .on_permission_request(|_, _| PermissionResponse::Deny))
+}
+
+/// Opens the window; `first` is a script that runs before its page. For the main thread.
+pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewWindow> {
+    let window = walled(app, MAIN, WebviewUrl::default())?
+        .title(title)
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(640.0, 480.0)
+        .prevent_overflow()
+        .background_color(LIGHT)
+        .initialization_script(first)
         .build()?;
+    window.on_window_event({
+        let app = app.clone();
+        move |event| {
+            // Nothing is left to steer the room's window with.
+            if matches!(event, WindowEvent::Destroyed) {
+                app.exit(0);
+            }
+        }
+    });
     if is_dark(&window) {
         window.set_background_color(Some(DARK))?;
     }
@@ -45,6 +75,7 @@ pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewW
     {
         uncover(&window)?;
         revive(&window)?;
+        offer_editing_alone(&window)?;
     }
     Ok(window)
 }
@@ -146,6 +177,42 @@ fn revive(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
+/// Leaves in the menu of the right mouse button what helps with writing, and no menu where nothing is left: links are
+/// not opened, nothing is stored, and no page is loaded again from there.
+#[cfg(target_os = "linux")]
+fn offer_editing_alone(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{ContextMenuExt as _, ContextMenuItemExt as _, WebViewExt as _};
+    window.with_webview(|view| {
+        view.inner().connect_context_menu(|_, menu, _, _| {
+            for item in menu.items() {
+                if !helps_with_writing(item.stock_action()) {
+                    menu.remove(&item);
+                }
+            }
+            menu.n_items() == 0
+        });
+    })
+}
+
+#[cfg(target_os = "linux")]
+fn helps_with_writing(action: webkit2gtk::ContextMenuAction) -> bool {
+    use webkit2gtk::ContextMenuAction as Does;
+    matches!(
+        action,
+        Does::Copy
+            | Does::Cut
+            | Does::Paste
+            | Does::Delete
+            | Does::SelectAll
+            | Does::InputMethods
+            | Does::Unicode
+            | Does::SpellingGuess
+            | Does::NoGuessesFound
+            | Does::IgnoreSpelling
+            | Does::LearnSpelling
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,5 +232,27 @@ mod tests {
         ] {
             assert!(!own(address), "{address}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_right_mouse_button_opens_stores_and_inspects_nothing() {
+        use webkit2gtk::ContextMenuAction as Does;
+        for action in [
+            Does::OpenLink,
+            Does::OpenLinkInNewWindow,
+            Does::DownloadLinkToDisk,
+            Does::OpenImageInNewWindow,
+            Does::DownloadImageToDisk,
+            Does::OpenFrameInNewWindow,
+            Does::GoBack,
+            Does::Reload,
+            Does::InspectElement,
+            Does::Custom,
+            Does::NoAction,
+        ] {
+            assert!(!helps_with_writing(action), "{action:?}");
+        }
+        assert!(helps_with_writing(Does::Paste));
     }
 }

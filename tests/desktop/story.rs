@@ -10,6 +10,11 @@ const TEAM: &str = "Zoë Vandenberg\nŁukasz Wiśniewski\nЖанна Петро�
 
 #[test]
 fn a_team_comes_from_its_first_start_to_its_first_huddle_without_a_mouse() -> Result<()> {
+    is_told_whole()
+}
+
+/// Also told where there is no network.
+pub fn is_told_whole() -> Result<()> {
     let folder = Folder::empty()?;
     let clock = Clock::at("2026-03-03T14:00:00Z")?;
     let window = Window::open(&folder, &[&clock.argument()])?;

@@ -1,9 +1,11 @@
 //! What the page cannot do, tried from inside it: the walls of the built program, not of its configuration.
 
-use std::io::ErrorKind;
+use std::io::ErrorKind::{self, WouldBlock};
 use std::net::TcpListener;
+use std::process::Command;
+use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use huddle_tests::{Folder, Window};
 use serde_json::json;
 
@@ -16,12 +18,7 @@ fn the_page_reaches_nothing_outside_and_runs_nothing_foreign() -> Result<()> {
     let here = format!("http://{}/", listener.local_addr()?);
     let through = window.awaits(TRIES, vec![json!(here)])?;
     assert_eq!(through, json!([]), "got through");
-    let called = listener.accept().err().map(|error| error.kind());
-    assert_eq!(
-        called,
-        Some(ErrorKind::WouldBlock),
-        "the page called outside"
-    );
+    assert_eq!(called(&listener), WouldBlock, "the page called outside");
     window.sees("Start huddle")
 }
 
@@ -49,6 +46,129 @@ fn the_page_may_call_no_plugin_and_no_command_that_is_not_its_own() -> Result<()
     assert_eq!(answered, json!([]), "answered");
     Ok(())
 }
+
+#[test]
+fn no_click_on_an_address_leads_anywhere() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    listener.set_nonblocking(true)?;
+    let here = format!("http://{}/", listener.local_addr()?);
+    let links = window.asks_with(LINKS, vec![json!(here)])?;
+    for link in links.as_array().context("no links")? {
+        for (held, button) in [("", 0), ("", 1), ("Ctrl", 0), ("Shift", 0), ("", 2)] {
+            window.clicks(&link["x"], &link["y"], button, held)?;
+        }
+    }
+    // What the engine itself is told to load, as it is when something is dropped on the window.
+    for address in [
+        &here,
+        "file:///etc/hostname",
+        "data:text/html,elsewhere",
+        "about:blank",
+    ] {
+        let _ = window.driven().does(async |session| {
+            session
+                .set_page_load_timeout(Duration::from_secs(1))
+                .await?;
+            session.goto(address).await
+        });
+    }
+    let stands = window.awaits(STANDS, Vec::new())?;
+    assert_eq!(stands, json!(["tauri://localhost", "here", null]));
+    let windows = window
+        .driven()
+        .does(async |session| session.windows().await)?;
+    assert_eq!(windows.len(), 1, "a window was opened");
+    assert_eq!(called(&listener), WouldBlock, "the page called outside");
+    let stored = Command::new("find")
+        .arg(window.machine().home())
+        .args(["-name", "stored*"])
+        .output()?;
+    assert_eq!(
+        String::from_utf8_lossy(&stored.stdout),
+        "",
+        "something was downloaded"
+    );
+    window.sees("Start huddle")
+}
+
+#[test]
+fn a_text_that_looks_like_an_address_is_never_a_link() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    let people = window.calls("person_list", json!({ "query": "", "left": false }))?;
+    let who = &people[0]["id"];
+    let text = "See https://example.org/a or www.example.org, write to ana@example.org, javascript:alert(1) \
+        <a href=\"https://example.org/\">here</a> [there](https://example.org/).";
+    let story = json!({ "people": [who], "text": text, "customer_words": text, "kind": null, "giver_id": null,
+        "source": "saw_it", "day": null });
+    let told = window.calls("story_tell", story)?;
+    let id = told["id"].as_str().context("no id")?;
+    for path in ["stories", &format!("stories/{id}")] {
+        window.goes(path)?;
+        window.sees("https://example.org/a")?;
+        assert_eq!(window.asks(LINKED)?, json!([]), "links in {path}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_policy_that_the_page_is_under_allows_no_script_but_its_own() -> Result<()> {
+    let window = Window::open(&Folder::demo()?, &[])?;
+    let policy = window.awaits(POLICY, Vec::new())?;
+    let policy = policy.as_str().context("no policy")?;
+    let mut directives = policy
+        .split(';')
+        .map(|d| d.split_whitespace().collect::<Vec<_>>());
+    let scripts = directives.find(|words| words.first() == Some(&"script-src"));
+    let scripts = scripts.context("no script-src")?;
+    for source in &scripts[1..] {
+        let own =
+            *source == "'self'" || source.starts_with("'sha256-") || source.starts_with("'nonce-");
+        assert!(own, "{source} in {policy}");
+    }
+    assert!(policy.contains("default-src 'none';"), "{policy}");
+    Ok(())
+}
+
+fn called(listener: &TcpListener) -> ErrorKind {
+    listener
+        .accept()
+        .map_or_else(|error| error.kind(), |_| ErrorKind::Other)
+}
+
+/// Puts links into the page and gives the middle of each.
+const LINKS: &str = "
+    window.marker = 'here'
+    const here = arguments[0]
+    const blob = URL.createObjectURL(new Blob(['stored']))
+    const kinds = [
+        { href: here }, { href: here, target: '_blank' }, { href: here, target: '_top' }, { href: here, download: 'stored' },
+        { href: blob, download: 'stored' }, { href: blob }, { href: 'file:///etc/hostname' }, { href: 'mailto:ana@example.org' },
+        { href: 'javascript:window.foreign = 1' }, { href: 'data:text/html,elsewhere' }, { href: here, ping: here },
+    ]
+    return kinds.map((fields, at) => {
+        const link = Object.assign(document.createElement('a'), fields, { textContent: 'a link' })
+        Object.assign(link.style, { position: 'fixed', left: '300px', top: `${at * 30}px`, zIndex: 9999 })
+        document.body.append(link)
+        const box = link.getBoundingClientRect()
+        return { x: Math.round(box.x + 10), y: Math.round(box.y + 8) }
+    })";
+
+const STANDS: &str = "
+    const done = arguments[0]
+    setTimeout(() => done([location.origin, window.marker, window.foreign ?? null]), 1500)";
+
+const LINKED: &str =
+    "return [...document.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '')
+    .filter(address => !address.startsWith('#'))";
+
+/// The policy as the engine knows it, which tells it with each breach.
+const POLICY: &str = "
+    const done = arguments[0]
+    document.addEventListener('securitypolicyviolation', event => done(event.originalPolicy), { once: true })
+    document.body.append(Object.assign(document.createElement('img'), { src: 'https://example.org/x.png' }))";
 
 /// Gives the names of what got through. Each try gets a moment to fail.
 const TRIES: &str = "

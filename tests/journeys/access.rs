@@ -1,6 +1,7 @@
 //! Who may call what: the table is compared with a list that a person reviewed, and the core refuses by it.
 
 use huddle_core::access::Access;
+use huddle_core::api::Window;
 use huddle_core::{Code, api};
 use serde_json::json;
 
@@ -17,7 +18,7 @@ fn the_table_is_the_one_that_was_reviewed() {
 }
 
 #[test]
-fn each_access_reaches_its_commands_and_no_other() {
+fn each_access_reaches_its_commands_from_their_window_and_no_other() {
     let world = World::with_people(&["Ana"]);
     let levels = [
         Access::Anyone,
@@ -30,19 +31,23 @@ fn each_access_reaches_its_commands_and_no_other() {
         let (name, needs) = (words[1], words[2]);
         for level in levels {
             world.app.set_session(None, level);
-            // A number is no request of any command: whoever may call it is told so, the others are not let in.
-            let code = world.refused(name, json!(7)).code;
             let reaches = levels.iter().position(|l| *l == level)
                 >= levels.iter().position(|l| l.word() == needs);
-            assert_eq!(
-                code,
-                if reaches {
-                    Code::BadRequest
-                } else {
-                    Code::NotAllowed
-                },
-                "{name} by {level:?}"
-            );
+            for window in [Window::Main, Window::Room] {
+                // A number is no request of any command: whoever may call it is told so, the others are not let in.
+                let code = api::call_from(&world.app, window, name, "7")
+                    .unwrap_err()
+                    .code;
+                let expected = match (
+                    line.ends_with(" @room") == (window == Window::Room),
+                    reaches,
+                ) {
+                    (false, _) => Code::UnknownCommand,
+                    (true, false) => Code::NotAllowed,
+                    (true, true) => Code::BadRequest,
+                };
+                assert_eq!(code, expected, "{name} by {level:?} from {window:?}");
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ mod morning;
 mod plan;
 mod reminders;
 mod restore;
+mod room;
 mod store;
 mod undo;
 mod world;

@@ -2,10 +2,13 @@
 import { askEarly } from './core/client'
 import { fontsFor } from './look/fonts'
 
+/** The window in the room: it shows one step and may ask for nothing else. */
+export const onTheWall = location.hash === '#/wall'
+
 // What the host answered already is known at once, and so are the letters that it is written in.
 void fontsFor(JSON.stringify(globalThis.answered ?? null))
 
-const asked: Promise<unknown>[] = [askEarly('setup_show', {}), askEarly('settings_show', {})]
+const asked: Promise<unknown>[] = onTheWall ? [] : [askEarly('setup_show', {}), askEarly('settings_show', {})]
 if (/^(#\/?(today)?)?$/.test(location.hash)) {
   asked.push(askEarly('huddle_today', { shift_id: null }), askEarly('reminder_list', {}))
 }

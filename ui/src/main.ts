@@ -9,19 +9,24 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import { changed } from './core/live.svelte'
 import { onChanged } from './core/tauri'
-import { answers } from './early'
+import { answers, onTheWall } from './early'
 import { fetchPage } from './frame/pages'
 import { prepareWith, route } from './frame/router.svelte'
 import { fontsFor } from './look/fonts'
 
-onChanged(changed)
-prepareWith(fetchPage)
+const place = document.getElementById('app')
 
 /** The first picture is the whole screen with its letters: one that is drawn answer by answer is drawn four times. */
 async function begin(): Promise<void> {
+  onChanged(changed)
+  prepareWith(fetchPage)
   const [known] = await Promise.all([answers, fetchPage(route.row)])
   await fontsFor(JSON.stringify(known))
-  const place = document.getElementById('app')
   if (place) mount(App, { target: place })
 }
-void begin()
+
+async function beginOnTheWall(): Promise<void> {
+  const { default: WallPage } = await import('./huddle/WallPage.svelte')
+  if (place) mount(WallPage, { target: place })
+}
+void (onTheWall ? beginOnTheWall() : begin())

@@ -1,6 +1,8 @@
 //! What an administrator meets on a computer in trouble: no room, no handles, somebody else's lock. Each time there is a
 //! sentence, no half file, and everything works once the trouble is over.
 
+#![cfg(target_os = "linux")]
+
 use std::fs;
 use std::process::Command;
 

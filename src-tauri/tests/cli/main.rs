@@ -4,7 +4,7 @@
 //! root, which no folder can refuse, the program is started as nobody to meet a read-only folder.
 
 // The attribute tells clippy that unwrapping is a test's way to fail.
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod given;

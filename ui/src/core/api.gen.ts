@@ -326,6 +326,19 @@ export type Role = {
 
 export type RoleId = string;
 
+export type RoomView = { 
+/** The step that is shown. */ step: Step, 
+/** The pages of its item, itself among them. */ pages: Array<Step>, 
+/** The place of each step's item, from 0. */ items: number[], 
+/** The step that is shown, from 0. */ at: number, 
+/** Whether time stands still. */ paused: boolean, 
+/** Seconds spent up to `since`, all in all. */ spent: number, 
+/** Since when this step counts; none while paused. */ since: At | null, 
+/** Seconds planned, all in all. */ planned: number, 
+/** Who presents next time, on the last step, which says so. */ next_presenter: PersonName | null, 
+/** Language, colours and size of the letters. */ settings: Settings, 
+/** The kind of place, for the words of it. */ place: Place, };
+
 export type Run = { 
 /** The huddle. */ huddle_id: HuddleId, 
 /** Its day. */ on: Day, 
@@ -584,6 +597,7 @@ export interface Api {
   huddle_leave_out: [LeaveOut, null]
   huddle_start: [StartHuddle, Run]
   huddle_run: [Nothing, Run | null]
+  room_show: [Nothing, RoomView | null]
   huddle_step: [StepHuddle, Run]
   huddle_pause: [PauseHuddle, Run]
   huddle_absent: [MarkAbsent, Run]
@@ -611,6 +625,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out'],
   huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out', 'run'],
   huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'shift'],
+  room_show: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'setting', 'team'],
   huddle_list: ['huddle', 'huddle_item', 'person', 'shift'],
   huddle_show: ['huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'shift'],
   reminder_list: ['occurrence', 'huddle', 'shift'],

@@ -1,7 +1,7 @@
 // The only file that speaks to the window's host. Tests replace it.
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Entity } from './api.gen'
+import type { Entity, RoomView } from './api.gen'
 
 /** One command of the core. */
 export function send(command: string, request: unknown): Promise<unknown> {
@@ -19,9 +19,24 @@ export function fullScreen(on: boolean): void {
   invoke('full_screen', { on }).catch(() => {})
 }
 
+/** Opens or closes the window in the room, and darkens it. */
+export function showRoom(wish: 'toggle' | 'keep' | 'close', dark: boolean): void {
+  invoke('show_room', { wish, dark }).catch(() => {})
+}
+
+/** What the room sees. The one thing that the window in the room may ask. */
+export function askRoom(): Promise<{ dark: boolean; view: RoomView | null }> {
+  return invoke('room')
+}
+
 /** After each commit: the entities that changed. */
 export function onChanged(heard: (entities: Entity[]) => void): void {
   listening = listen<Entity[]>('changed', (event) => heard(event.payload)).catch(() => {})
+}
+
+/** What the room sees may have changed. */
+export function onRoom(heard: () => void): Promise<unknown> {
+  return listen('room', () => heard()).catch(() => {})
 }
 
 /** A route to open, from a clicked reminder or a second start. */

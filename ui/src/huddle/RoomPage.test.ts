@@ -16,6 +16,7 @@ vi.mock('../core/tauri', () => ({
   onChanged: () => {},
   ready: () => {},
   fullScreen: vi.fn(),
+  showRoom: vi.fn(),
 }))
 vi.stubGlobal(
   'ResizeObserver',

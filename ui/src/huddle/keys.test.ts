@@ -17,10 +17,16 @@ describe('the keys of the room', () => {
   let room: Room
   let finished = 0
   let larger = 0
+  let windows = 0
 
   function press(key: string, rightToLeft = false, ctrlKey = false) {
     const event = { key, code: '', ctrlKey, metaKey: false, shiftKey: false, altKey: false }
-    const door = { rightToLeft, larger: () => (larger += 1), smaller: () => (larger -= 1) }
+    const door = {
+      rightToLeft,
+      larger: () => (larger += 1),
+      smaller: () => (larger -= 1),
+      window: () => (windows += 1),
+    }
     const action = roomActions(room, door, () => (finished += 1)).find(
       ({ keys, when }) => keys.some((name) => matches(event, name)) && (when?.() ?? true),
     )
@@ -31,6 +37,7 @@ describe('the keys of the room', () => {
   beforeEach(() => {
     finished = 0
     larger = 0
+    windows = 0
     room = new Room()
     room.show(sampleRun({ at: 2 }))
     let at = 2
@@ -57,6 +64,17 @@ describe('the keys of the room', () => {
   it.each(['ArrowLeft', 'PageUp'])('goes back with %s', async (key) => {
     press(key)
     expect(await at()).toBe(1)
+  })
+
+  it('opens a window for the room with W, also from the overview, and not once the huddle is over', async () => {
+    press('w')
+    press('o')
+    press('w')
+    expect(windows).toBe(2)
+    room.end(true)
+    await room.settled()
+    press('w')
+    expect(windows).toBe(2)
   })
 
   it('swaps the arrows where the words run from right to left', async () => {

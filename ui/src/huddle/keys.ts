@@ -9,6 +9,8 @@ export type RoomDoor = {
   rightToLeft: boolean
   larger: () => void
   smaller: () => void
+  /** Opens or closes the window in the room. */
+  window: () => void
 }
 
 const GO_TO: WordId[] = [
@@ -53,6 +55,7 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
     action('first', 'room-first', ['Home'], telling, () => room.goTo(0)),
     action('last', 'room-last', ['End'], telling, () => room.goTo(room.last)),
     action('pause', 'room-pause', ['P'], telling, () => room.pause()),
+    action('window', 'room-window', ['W'], either, door.window),
     action('overview', 'room-overview', ['O'], telling, () => room.look()),
     action('overview-away', 'room-resume', ['O'], looking, () => {
       room.over = 'nothing'

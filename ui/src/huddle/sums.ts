@@ -12,7 +12,7 @@ export function beginnings(items: PlanItem[]): number[] {
 }
 
 /** Seconds this huddle has run, up to `now`. A clock that was set back counts as no time. */
-export function spent(run: Run, now: number): number {
+export function spent(run: Pick<Run, 'since' | 'spent'>, now: number): number {
   const here = run.since === null ? 0 : Math.max(0, Math.floor((now - run.since) / 1000))
   return run.spent + here
 }

@@ -745,6 +745,7 @@ export type Words = {
   'room-to-today': never
   'room-today': never
   'room-tools': never
+  'room-window': never
   'segment-purpose': never
   'segment-story': never
   'segment-thanks': never

@@ -47,16 +47,28 @@ pub struct Command {
     pub access: Access,
     /// For reads: what they depend on.
     pub reads: &'static [Entity],
+    /// From which window. The command line counts as the main one.
+    pub window: Window,
+}
+
+/// The windows of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    /// Where people work.
+    Main,
+    /// What the room sees: it reads, and reads nothing but that.
+    Room,
 }
 
 macro_rules! commands {
-    ($($door:ident $name:ident($ask:ty) -> $answer:ty = $function:path, by $access:ident $(, of [$($entity:ident)*])?;)*) => {
+    ($($door:ident $name:ident($ask:ty) -> $answer:ty = $function:path, by $access:ident $(, of [$($entity:ident)*])? $(, from $window:ident)?;)*) => {
         /// Every command.
         pub const COMMANDS: &[Command] = &[$(Command {
             name: stringify!($name),
             door: stringify!($door),
             access: Access::$access,
             reads: &[$($(Entity::$entity),*)?],
+            window: commands!(@from $($window)?),
         }),*];
 
         fn route(app: &App, name: &str, request: &str) -> Result<String> {
@@ -86,9 +98,11 @@ macro_rules! commands {
         $app.write(Op { name: $name, undoable: false, undoes: None }, |tx| $function(tx, $ask))
     };
     (@whole $app:ident, $name:ident, $function:path, $ask:ident) => { $function($app, $ask) };
+    (@from) => { Window::Main };
+    (@from $window:ident) => { Window::$window };
 }
 
-use crate::huddle::{close, prepare, record, run, start, today};
+use crate::huddle::{close, prepare, record, room, run, start, today};
 use crate::id::{HuddleId, OccurrenceId, PersonId, RecognitionId, RoleId, ShiftId};
 use crate::person::{import, list as people, save as person};
 use crate::purpose::role;
@@ -154,6 +168,8 @@ commands! {
     fixed huddle_start(start::StartHuddle) -> run::Run = start::start, by Leader;
     read  huddle_run(Nothing) -> Option<run::Run> = run::show, by Anyone,
           of [Run Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Shift];
+    read  room_show(Nothing) -> Option<room::RoomView> = room::show, by Anyone,
+          of [Run Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Setting Team], from Room;
     fixed huddle_step(run::StepHuddle) -> run::Run = run::step, by Leader;
     fixed huddle_pause(run::PauseHuddle) -> run::Run = run::pause, by Leader;
     fixed huddle_absent(run::MarkAbsent) -> run::Run = run::mark_absent, by Leader;
@@ -169,6 +185,17 @@ commands! {
 
 /// Runs a command for whoever is here: checks access, then the request, then acts.
 pub fn call(app: &App, name: &str, request: &str) -> Result<String> {
+    call_from(app, Window::Main, name, request)
+}
+
+/// The same from any window: a command of another one is as good as unknown.
+pub fn call_from(app: &App, window: Window, name: &str, request: &str) -> Result<String> {
+    if !COMMANDS
+        .iter()
+        .any(|known| known.name == name && known.window == window)
+    {
+        return Err(unknown(name));
+    }
     if request.len() > MOST_BYTES {
         return Err(Error::new(Code::TooLarge).with("limit", MOST_BYTES));
     }
@@ -197,7 +224,8 @@ fn parse<T: for<'de> Deserialize<'de>>(request: &str) -> Result<T> {
         .map_err(|e| Error::new(Code::BadRequest).with("detail", e.to_string()))
 }
 
-/// The table as text, one command a line, for the reviewed expectation in the tests.
+/// The table as text, one command a line, for the reviewed expectation in the tests. What is not marked with another
+/// window is for the main one.
 pub fn table() -> String {
     COMMANDS.iter().fold(
         String::new(),
@@ -207,6 +235,7 @@ pub fn table() -> String {
              door,
              access,
              reads,
+             window,
          }| {
             let reads = reads
                 .iter()
@@ -214,7 +243,11 @@ pub fn table() -> String {
                 .collect::<Vec<_>>()
                 .join(" ");
             let line = format!("{door:<5} {name:<17} {:<8} {reads}", access.word());
-            table + line.trim_end() + "\n"
+            let from = match window {
+                Window::Main => "",
+                Window::Room => " @room",
+            };
+            table + line.trim_end() + from + "\n"
         },
     )
 }

@@ -10,6 +10,7 @@ pub mod plan;
 pub mod prepare;
 pub mod presenter;
 pub mod record;
+pub mod room;
 pub mod run;
 pub mod start;
 pub mod steps;

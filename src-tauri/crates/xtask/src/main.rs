@@ -4,6 +4,7 @@
 
 mod architecture;
 mod bench;
+mod dependencies;
 mod dist;
 mod generated;
 mod icons;
@@ -59,6 +60,8 @@ enum What {
         /// Only these: start, keys, saving, years, size
         parts: Vec<String>,
     },
+    /// Look for known weaknesses of the crates, where the database of them lies on this machine
+    Advisories,
     /// Make the Debian package and look into it
     Dist,
     /// Write the page's types anew from the command table
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         What::Test { quick } => test::test(quick),
         What::Shots { all } => shots::shots(all),
         What::Bench { parts } => bench::bench(&parts),
+        What::Advisories => dependencies::advisories().map(|said| println!("{said}")),
         What::Dist => dist::dist(),
         What::Gen => generated::write(),
         What::Icons => icons::draw(),

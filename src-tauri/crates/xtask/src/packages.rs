@@ -39,8 +39,9 @@ pub const SCREEN: [Need; 2] = [
 ];
 
 /// To drive the window and to show every name.
-pub const WINDOW: [Need; 2] = [
+pub const WINDOW: [Need; 3] = [
     need(&["webkit2gtk-driver"], "drives the window in tests"),
+    need(&["iproute2"], "a network of one machine, for tests"),
     need(
         &[
             "fonts-droid-fallback",

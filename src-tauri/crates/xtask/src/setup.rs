@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::packages::{self, BUILD, Need, PACK, SCREEN, WINDOW};
-use crate::{page, step};
+use crate::{dependencies, page, step};
 
 /// What `run` needs.
 pub fn for_run(display: bool) -> Result<()> {
@@ -26,6 +26,7 @@ pub fn for_tests() -> Result<()> {
 pub fn tools() -> Result<()> {
     system(&[&BUILD, &SCREEN, &WINDOW])?;
     rust_tools()?;
+    dependencies::install()?;
     page::install()
 }
 

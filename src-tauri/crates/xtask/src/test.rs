@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::step::{self, EVERYTHING, cargo, npm, seconds};
-use crate::{architecture, page, setup};
+use crate::{architecture, dependencies, page, setup};
 
 enum Outcome {
     Good,
@@ -78,6 +78,7 @@ pub fn test(quick: bool) -> Result<()> {
     }
     report.tool("formats", cargo(&["fmt", "--all", "--check"]));
     report.check("architecture", architecture::check);
+    report.check("dependencies", dependencies::check);
     report.tool("page: words, lints, types", npm(&["run", "check"]));
     report.tool("page: unit tests", npm(&["test"]));
     if report.check("page: build", page::build) {
@@ -103,7 +104,7 @@ fn rust(report: &mut Report, quick: bool) {
         cargo(&["test", "--quiet", "--package", "xtask", "--lib", "--bins"]),
     );
     if !report.tool("build", everything("build", &["--all-targets", "--quiet"])) {
-        report.leave_out(&["unit tests", "journeys", "the real window"]);
+        report.leave_out(&["unit tests", "journeys", "command line", "the real window"]);
         return;
     }
     report.tool(
@@ -113,6 +114,10 @@ fn rust(report: &mut Report, quick: bool) {
     report.tool(
         "journeys",
         everything("test", &["--quiet", "--test", "journeys"]),
+    );
+    report.tool(
+        "command line",
+        everything("test", &["--quiet", "--test", "cli"]),
     );
     if quick {
         println!("\nThe real window is left out, as was asked for.");

@@ -203,6 +203,8 @@ room-blank-screen = Dark screen
 room-pause = Pause
 room-resume = Continue
 room-overview = Overview
+# Opens or closes a second window, on the other display where there is one, which shows what the room sees.
+room-window = Window for the room
 room-larger = Larger text in the room
 room-smaller = Smaller text in the room
 room-end = End the huddle

@@ -3,6 +3,8 @@
 window-title = Purpose Huddle
 # The title while the made-up example team is open.
 window-title-example = Purpose Huddle: an example team
+# The title of the second window, which shows the room what the presenter steps through.
+window-room = Purpose Huddle: the room
 # The title of the system's dialog that chooses a file with names.
 window-choose-people = Choose a list of people
 # The kind of files in the dialog that chooses a list of people.
