@@ -7,6 +7,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::{check, disk};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
+use crate::fault::{self, Bug};
 use crate::time::At;
 
 /// Writes a verified copy of everything to `target`, which must not exist yet. Gives its size in bytes.
@@ -46,10 +47,17 @@ fn write_and_verify(from: &Connection, part: &Path) -> Result<u64> {
         .path()
         .ok_or_else(|| Error::bug("the database has no path"))?;
     let source = super::look::open(Path::new(source))?;
+    if fault::sown(Bug::CopyWithoutLog) {
+        let file = source.path().unwrap_or_default().to_owned();
+        return std::fs::copy(file, part).map_err(|e| Error::file(&e, part));
+    }
     source
         .execute("VACUUM INTO ?1", [name])
         .map_err(|e| Error::from(e).with("path", name))?;
     disk::sync(part)?;
+    if fault::sown(Bug::CopyNotReopened) {
+        return Ok(0);
+    }
     let copied = Connection::open_with_flags(part, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let problems = check::structure(&copied)?;
     if !problems.is_empty() || counted(&copied)? != counted(&source)? {

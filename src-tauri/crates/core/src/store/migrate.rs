@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::{APPLICATION_ID, backup, header};
 use crate::error::{Code, Error, Result};
+use crate::fault::{self, Bug};
 use crate::time::At;
 
 /// Each migration: its name and what it does. The number is its place, from 1.
@@ -32,6 +33,9 @@ pub fn run(connection: &mut Connection, path: &Path, now: At) -> Result<()> {
     for (index, (name, sql)) in pending.iter().enumerate() {
         let number = i32::try_from(done + index + 1).map_err(Error::bug)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if fault::sown(Bug::MigrationInPieces) {
+            transaction.execute_batch("COMMIT")?;
+        }
         transaction.execute_batch(
             "CREATE TABLE IF NOT EXISTS migration (
                number INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL, at INTEGER NOT NULL
@@ -44,6 +48,9 @@ pub fn run(connection: &mut Connection, path: &Path, now: At) -> Result<()> {
         )?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", number)?;
+        if fault::sown(Bug::MigrationInPieces) {
+            transaction.execute_batch("BEGIN")?;
+        }
         transaction.commit()?;
     }
     // The next look at the file's first bytes must see the new version, not one that only the WAL knows.

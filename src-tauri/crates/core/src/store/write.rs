@@ -13,6 +13,7 @@ use super::log::{Change, ChangeKind, next_stamp, to_json};
 use super::read::Read;
 use super::record::Record;
 use crate::error::Result;
+use crate::fault::{self, Bug};
 use crate::id::{Id, Ids};
 
 /// What is about to be done.
@@ -112,6 +113,9 @@ impl Tx<'_> {
         self.conn
             .prepare_cached(&sql)?
             .execute(params_from_iter(values))?;
+        if fault::sown(Bug::OutsideTheDoor) && entity == Entity::Role {
+            return Ok(());
+        }
         let fields = columns
             .iter()
             .zip(values)
