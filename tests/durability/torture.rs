@@ -11,6 +11,7 @@ mod found;
 mod judge;
 mod kill;
 mod place;
+mod power;
 mod shim;
 mod team;
 
@@ -55,7 +56,10 @@ enum What {
 type Measure = fn(u64) -> Result<u64>;
 
 /// Each measure: its name, what it counts, and what it does for a seed, which gives how many it did.
-const MEASURES: [(&str, &str, Measure); 1] = [("kill", "kills", kill::run)];
+const MEASURES: [(&str, &str, Measure); 2] = [
+    ("kill", "kills", kill::run),
+    ("power", "power cuts", power::run),
+];
 
 fn main() -> ExitCode {
     match run() {
