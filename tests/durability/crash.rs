@@ -46,9 +46,11 @@ pub struct Files {
     since: Vec<Naming>,
 }
 
-/// How much a power cut keeps of what was not synced.
+/// How much is kept of what was not synced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
+    /// All of it, as where a program is killed.
+    All,
     /// Nothing.
     Nothing,
     /// Some writes whole, others not.
@@ -127,16 +129,12 @@ impl Files {
         }
     }
 
-    /// What a killed program leaves, put into another folder.
-    pub fn killed(&self, from: &Path, to: &Path) -> Result<()> {
-        for (path, at) in &self.names {
-            put(path, from, to, &self.contents[*at].seen)?;
+    /// What is left, put into another folder.
+    pub fn leave(&self, kept: Kept, from: &Path, to: &Path, chance: &mut Chance) -> Result<()> {
+        if kept == Kept::All {
+            let mut all = self.names.iter();
+            return all.try_for_each(|(path, at)| put(path, from, to, &self.contents[*at].seen));
         }
-        Ok(())
-    }
-
-    /// What a power cut leaves, put into another folder.
-    pub fn unplugged(&self, from: &Path, to: &Path, kept: Kept, chance: &mut Chance) -> Result<()> {
         let mut names = self.sure.clone();
         if kept != Kept::Nothing {
             let in_order = !chance.once_in(3);
@@ -243,5 +241,5 @@ pub fn under(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// Copies a folder.
 pub fn copy(from: &Path, to: &Path) -> Result<()> {
-    Files::of(from)?.killed(from, to)
+    Files::of(from)?.leave(Kept::All, from, to, &mut Chance::new(0))
 }

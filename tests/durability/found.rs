@@ -1,17 +1,22 @@
 //! What a folder holds, read without the core: every row of every table, and the copies that were kept.
 //!
-//! Two folders that say the same here hold the same. It refuses to know what a table means, with one exception: since
-//! when a running huddle's time counts is changed by every start, so that is left out.
+//! Two folders that say the same here hold the same. It refuses to know what a table means, but for two columns that
+//! depend on when the program was started, not on what anybody did.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use huddle_core::store::{FILE, SCHEMA_VERSION, keep};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
+
+use crate::crash;
+
+/// A running huddle's time stands still after a start; an update is done by the start that comes to its end.
+const BY_THE_START: [(&str, &str); 2] = [("run", "since"), ("migration", "at")];
 
 /// Every row, one a line.
 pub type Rows = String;
@@ -35,7 +40,7 @@ pub fn rows_of(file: &Path) -> Result<Rows> {
         while let Some(row) = found.next()? {
             let mut line = table.clone();
             for (at, column) in columns.iter().enumerate() {
-                if (table.as_str(), column.as_str()) != ("run", "since") {
+                if !BY_THE_START.contains(&(table.as_str(), column.as_str())) {
                     write!(line, " {column}={}", shown(row.get_ref(at)?))?;
                 }
             }
@@ -45,6 +50,11 @@ pub fn rows_of(file: &Path) -> Result<Rows> {
         all.extend(lines);
     }
     Ok(all)
+}
+
+/// The version of a database file's schema.
+pub fn version(file: &Path) -> Result<i32> {
+    Ok(open(file)?.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
 /// The rows that stand in the log's tables, or those that do not.
@@ -127,10 +137,38 @@ pub fn copies_are_whole(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Where data that began with an older version are of this one, a whole copy of what they were is there.
+pub fn update_left_a_copy(folder: &Path) -> Result<()> {
+    let file = folder.join(FILE);
+    if !file.exists() || version(&file)? < SCHEMA_VERSION || was_always_new(&file)? {
+        return Ok(());
+    }
+    let older = |path: &PathBuf| {
+        let is_copy = *path != file && path.extension().is_some_and(|ending| ending == "db");
+        is_copy && version(path).is_ok_and(|version| (1..SCHEMA_VERSION).contains(&version))
+    };
+    let copies: Vec<PathBuf> = crash::under(folder)?.into_iter().filter(older).collect();
+    ensure!(
+        !copies.is_empty(),
+        "updated without a copy of what was there before"
+    );
+    copies.iter().try_for_each(|copy| checked(copy).map(|_| ()))
+}
+
+/// Whether all migrations were made by one start.
+fn was_always_new(file: &Path) -> Result<bool> {
+    let sql = "SELECT count(DISTINCT at) = 1 FROM migration";
+    Ok(open(file)?.query_row(sql, [], |row| row.get(0))?)
+}
+
 fn whole(file: &Path) -> Result<Connection> {
     let connection = checked(file)?;
     let version: i32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    ensure!(version == SCHEMA_VERSION, "its version is {version}");
+    // A copy from before an update is of an older one.
+    ensure!(
+        (1..=SCHEMA_VERSION).contains(&version),
+        "its version is {version}"
+    );
     Ok(connection)
 }
 

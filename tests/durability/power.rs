@@ -45,9 +45,14 @@ pub fn run(seed: u64) -> Result<u64> {
     let mut chance = Chance::new(mix(seed));
     let folder = place::in_memory()?;
     let record = worked(folder.path(), seed, &mut chance)?;
-    let mut moments: Vec<usize> = (0..CUTS)
+    // Half of them right after an answer, when the most is promised and the least is long ago.
+    let answers: Vec<usize> = (1..=record.events.len())
+        .filter(|at| record.events[at - 1] == Event::Acknowledged)
+        .collect();
+    let mut moments: Vec<usize> = (0..CUTS / 2)
         .map(|_| chance.below(record.events.len() + 1))
         .collect();
+    moments.extend((CUTS / 2..CUTS).map(|_| *chance.one(&answers)));
     moments.sort_unstable();
     let (mut files, mut played) = (record.files.clone(), 0);
     for moment in moments {
@@ -63,7 +68,7 @@ pub fn run(seed: u64) -> Result<u64> {
             )
         };
         let left = place::in_memory()?;
-        files.unplugged(folder.path(), left.path(), kept, &mut chance)?;
+        files.leave(kept, folder.path(), left.path(), &mut chance)?;
         let found = judge::reopened(left.path(), seed).with_context(context)?;
         let (before, after) = record.at(moment);
         judge::holds(&found, before, after).with_context(context)?;

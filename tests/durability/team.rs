@@ -151,21 +151,24 @@ impl Team {
         Ok(check::check(&self.app)?.problems)
     }
 
-    /// Sets the team up as the first run does.
-    pub fn found(&mut self) -> Result<(), Error> {
+    /// Sets the team up as the first run does; `each` is called after every answer.
+    pub fn found(&mut self, mut each: impl FnMut() -> Result<()>) -> Result<()> {
         let team =
             json!({"name": "Sol", "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": 10});
         self.call("team_save", &team)?;
+        each()?;
         let shift = json!({"id": null, "name": "Morning", "weekdays": [1, 2, 3, 4, 5, 6, 7], "huddle_at": "07:45"});
         let shift = self.call("shift_save", &shift)?["id"].clone();
+        each()?;
         for name in ["Ana", "Łukasz", "نور"] {
             self.call("person_save", &person(name, &shift))?;
+            each()?;
         }
-        self.call(
-            "purpose_adopt",
-            &json!({"text": "Every guest goes home rested."}),
-        )?;
-        self.call("setup_finish", &json!({})).map(|_| ())
+        let purpose = json!({"text": "Every guest goes home rested.", "adopted_on": null});
+        self.call("purpose_adopt", &purpose)?;
+        each()?;
+        self.call("setup_finish", &json!({}))?;
+        each()
     }
 
     fn say(&self, name: &str, ask: &Value) -> Result<String, Error> {
@@ -326,9 +329,18 @@ pub fn person(name: &str, shift: &Value) -> Value {
 /// A folder with a team that did some things, closed.
 pub fn made(folder: &Path, seed: u64, deeds: usize) -> Result<()> {
     let mut team = Team::open(folder, seed, 0).context("a new folder")?;
-    team.found()?;
+    team.found(|| Ok(()))?;
     for _ in 0..deeds {
         team.act()?;
     }
+    Ok(())
+}
+
+/// Leaves a team's data in one file, as this version of the program writes them.
+pub fn left(file: &Path) -> Result<()> {
+    let folder = crate::place::in_memory()?;
+    made(folder.path(), 1, 60)?;
+    // The last to close the database took its log into the file.
+    std::fs::copy(folder.path().join(huddle_core::store::FILE), file)?;
     Ok(())
 }

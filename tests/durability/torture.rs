@@ -13,6 +13,7 @@ mod kill;
 mod place;
 mod power;
 mod shim;
+mod steps;
 mod team;
 
 use std::path::PathBuf;
@@ -44,6 +45,8 @@ enum What {
         #[arg(long)]
         all: bool,
     },
+    /// Leave a team's data, as this version writes them, for the tests of later versions' updates
+    Old { file: PathBuf },
     /// Work for a team until killed
     #[command(hide = true)]
     Child {
@@ -56,9 +59,14 @@ enum What {
 type Measure = fn(u64) -> Result<u64>;
 
 /// Each measure: its name, what it counts, and what it does for a seed, which gives how many it did.
-const MEASURES: [(&str, &str, Measure); 2] = [
+const MEASURES: [(&str, &str, Measure); 7] = [
     ("kill", "kills", kill::run),
     ("power", "power cuts", power::run),
+    ("first-start", "steps", steps::first_start),
+    ("update", "steps", steps::update),
+    ("copy", "steps", steps::copy),
+    ("reminder", "steps", steps::reminder),
+    ("everyday", "steps", steps::everyday),
 ];
 
 fn main() -> ExitCode {
@@ -84,6 +92,7 @@ fn run() -> Result<bool> {
             seeds,
             all,
         } => shard(&measure, from, seeds, all),
+        What::Old { file } => team::left(&file).map(|()| true),
         What::Child {
             folder,
             seed,
