@@ -52,6 +52,13 @@ pub fn rows_of(file: &Path) -> Result<Rows> {
     Ok(all)
 }
 
+/// The version of a database file's schema, from its header: nothing is left beside it.
+pub fn version_of_unopened(file: &Path) -> Result<i32> {
+    let bytes = fs::read(file)?;
+    let version = bytes.get(60..64).context("no header")?;
+    Ok(i32::from_be_bytes(version.try_into()?))
+}
+
 /// The version of a database file's schema.
 pub fn version(file: &Path) -> Result<i32> {
     Ok(open(file)?.query_row("PRAGMA user_version", [], |row| row.get(0))?)

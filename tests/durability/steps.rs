@@ -220,7 +220,7 @@ fn older() -> Result<Vec<PathBuf>> {
     for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "db")
-            && found::version(&path)? < SCHEMA_VERSION
+            && found::version_of_unopened(&path)? < SCHEMA_VERSION
         {
             files.push(path);
         }

@@ -7,11 +7,14 @@
 mod bugs;
 mod crash;
 mod disk;
+mod faults;
 mod found;
 mod judge;
 mod kill;
 mod place;
 mod power;
+mod requests;
+mod shapes;
 mod shim;
 mod steps;
 mod team;
@@ -59,7 +62,7 @@ enum What {
 type Measure = fn(u64) -> Result<u64>;
 
 /// Each measure: its name, what it counts, and what it does for a seed, which gives how many it did.
-const MEASURES: [(&str, &str, Measure); 7] = [
+const MEASURES: [(&str, &str, Measure); 10] = [
     ("kill", "kills", kill::run),
     ("power", "power cuts", power::run),
     ("first-start", "steps", steps::first_start),
@@ -67,6 +70,9 @@ const MEASURES: [(&str, &str, Measure); 7] = [
     ("copy", "steps", steps::copy),
     ("reminder", "steps", steps::reminder),
     ("everyday", "steps", steps::everyday),
+    ("faults", "faults", faults::run),
+    ("garbled", "writes", faults::garbled),
+    ("requests", "calls", requests::run),
 ];
 
 fn main() -> ExitCode {
