@@ -4,6 +4,7 @@
 //! the size of a request. Surprising: undo must ask again whether the person may do what it takes back.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use huddle_core::access::Access;
@@ -13,7 +14,7 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::team::{self, Team};
-use crate::{place, shapes};
+use crate::{crash, place, shapes};
 
 const LEVELS: [Access; 4] = [
     Access::Anyone,
@@ -23,7 +24,7 @@ const LEVELS: [Access; 4] = [
 ];
 
 /// Requests of each command by each access.
-const EACH: usize = 6;
+const EACH: usize = 20;
 
 /// The reviewed list of who may call what.
 const REVIEWED: &str = include_str!("../journeys/access.txt");
@@ -41,11 +42,14 @@ fn needs(name: &str) -> Result<Access> {
 /// Asks every command as everybody. Gives the calls.
 pub fn run(seed: u64) -> Result<u64> {
     let folder = place::in_memory()?;
-    team::made(folder.path(), seed, 15)?;
-    let team = Team::open(folder.path(), seed, 1)?;
+    let team = busy(folder.path(), seed)?;
     let watch = Connection::open(team.app.store().path())?;
     let mut chance = Chance::new(mix(seed));
     let shapes = shapes::learn(&team.app, &ids(&team));
+    let copy = place::in_memory()?;
+    crash::copy(folder.path(), copy.path())?;
+    let other = Team::open(copy.path(), seed, 1)?;
+    let answered = shapes::answered(&other.app, &shapes, &mut chance);
     ensure!(
         shapes.values().any(|fields| !fields.is_empty()),
         "nothing was learnt"
@@ -54,7 +58,11 @@ pub fn run(seed: u64) -> Result<u64> {
     for _ in 0..EACH {
         for command in api::COMMANDS {
             for level in LEVELS {
-                let asked = shapes::request(&shapes, command.name, &mut chance);
+                let known = answered.get(command.name).filter(|_| chance.once_in(2));
+                let asked = match known {
+                    Some(known) => known.clone(),
+                    None => shapes::request(&shapes, command.name, &mut chance),
+                };
                 let asked = shapes::spoilt(asked, &mut chance);
                 team.app.set_session(None, level);
                 judged(&team, &watch, command.name, &asked, level).with_context(|| {
@@ -113,6 +121,19 @@ fn commits(watch: &Connection) -> Result<i64> {
     Ok(watch.query_row("PRAGMA data_version", [], |row| row.get(0))?)
 }
 
+/// A team in the middle of everything: a huddle runs, a reminder waits, a job has a purpose.
+fn busy(folder: &Path, seed: u64) -> Result<Team> {
+    team::made(folder, seed, 15)?;
+    let team = Team::open(folder, seed, 1)?;
+    team.remind(1)?;
+    let role = json!({"id": null, "job": "Porter", "function": "carries", "purpose": "ease"});
+    team.call("role_save", &role)?;
+    let shift = team.call("team_show", &json!({}))?["shifts"][0]["id"].clone();
+    // It is refused where one runs already.
+    let _ = team.call("huddle_start", &json!({"shift_id": shift}));
+    Ok(team)
+}
+
 /// Names of records that exist.
 fn ids(team: &Team) -> Vec<String> {
     let mut ids = Vec::new();
@@ -132,7 +153,7 @@ fn ids(team: &Team) -> Vec<String> {
         let answer: Result<Value, Error> = team.call(name, &ask);
         shapes::ids_in(&answer.unwrap_or_default(), &mut ids);
     }
-    ids.truncate(14);
+    ids.truncate(20);
     ids
 }
 

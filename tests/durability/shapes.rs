@@ -12,14 +12,14 @@ use huddle_core::{App, Code, api};
 use serde_json::{Value, json};
 
 /// Values that fields are tried with, as JSON text.
-const VALUES: [&str; 17] = [
+const VALUES: [&str; 18] = [
     "null",
     "true",
     "false",
     "0",
     "1",
     "3",
-    "120",
+    "100",
     "[]",
     "[1, 5]",
     "\"\"",
@@ -30,10 +30,14 @@ const VALUES: [&str; 17] = [
     "\"03-31\"",
     "\"Europe/Madrid\"",
     "\"tell\"",
+    "\"en\"",
 ];
 
 /// The fields of each command's request, with the values that their kind takes.
 pub type Shapes = BTreeMap<&'static str, Vec<(String, Vec<String>)>>;
+
+/// The fields of one request, each with its value, as JSON text.
+pub type Fields = Vec<(String, String)>;
 
 /// Learns the shapes of all commands from a team's program; `ids` are names of records that exist.
 pub fn learn(app: &App, ids: &[String]) -> Shapes {
@@ -124,7 +128,7 @@ pub fn ids_in(value: &Value, ids: &mut Vec<String>) {
 }
 
 /// A request that the core can read, more often than not.
-pub fn request(shapes: &Shapes, command: &str, chance: &mut Chance) -> Vec<(String, String)> {
+pub fn request(shapes: &Shapes, command: &str, chance: &mut Chance) -> Fields {
     let fields = shapes.get(command).map_or(&[][..], Vec::as_slice);
     let some = |values: &Vec<String>, chance: &mut Chance| {
         if values.is_empty() {
@@ -137,6 +141,35 @@ pub fn request(shapes: &Shapes, command: &str, chance: &mut Chance) -> Vec<(Stri
         .iter()
         .map(|(field, values)| (json!(field).to_string(), some(values, chance)))
         .collect()
+}
+
+/// A request of each command that was answered, where a few attempts find one: the field that a refusal names is tried
+/// with another value, or any field. What is asked is done, so this is for a copy.
+pub fn answered(app: &App, shapes: &Shapes, chance: &mut Chance) -> BTreeMap<&'static str, Fields> {
+    let mut found = BTreeMap::new();
+    for command in api::COMMANDS {
+        let mut fields = request(shapes, command.name, chance);
+        for _ in 0..80 {
+            let error = match api::call(app, command.name, &written(&fields)) {
+                Ok(_) => {
+                    found.insert(command.name, fields);
+                    break;
+                }
+                Err(error) => error,
+            };
+            let named = error.field.map(|field| json!(field).to_string());
+            let place = fields
+                .iter()
+                .position(|(field, _)| Some(field) == named.as_ref());
+            let place = place.unwrap_or_else(|| chance.below(fields.len()));
+            if let Some(value) = fields.get_mut(place) {
+                value
+                    .1
+                    .clone_from(&request(shapes, command.name, chance)[place].1);
+            }
+        }
+    }
+    found
 }
 
 /// Values that nobody sends by accident.
@@ -202,7 +235,7 @@ fn nasty(chance: &mut Chance) -> String {
 }
 
 /// A request with something wrong in it, or not.
-pub fn spoilt(mut fields: Vec<(String, String)>, chance: &mut Chance) -> String {
+pub fn spoilt(mut fields: Fields, chance: &mut Chance) -> String {
     let at = chance.below(fields.len());
     match chance.below(12) {
         0..=3 if !fields.is_empty() => fields[at].1 = nasty(chance),

@@ -6,6 +6,7 @@
 
 mod bugs;
 mod crash;
+mod damage;
 mod disk;
 mod faults;
 mod found;
@@ -62,7 +63,7 @@ enum What {
 type Measure = fn(u64) -> Result<u64>;
 
 /// Each measure: its name, what it counts, and what it does for a seed, which gives how many it did.
-const MEASURES: [(&str, &str, Measure); 10] = [
+const MEASURES: [(&str, &str, Measure); 11] = [
     ("kill", "kills", kill::run),
     ("power", "power cuts", power::run),
     ("first-start", "steps", steps::first_start),
@@ -73,6 +74,7 @@ const MEASURES: [(&str, &str, Measure); 10] = [
     ("faults", "faults", faults::run),
     ("garbled", "writes", faults::garbled),
     ("requests", "calls", requests::run),
+    ("damage", "damages", damage::run),
 ];
 
 fn main() -> ExitCode {
