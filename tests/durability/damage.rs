@@ -150,7 +150,8 @@ fn looked_at(folder: &Path, seed: u64, asks: &[(&'static str, Value)]) -> Result
 /// Damages a file of the folder, and says how.
 fn spoil(folder: &Path, chance: &mut Chance) -> Result<String> {
     let log = folder.join(format!("{FILE}-wal"));
-    let path = if log.exists() && chance.once_in(2) {
+    let waits = fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+    let path = if waits && chance.once_in(2) {
         log
     } else {
         folder.join(FILE)
