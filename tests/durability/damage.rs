@@ -160,7 +160,7 @@ fn spoil(folder: &Path, chance: &mut Chance) -> Result<String> {
     let length = bytes.len();
     let page = 4096;
     let at = chance.below(length);
-    let how = match chance.below(9) {
+    let how = match chance.below(11) {
         0 | 1 => {
             bytes[at] ^= 1 << chance.below(8);
             format!("one bit at {at}")
@@ -196,6 +196,20 @@ fn spoil(folder: &Path, chance: &mut Chance) -> Result<String> {
             let end = (start + piece.len()).min(length);
             bytes[start..end].copy_from_slice(&piece[..end - start]);
             format!("the page at {start} is that at {other}")
+        }
+        8 | 9 => {
+            // Inside a text, where SQLite sees nothing.
+            let letter = |at: &usize| {
+                bytes[at.saturating_sub(3)..(*at + 4).min(length)]
+                    .iter()
+                    .all(u8::is_ascii_alphabetic)
+            };
+            let at = (0..200)
+                .map(|_| chance.below(length))
+                .find(letter)
+                .unwrap_or(at);
+            bytes[at] ^= 1;
+            format!("a letter at {at}")
         }
         _ => {
             // The first bytes, which say what the file is, are met too seldom otherwise.

@@ -8,10 +8,13 @@ mod bugs;
 mod crash;
 mod damage;
 mod disk;
+mod edges;
 mod faults;
 mod found;
+mod fuzz;
 mod judge;
 mod kill;
+mod parsers;
 mod place;
 mod power;
 mod requests;
@@ -63,7 +66,7 @@ enum What {
 type Measure = fn(u64) -> Result<u64>;
 
 /// Each measure: its name, what it counts, and what it does for a seed, which gives how many it did.
-const MEASURES: [(&str, &str, Measure); 11] = [
+const MEASURES: [(&str, &str, Measure); 16] = [
     ("kill", "kills", kill::run),
     ("power", "power cuts", power::run),
     ("first-start", "steps", steps::first_start),
@@ -75,6 +78,11 @@ const MEASURES: [(&str, &str, Measure); 11] = [
     ("garbled", "writes", faults::garbled),
     ("requests", "calls", requests::run),
     ("damage", "damages", damage::run),
+    ("texts", "cases", parsers::texts),
+    ("times", "cases", parsers::times),
+    ("lists", "cases", parsers::lists),
+    ("names", "cases", parsers::names),
+    ("sheets", "cases", parsers::sheets),
 ];
 
 fn main() -> ExitCode {

@@ -1,0 +1,165 @@
+//! Every parser is fed with what nobody would type: saved cases first, then cases made from them.
+//!
+//! A target takes bytes and judges more than that nothing panics: cleaning twice is cleaning once, what was written reads
+//! back equal, limits hold. Where the build counts the edges of the program that a case passes, a case that found a new one
+//! is kept for this run, and others are made from it; elsewhere chance alone decides. Surprising: a case that failed once
+//! is saved in `corpus/<target>/`, and then tried first for ever.
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use anyhow::{Context, Result, bail};
+use huddle_core::demo::chance::{Chance, mix};
+
+use crate::edges;
+
+/// A target: judges one case.
+pub type Target<'a> = dyn FnMut(&[u8]) -> Result<()> + 'a;
+
+/// Tries the saved cases of a target, and for this seed so many new ones. Gives the cases tried.
+pub fn run(name: &str, cases: u64, seed: u64, target: &mut Target<'_>) -> Result<u64> {
+    let mut corpus = saved(name)?;
+    let mut tried = 0;
+    for case in &corpus {
+        try_one(name, case, target)?;
+        tried += 1;
+    }
+    let mut chance = Chance::new(mix(seed));
+    for _ in 0..cases {
+        let case = made_from(&corpus, &mut chance);
+        edges::forget();
+        try_one(name, &case, target)?;
+        if edges::found_new() {
+            corpus.push(case);
+        }
+        tried += 1;
+    }
+    Ok(tried)
+}
+
+fn try_one(name: &str, case: &[u8], target: &mut Target<'_>) -> Result<()> {
+    let judged = catch_unwind(AssertUnwindSafe(|| target(case)));
+    let shown = || {
+        format!(
+            "{name} with {:?}",
+            String::from_utf8_lossy(&case[..case.len().min(400)])
+        )
+    };
+    match judged {
+        Ok(judged) => judged.with_context(shown),
+        Err(_) => bail!("it panics: {}", shown()),
+    }
+    .inspect_err(|_| keep(name, case))
+}
+
+/// Keeps a case that failed where builds leave things, to be looked at and saved.
+fn keep(name: &str, case: &[u8]) {
+    let folder = xtask::place::target().join("torture/cases").join(name);
+    let file = folder.join(crate::place::hash(&String::from_utf8_lossy(case)));
+    let _ = fs::create_dir_all(&folder).and_then(|()| fs::write(file, case));
+}
+
+/// The cases that are kept with the tests, in the order of their names.
+fn saved(name: &str) -> Result<Vec<Vec<u8>>> {
+    let folder = xtask::place::root()
+        .join("tests/durability/corpus")
+        .join(name);
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
+        files.push(entry?.path());
+    }
+    files.sort();
+    files.iter().map(|file| Ok(fs::read(file)?)).collect()
+}
+
+/// What parsers trip over.
+const PIECES: [&str; 44] = [
+    "",
+    "\0",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t",
+    " ",
+    ",",
+    ";",
+    "\"",
+    "\"\"",
+    "'",
+    "=",
+    "+",
+    "-",
+    "@",
+    ".",
+    ":",
+    "/",
+    "\\",
+    "0",
+    "9",
+    "-1",
+    "2026-02-29",
+    "2024-02-29",
+    "31.3.2026",
+    "24:00",
+    "23:59",
+    "02-29",
+    "Name",
+    "Birthday",
+    "Shift",
+    "Morning",
+    "\u{feff}",
+    "\u{200b}",
+    "\u{202e}",
+    "\u{301}",
+    "\u{85}",
+    "İ",
+    "ß",
+    "ﬁ",
+    "🏴\u{e0067}\u{e0062}\u{e007f}",
+    "\u{10ffff}",
+    "クスリ",
+];
+
+/// A case made from one or two others.
+fn made_from(corpus: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
+    let mut case = if corpus.is_empty() {
+        Vec::new()
+    } else {
+        chance.one(corpus).clone()
+    };
+    for _ in 0..=chance.below(6) {
+        let at = chance.below(case.len() + 1);
+        match chance.below(8) {
+            0 => drop(case.splice(at..at, chance.one(&PIECES).bytes())),
+            1 if at < case.len() => case[at] ^= 1 << chance.below(8),
+            2 => case.truncate(at),
+            3 if !case.is_empty() => {
+                let end = (at + 1 + chance.below(8)).min(case.len());
+                drop(case.drain(at.min(end)..end));
+            }
+            4 if case.len() < 2_000 => {
+                let end = (at + 1 + chance.below(60)).min(case.len());
+                let piece = case[at.min(end)..end].to_vec();
+                let most = 1 << chance.below(6);
+                let times = 1 + chance.below(most);
+                drop(case.splice(at..at, piece.repeat(times)));
+            }
+            5 if !corpus.is_empty() => {
+                let other = chance.one(corpus);
+                let from = chance.below(other.len() + 1);
+                case.truncate(at);
+                case.extend_from_slice(&other[from..]);
+            }
+            6 => {
+                let letter = u32::try_from(chance.below(0x11_0000))
+                    .ok()
+                    .and_then(char::from_u32)
+                    .unwrap_or('x');
+                drop(case.splice(at..at, letter.to_string().into_bytes()));
+            }
+            _ => drop(case.splice(at..at, [u8::try_from(chance.below(256)).unwrap_or(0)])),
+        }
+    }
+    case.truncate(20_000);
+    case
+}
