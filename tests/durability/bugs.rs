@@ -22,3 +22,8 @@ pub fn arguments() -> Vec<String> {
     SOWN.get()
         .map_or_else(Vec::new, |name| vec!["--bug".to_owned(), name.clone()])
 }
+
+/// Whether any is.
+pub fn are_sown() -> bool {
+    SOWN.get().is_some()
+}

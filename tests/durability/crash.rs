@@ -241,5 +241,6 @@ pub fn under(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// Copies a folder.
 pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
     Files::of(from)?.leave(Kept::All, from, to, &mut Chance::new(0))
 }

@@ -52,15 +52,27 @@ pub fn found_new() -> bool {
     let edges = &mut *EDGES.lock().unwrap_or_else(PoisonError::into_inner);
     let (mut is_new, mut place) = (false, 0);
     for (start, length) in &edges.arrays {
-        for at in 0..*length {
-            // SAFETY: the compiler's own array; volatile, because the program adds to it unseen.
-            let count = unsafe { std::ptr::read_volatile((*start + at) as *const u8) };
+        let mut at = 0;
+        while at < *length {
+            // Most are nothing, so eight are looked at together where they lie so.
+            let here = *start + at;
+            if here % 8 == 0 && at + 8 <= *length {
+                // SAFETY: the compiler's own array; volatile, because the program adds to it unseen.
+                let eight = unsafe { std::ptr::read_volatile(here as *const u64) };
+                if eight == 0 {
+                    at += 8;
+                    continue;
+                }
+            }
+            // SAFETY: as above.
+            let count = unsafe { std::ptr::read_volatile(here as *const u8) };
             if count > 0 {
                 let size = 1 << count.ilog2();
                 let seen = &mut edges.seen[place + at];
                 is_new |= *seen & size == 0;
                 *seen |= size;
             }
+            at += 1;
         }
         place += length;
     }

@@ -13,32 +13,40 @@ use crate::judge::{self, State};
 use crate::team::{self, Team};
 use crate::{crash, found, place};
 
-/// Stops a team's saves and copies at every step, with each fault. Gives the faults that were met.
-pub fn run(seed: u64) -> Result<u64> {
+/// Gives a team's saves and copies no room, from every step on. Gives the faults that were met.
+pub fn full(seed: u64) -> Result<u64> {
+    each(seed, &[Fault::Full])
+}
+
+/// Stops a team's saves and copies at every step, with each other fault. Gives the faults that were met.
+pub fn broken(seed: u64) -> Result<u64> {
+    each(seed, &[Fault::Write, Fault::Sync, Fault::Read])
+}
+
+fn each(seed: u64, faults: &[Fault]) -> Result<u64> {
     disk::listen()?;
     let well = place::in_memory()?;
     team::made(well.path(), seed, 15)?;
     let mut count = 0;
-    for fault in [Fault::Full, Fault::Write, Fault::Sync, Fault::Read] {
-        for stays in [false, true] {
-            for after in 0.. {
-                let trap = Trap {
-                    fault,
-                    after,
-                    stays,
-                    ending: "",
-                };
-                let met = saved(well.path(), seed, trap).with_context(|| {
-                    format!(
-                        "{fault:?} after {after} steps, {}",
-                        if stays { "for good" } else { "once" }
-                    )
-                })?;
-                count += 1;
-                if met <= after {
-                    break;
-                }
+    for (fault, stays) in faults
+        .iter()
+        .flat_map(|fault| [(*fault, false), (*fault, true)])
+    {
+        for after in 0.. {
+            let trap = Trap {
+                fault,
+                after,
+                stays,
+                ending: "",
+            };
+            let met = saved(well.path(), seed, trap).with_context(|| {
+                let long = if stays { "for good" } else { "once" };
+                format!("{fault:?} after {after} steps, {long}")
+            })?;
+            if met <= after {
+                break;
             }
+            count += 1;
         }
     }
     Ok(count)

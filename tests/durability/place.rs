@@ -4,22 +4,29 @@ use std::path::Path;
 
 use anyhow::Result;
 use sha2::{Digest, Sha256};
-use tempfile::TempDir;
+use tempfile::{Builder, TempDir};
+
+/// Known by its name where somebody was killed and left it.
+fn named() -> Builder<'static, 'static> {
+    let mut named = Builder::new();
+    named.prefix("huddle-torture-");
+    named
+}
 
 /// A folder on a real disk.
 pub fn on_disk() -> Result<TempDir> {
     let base = xtask::place::target().join("torture/tmp");
     std::fs::create_dir_all(&base)?;
-    Ok(tempfile::tempdir_in(base)?)
+    Ok(named().tempdir_in(base)?)
 }
 
 /// A folder in memory where the system has such a place: for what is compared, and not tested for reaching a disk.
 pub fn in_memory() -> Result<TempDir> {
     let memory = Path::new("/dev/shm");
     if memory.is_dir() {
-        Ok(tempfile::tempdir_in(memory)?)
+        Ok(named().tempdir_in(memory)?)
     } else {
-        Ok(tempfile::tempdir()?)
+        Ok(named().tempdir()?)
     }
 }
 

@@ -197,7 +197,7 @@ fn stopped(
     let (before, after) = record.at(count);
     judge::holds(&found, before, after)?;
     // Working on costs more than everything else, and is the same after most steps.
-    if count % 16 == 0 {
+    if count.is_multiple_of(16) {
         judge::works_on(left.path(), seed)?;
     }
     Ok(())

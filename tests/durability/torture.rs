@@ -14,6 +14,9 @@ mod found;
 mod fuzz;
 mod judge;
 mod kill;
+mod ledger;
+mod long;
+mod measures;
 mod parsers;
 mod place;
 mod power;
@@ -25,9 +28,8 @@ mod team;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
@@ -48,9 +50,16 @@ enum What {
         from: u64,
         #[arg(long, default_value_t = 1)]
         seeds: u64,
-        /// Go on after something was found
+        /// Run seeds for so long instead
         #[arg(long)]
-        all: bool,
+        seconds: Option<u64>,
+    },
+    /// Run all measures in turn, and add what was done to the ledger
+    Long {
+        #[arg(long)]
+        minutes: u64,
+        /// Only these
+        only: Vec<String>,
     },
     /// Leave a team's data, as this version writes them, for the tests of later versions' updates
     Old { file: PathBuf },
@@ -63,28 +72,6 @@ enum What {
     },
 }
 
-type Measure = fn(u64) -> Result<u64>;
-
-/// Each measure: its name, what it counts, and what it does for a seed, which gives how many it did.
-const MEASURES: [(&str, &str, Measure); 16] = [
-    ("kill", "kills", kill::run),
-    ("power", "power cuts", power::run),
-    ("first-start", "steps", steps::first_start),
-    ("update", "steps", steps::update),
-    ("copy", "steps", steps::copy),
-    ("reminder", "steps", steps::reminder),
-    ("everyday", "steps", steps::everyday),
-    ("faults", "faults", faults::run),
-    ("garbled", "writes", faults::garbled),
-    ("requests", "calls", requests::run),
-    ("damage", "damages", damage::run),
-    ("texts", "cases", parsers::texts),
-    ("times", "cases", parsers::times),
-    ("lists", "cases", parsers::lists),
-    ("names", "cases", parsers::names),
-    ("sheets", "cases", parsers::sheets),
-];
-
 fn main() -> ExitCode {
     match run() {
         Ok(true) => ExitCode::SUCCESS,
@@ -96,6 +83,7 @@ fn main() -> ExitCode {
     }
 }
 
+/// Gives whether nothing was found.
 fn run() -> Result<bool> {
     let wish = Wish::parse();
     if let Some(bug) = &wish.bug {
@@ -106,8 +94,12 @@ fn run() -> Result<bool> {
             measure,
             from,
             seeds,
-            all,
-        } => shard(&measure, from, seeds, all),
+            seconds,
+        } => {
+            let shard = measures::shard(measures::named(&measure)?, from, seeds, seconds)?;
+            Ok(shard.findings.is_empty())
+        }
+        What::Long { minutes, only } => long::run(minutes, &only),
         What::Old { file } => team::left(&file).map(|()| true),
         What::Child {
             folder,
@@ -115,33 +107,4 @@ fn run() -> Result<bool> {
             sitting,
         } => kill::child(&folder, seed, sitting).map(|()| true),
     }
-}
-
-/// Runs the seeds one after another, and says what was done and found.
-fn shard(name: &str, from: u64, seeds: u64, all: bool) -> Result<bool> {
-    let names = || MEASURES.map(|(name, ..)| name).join(", ");
-    let (_, what, measure) = MEASURES
-        .iter()
-        .find(|(own, ..)| *own == name)
-        .with_context(|| format!("no measure is called {name}: {}", names()))?;
-    let start = Instant::now();
-    let (mut count, mut findings) = (0, 0);
-    for seed in from..from + seeds {
-        match measure(seed) {
-            Ok(done) => count += done,
-            Err(error) => {
-                findings += 1;
-                println!("FOUND by {name}, seed {seed}: {error:#}");
-                if !all {
-                    break;
-                }
-            }
-        }
-    }
-    println!(
-        "{name}: {count} {what}, {findings} findings, seeds {from} to {}, {:.1} s",
-        from + seeds - 1,
-        start.elapsed().as_secs_f32()
-    );
-    Ok(findings == 0)
 }

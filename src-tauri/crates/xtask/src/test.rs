@@ -103,7 +103,7 @@ fn rust(report: &mut Report, quick: bool) {
         cargo(&["test", "--quiet", "--package", "xtask", "--lib", "--bins"]),
     );
     if !report.tool("build", everything("build", &["--all-targets", "--quiet"])) {
-        report.leave_out(&["unit tests", "journeys", "the real window"]);
+        report.leave_out(&["unit tests", "journeys", "durability", "the real window"]);
         return;
     }
     report.tool(
@@ -114,6 +114,7 @@ fn rust(report: &mut Report, quick: bool) {
         "journeys",
         everything("test", &["--quiet", "--test", "journeys"]),
     );
+    durability(report);
     if quick {
         println!("\nThe real window is left out, as was asked for.");
     } else if cfg!(target_os = "linux") {
@@ -124,6 +125,18 @@ fn rust(report: &mut Report, quick: bool) {
     } else {
         println!("\nThe real window is driven on Linux only; here it is left out.");
     }
+}
+
+/// The core as the tests of durability see it is built beside the one that the program has.
+fn durability(report: &mut Report) {
+    let with = |verb: &str, arguments: &[&str]| {
+        let package = ["--package", "huddle-tests", "--features", "faults"];
+        cargo(&[&[verb][..], &package, arguments].concat())
+    };
+    let targets = ["--bin", "torture", "--test", "durability"];
+    let lints = [&targets[..], &["--quiet", "--", "-D", "warnings"]].concat();
+    report.tool("durability: lints", with("clippy", &lints));
+    report.tool("durability", with("test", &targets));
 }
 
 fn everything(verb: &str, arguments: &[&str]) -> Command {
