@@ -2,34 +2,56 @@
 //!
 //! A target takes bytes and judges more than that nothing panics: cleaning twice is cleaning once, what was written reads
 //! back equal, limits hold. Where the build counts the edges of the program that a case passes, a case that found a new one
-//! is kept for this run, and others are made from it; elsewhere chance alone decides. Surprising: a case that failed once
-//! is saved in `corpus/<target>/`, and then tried first for ever.
+//! is kept in `target/torture/found`, and others are made from it, in later runs too; elsewhere chance alone decides.
+//! Surprising: a case that failed is left in `target/torture/cases`; once copied to `corpus/<target>/` it is tried for ever.
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
 use huddle_core::demo::chance::{Chance, mix};
+use sha2::{Digest, Sha256};
 
 use crate::edges;
 
 /// A target: judges one case.
 pub type Target<'a> = dyn FnMut(&[u8]) -> Result<()> + 'a;
 
+/// Cases that found new edges in this process, so that seeds build on each other.
+static FOUND: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
+
 /// Tries the saved cases of a target, and for this seed so many new ones. Gives the cases tried.
 pub fn run(name: &str, cases: u64, seed: u64, target: &mut Target<'_>) -> Result<u64> {
-    let mut corpus = saved(name)?;
+    let mut corpus = saved(
+        &xtask::place::root()
+            .join("tests/durability/corpus")
+            .join(name),
+    )?;
+    let mut found = FOUND.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = xtask::place::target().join("torture/found").join(name);
+    if edges::passed().is_some() && found.is_empty() && kept.is_dir() {
+        // What earlier shards found.
+        *found = saved(&kept)?;
+        corpus.extend(found.iter().cloned());
+    }
     let mut tried = 0;
     for case in &corpus {
+        edges::forget();
         try_one(name, case, target)?;
+        edges::found_new();
         tried += 1;
     }
+    corpus.extend(found.iter().cloned());
     let mut chance = Chance::new(mix(seed));
     for _ in 0..cases {
         let case = made_from(&corpus, &mut chance);
         edges::forget();
         try_one(name, &case, target)?;
         if edges::found_new() {
+            keep("found", name, &case);
+            found.push(case.clone());
             corpus.push(case);
         }
         tried += 1;
@@ -49,23 +71,24 @@ fn try_one(name: &str, case: &[u8], target: &mut Target<'_>) -> Result<()> {
         Ok(judged) => judged.with_context(shown),
         Err(_) => bail!("it panics: {}", shown()),
     }
-    .inspect_err(|_| keep(name, case))
+    .inspect_err(|_| keep("cases", name, case))
 }
 
-/// Keeps a case that failed where builds leave things, to be looked at and saved.
-fn keep(name: &str, case: &[u8]) {
-    let folder = xtask::place::target().join("torture/cases").join(name);
-    let file = folder.join(crate::place::hash(&String::from_utf8_lossy(case)));
-    let _ = fs::create_dir_all(&folder).and_then(|()| fs::write(file, case));
+/// Keeps a case where builds leave things: one that failed, to be looked at and saved, or one that found something new.
+fn keep(why: &str, name: &str, case: &[u8]) {
+    let folder = xtask::place::target().join("torture").join(why).join(name);
+    let hash: String = Sha256::digest(case)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let _ = fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join(hash), case));
 }
 
-/// The cases that are kept with the tests, in the order of their names.
-fn saved(name: &str) -> Result<Vec<Vec<u8>>> {
-    let folder = xtask::place::root()
-        .join("tests/durability/corpus")
-        .join(name);
+/// The cases of a folder, in the order of their names.
+fn saved(folder: &Path) -> Result<Vec<Vec<u8>>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         files.push(entry?.path());
     }
     files.sort();

@@ -62,12 +62,9 @@ pub fn holds(found: &State, before: &State, after: Option<&State>) -> Result<()>
         );
     }
     let after = after.unwrap_or(before);
+    // One that was let go may be there again: that its name went is not worth waiting for the disk.
     for copy in before.copies.intersection(&after.copies) {
         ensure!(found.copies.contains(copy), "the copy {copy} is gone");
-    }
-    for copy in &found.copies {
-        let known = before.copies.contains(copy) || after.copies.contains(copy);
-        ensure!(known, "nobody made the copy {copy}");
     }
     Ok(())
 }

@@ -104,8 +104,13 @@ impl Ledger {
             Goal::Count(goal) => (sum.count, goal),
             Goal::Seconds(goal) => (sum.seconds, goal),
         };
-        // A measure that counts nothing must not keep the others waiting for ever.
-        (done as f64 / goal as f64).max(sum.next as f64 / 1e6)
+        // What has nothing to do, such as an update before there is an older version, must not keep the others waiting.
+        let idle = sum.next > 0 && sum.count == 0;
+        if idle {
+            f64::MAX
+        } else {
+            done as f64 / goal as f64
+        }
     }
 
     /// The table of what was done.

@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::team::{self, Team};
-use crate::{crash, place, shapes};
+use crate::{crash, fuzz, place, shapes};
 
 const LEVELS: [Access; 4] = [
     Access::Anyone,
@@ -79,6 +79,34 @@ pub fn run(seed: u64) -> Result<u64> {
         problems.join("; ")
     );
     Ok(calls)
+}
+
+/// The texts of requests, fuzzed: a case is a command's name, and after its first line what it is asked.
+pub fn bodies(seed: u64) -> Result<u64> {
+    let folder = place::in_memory()?;
+    let team = busy(folder.path(), seed)?;
+    let watch = Connection::open(team.app.store().path())?;
+    let mut turn = 0;
+    fuzz::run("bodies", 1_000, seed, &mut |case| {
+        let case = String::from_utf8_lossy(case);
+        let (name, asked) = case.split_once('\n').unwrap_or((&case, "{}"));
+        turn += 1;
+        let level = LEVELS[turn % LEVELS.len()];
+        team.app.set_session(None, level);
+        match needs(name) {
+            Ok(_) => judged(&team, &watch, name, asked, level),
+            Err(_) => {
+                let code = api::call(&team.app, name, asked)
+                    .err()
+                    .map(|error| error.code);
+                ensure!(
+                    matches!(code, Some(Code::UnknownCommand | Code::TooLarge)),
+                    "no command, and it said {code:?}"
+                );
+                Ok(())
+            }
+        }
+    })
 }
 
 fn judged(team: &Team, watch: &Connection, name: &str, asked: &str, level: Access) -> Result<()> {

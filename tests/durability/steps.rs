@@ -76,7 +76,7 @@ pub fn copy(seed: u64) -> Result<u64> {
 pub fn reminder(seed: u64) -> Result<u64> {
     sweep(
         seed,
-        |folder| team::made(folder, seed, 5),
+        |folder| team::made(folder, seed, 0),
         |folder| {
             let mut noted = Noted::default();
             let team = noted.opened(folder, seed, 1)?;

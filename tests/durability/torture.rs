@@ -63,6 +63,9 @@ enum What {
     },
     /// Leave a team's data, as this version writes them, for the tests of later versions' updates
     Old { file: PathBuf },
+    /// Kill one team's program over and over
+    #[command(hide = true)]
+    Team { seed: u64 },
     /// Work for a team until killed
     #[command(hide = true)]
     Child {
@@ -101,6 +104,7 @@ fn run() -> Result<bool> {
         }
         What::Long { minutes, only } => long::run(minutes, &only),
         What::Old { file } => team::left(&file).map(|()| true),
+        What::Team { seed } => kill::team(seed).map(|()| true),
         What::Child {
             folder,
             seed,
