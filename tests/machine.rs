@@ -62,11 +62,29 @@ impl Machine {
             }
             return Ok(program.to_path_buf());
         }
-        let way = self.home.path().join("read-only");
-        let (data, program) = (folder.display(), program.display());
+        let data = folder.display();
+        let before =
+            format!("mount --bind \"{data}\" \"{data}\" && mount -o remount,bind,ro \"{data}\"");
+        self.mounts("read-only", &before, program)
+    }
+
+    /// Gives a way to start a program for which a folder, with what is in it now, lies on a disk of so many megabytes.
+    pub fn shrinks(&self, folder: &Path, megabytes: u32, program: &Path) -> Result<PathBuf> {
+        let before = self.home.path().join("before");
+        let (data, before) = (folder.display(), before.display());
+        let before = format!(
+            "mkdir \"{before}\" && mount --bind \"{data}\" \"{before}\" && \
+             mount -t tmpfs -o size={megabytes}m small \"{data}\" && cp -a \"{before}/.\" \"{data}\""
+        );
+        self.mounts("small-disk", &before, program)
+    }
+
+    /// A script that mounts something for the program alone, and then becomes the program.
+    fn mounts(&self, name: &str, before: &str, program: &Path) -> Result<PathBuf> {
+        let way = self.home.path().join(name);
+        let program = program.display();
         let script = format!(
-            "#!/bin/sh\nexec unshare --mount sh -c 'mount --bind \"{data}\" \"{data}\" && \
-             mount -o remount,bind,ro \"{data}\" && exec \"{program}\" \"$@\"' start \"$@\"\n"
+            "#!/bin/sh\nexec unshare --mount --map-root-user sh -c '{before} && exec \"{program}\" \"$@\"' start \"$@\"\n"
         );
         std::fs::write(&way, script)?;
         set_mode(&way, 0o755)?;

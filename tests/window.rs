@@ -1,6 +1,6 @@
 //! The program in a window that a test drives.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
@@ -43,6 +43,22 @@ impl Window {
         let window = Self::of(&machine, program, &arguments)?;
         window.settles()?;
         Ok(window)
+    }
+
+    /// Opens the program on a folder that lies on a disk of its own, of so many megabytes, which only it can see.
+    pub fn open_on_a_small_disk(folder: &Folder, megabytes: u32) -> Result<Self> {
+        let machine = Arc::new(Machine::start()?);
+        let program = machine.shrinks(folder.path(), megabytes, &place::program("debug"))?;
+        let arguments = ["--data".to_owned(), folder.path().display().to_string()];
+        let window = Self::of(&machine, program, &arguments)?;
+        window.settles()?;
+        Ok(window)
+    }
+
+    /// A path as the program sees it, with the disks that only it can see.
+    pub fn sees_at(&self, path: &Path) -> PathBuf {
+        let root = PathBuf::from(format!("/proc/{}/root", self.driven.program()));
+        root.join(path.strip_prefix("/").unwrap_or(path))
     }
 
     /// Opens any program with this command line, and waits for nothing.

@@ -89,6 +89,11 @@ pub enum Import {
 /// What can be written.
 #[derive(Debug, Subcommand)]
 pub enum Export {
+    /// Every record of every kind to a JSON file, also of data that a newer version wrote
+    Everything {
+        /// The JSON file; one that is there is replaced
+        file: PathBuf,
+    },
     /// Stories and thank-yous, one a line, to a CSV file
     Recognitions {
         /// The CSV file; one that is there is replaced

@@ -1,12 +1,15 @@
-//! Has the core keep a copy of the data now and then, beside everything else.
+//! Has the core look at all of its data once, and keep a copy of them now and then, beside everything else.
 //!
-//! When one is due, the core decides; a copy that fails is told by the page, where somebody looks after the computer.
-//! Surprising: as with reminders, a short nap and a look at the clock is the only schedule that holds over a sleep of
-//! the computer.
+//! When a copy is due, the core decides; one that fails is told by the page, where somebody looks after the computer.
+//! Surprising: as with reminders, a short nap and a look at the clock is the only schedule that holds over a sleep of the
+//! computer.
 
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use huddle_core::App;
+use huddle_core::error::Code;
 use huddle_core::store::keep;
 
 use crate::opening::{Opening, guarded};
@@ -15,10 +18,21 @@ const NAP: Duration = Duration::from_secs(60);
 
 /// Looks at the clock until the program ends. Not for the main thread, and not before the first screen is painted.
 pub fn watch(opening: &Opening) {
+    if let Ok(core) = opening.wait() {
+        opening.heal(core);
+    }
     loop {
         if let Ok(core) = opening.wait() {
-            let _ = guarded(|| keep::when_due(&core));
+            keep_one(opening, core);
         }
         thread::sleep(NAP);
+    }
+}
+
+/// A copy of what is damaged is refused: it is mended first.
+fn keep_one(opening: &Opening, core: Arc<App>) {
+    let kept = guarded(|| keep::when_due(&core));
+    if kept.is_err_and(|error| error.code == Code::Damaged) {
+        opening.heal(core);
     }
 }

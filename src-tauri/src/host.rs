@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use huddle_core::host::Host;
 use huddle_core::store::Entity;
-use tauri::{AppHandle, Emitter as _, Manager as _};
-use tauri_plugin_dialog::DialogExt as _;
+use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
 use crate::{said, window};
 
@@ -68,18 +68,36 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// A dialog in front of the window, under the words of `title`.
+    fn dialog(&self, title: &str) -> Option<FileDialogBuilder<Wry>> {
+        let app = self.0.app.get()?;
+        let dialog = app.dialog().file().set_title(say(title));
+        Some(match app.get_webview_window(window::MAIN) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        })
+    }
+}
+
+fn say(id: &str) -> String {
+    said::words(None).say(id, &[])
+}
+
 impl Host for Desk {
     fn pick_text_file(&self) -> Option<PathBuf> {
-        let (app, words) = (self.0.app.get()?, said::words(None));
-        let mut dialog = app
-            .dialog()
-            .file()
-            .set_title(words.say("window-choose-people", &[]))
-            .add_filter(words.say("window-text-files", &[]), &["csv", "txt", "tsv"]);
-        if let Some(window) = app.get_webview_window(window::MAIN) {
-            dialog = dialog.set_parent(&window);
-        }
-        let chosen = dialog.blocking_pick_file()?;
-        chosen.into_path().ok()
+        let dialog = self.dialog("window-choose-people")?;
+        let dialog = dialog.add_filter(say("window-text-files"), &["csv", "txt", "tsv"]);
+        dialog.blocking_pick_file()?.into_path().ok()
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        let dialog = self.dialog("window-choose-folder")?;
+        dialog.blocking_pick_folder()?.into_path().ok()
+    }
+
+    fn pick_new_file(&self, name: &str) -> Option<PathBuf> {
+        let dialog = self.dialog("window-choose-new-file")?.set_file_name(name);
+        dialog.blocking_save_file()?.into_path().ok()
     }
 }

@@ -3,13 +3,16 @@
 //! It owns the one [`App`] of this process, or the reason why there is none: a folder that another copy holds, a file
 //! of a newer version, a damaged one. It refuses to end the program for that: the window opens all the same, every
 //! command answers with the reason, and the page says it in words.
-//! Surprising: whoever asks again later gets another attempt, so that "close the other copy, then try again" is true.
+//! Surprising: whoever asks again later gets another attempt, so that "close the other copy, then try again" is true; and
+//! where the data turn out to be damaged while they are open, they are closed and opened anew, with all care.
 
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use huddle_core::App;
 use huddle_core::error::{Code, Error, Result};
+use huddle_core::store::Care;
 
 /// The core, once it is there.
 pub type Opened = Result<Arc<App>>;
@@ -22,7 +25,10 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub struct Opening(Arc<Inner>);
 
 struct Inner {
-    open: Box<dyn Fn() -> Opened + Send + Sync>,
+    open: Box<dyn Fn(Care) -> Opened + Send + Sync>,
+    doubt: AtomicBool,
+    /// How often the core is opened anew, so that damage which stays does not stop everything else.
+    lives: AtomicU8,
     state: Mutex<State>,
     told: Condvar,
 }
@@ -36,10 +42,12 @@ enum State {
 
 impl Opening {
     /// To be opened by `open`, which may be called again where it failed.
-    pub fn new(open: impl Fn() -> Opened + Send + Sync + 'static) -> Self {
+    pub fn new(open: impl Fn(Care) -> Opened + Send + Sync + 'static) -> Self {
         let (state, told) = (Mutex::new(State::Busy), Condvar::new());
         Self(Arc::new(Inner {
             open: Box::new(open),
+            doubt: AtomicBool::new(false),
+            lives: AtomicU8::new(3),
             state,
             told,
         }))
@@ -47,7 +55,12 @@ impl Opening {
 
     /// Opens the core and tells all who wait. Not for the main thread.
     pub fn open(&self) {
-        let opened = guarded(|| (self.0.open)());
+        let doubt = self.0.doubt.load(Ordering::Relaxed);
+        let care = if doubt { Care::Full } else { Care::Usual };
+        let opened = guarded(|| (self.0.open)(care));
+        if opened.is_ok() {
+            self.0.doubt.store(false, Ordering::Relaxed);
+        }
         let mut state = self.state();
         if !matches!(*state, State::Closed) {
             *state = match opened {
@@ -90,22 +103,58 @@ impl Opening {
         self.wait()
     }
 
+    /// Something of the data was found to be damaged: has it mended, and where that cannot be, opens the core anew, which
+    /// sets the file aside and goes back to a copy. Not for the main thread.
+    pub fn heal(&self, core: Arc<App>) {
+        match guarded(|| core.heal()) {
+            Err(error) if error.code == Code::Damaged => self.anew(core),
+            _ => {}
+        }
+    }
+
+    /// Whoever else found the damage has begun with it already, or has done it.
+    fn anew(&self, core: Arc<App>) {
+        let mut state = self.state();
+        if !matches!(&*state, State::There(there) if Arc::ptr_eq(there, &core)) {
+            return;
+        }
+        let lives = self.0.lives.load(Ordering::Relaxed);
+        if lives == 0 {
+            return;
+        }
+        self.0.lives.store(lives - 1, Ordering::Relaxed);
+        self.0.doubt.store(true, Ordering::Relaxed);
+        *state = State::Busy;
+        drop(state);
+        let_go(core);
+        self.open();
+        if let Ok(core) = self.wait() {
+            core.all_changed();
+        }
+    }
+
     /// Lets go of the core, so that the database closes tidily: waits a moment for commands that are still running,
     /// and not longer, because a program that is told to end ends. Whoever asks from now on is told to stop.
     pub fn close(&self) {
         let left = std::mem::replace(&mut *self.state(), State::Closed);
-        let State::There(mut core) = left else { return };
-        for _ in 0..100 {
-            match Arc::try_unwrap(core) {
-                Ok(last) => return drop(last),
-                Err(shared) => core = shared,
-            }
-            std::thread::sleep(Duration::from_millis(10));
+        if let State::There(core) = left {
+            let_go(core);
         }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Waits a moment for commands that are still running, so that the database closes tidily.
+fn let_go(mut core: Arc<App>) {
+    for _ in 0..100 {
+        match Arc::try_unwrap(core) {
+            Ok(last) => return drop(last),
+            Err(shared) => core = shared,
+        }
+        std::thread::sleep(Duration::from_millis(10));
     }
 }
 
@@ -125,7 +174,7 @@ mod tests {
 
     #[test]
     fn everybody_hears_why_there_is_no_core() {
-        let opening = Opening::new(|| Err(Error::new(Code::Locked)));
+        let opening = Opening::new(|_| Err(Error::new(Code::Locked)));
         let waiting = opening.clone();
         let waiter = std::thread::spawn(move || waiting.wait().err());
         opening.open();
@@ -138,7 +187,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_path_buf();
         let other = App::open(Wish::of(&path)).unwrap();
-        let opening = Opening::new(move || App::open(Wish::of(&path)).map(Arc::new));
+        let opening = Opening::new(move |_| App::open(Wish::of(&path)).map(Arc::new));
         opening.open();
         assert_eq!(opening.wait().err().unwrap().code, Code::Locked);
         drop(other);
@@ -151,8 +200,38 @@ mod tests {
     }
 
     #[test]
+    fn damage_that_cannot_be_mended_is_set_aside_and_work_goes_on_with_the_copy() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().to_path_buf();
+        let opening = Opening::new(move |care| {
+            let wish = Wish {
+                care,
+                ..Wish::of(&path)
+            };
+            App::open(wish).map(Arc::new)
+        });
+        opening.open();
+        let core = opening.wait().unwrap();
+        let team = r#"{"name":"Sol","place":"hotel","zone":"UTC","remind_minutes":null}"#;
+        huddle_core::api::call(&core, "team_save", team).unwrap();
+        assert!(huddle_core::store::keep::when_due(&core).unwrap());
+        let file = core.store().path().to_path_buf();
+        drop(core);
+        // What the readers have seen already they may answer from memory: it is the disk that is damaged.
+        let other = rusqlite::Connection::open(&file).unwrap();
+        let sql = "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'role';";
+        other.execute_batch(sql).unwrap();
+        drop(other);
+        opening.heal(opening.wait().unwrap());
+        let core = opening.wait().unwrap();
+        let told = huddle_core::api::call(&core, "damage_show", "{}").unwrap();
+        assert!(told.contains("copy_at"), "{told}");
+        assert!(folder.path().join("damaged").is_dir());
+    }
+
+    #[test]
     fn a_panic_is_a_fault_with_its_words_and_not_an_end() {
-        let opening = Opening::new(|| panic!("the {} broke", "mill"));
+        let opening = Opening::new(|_| panic!("the {} broke", "mill"));
         opening.open();
         let fault = opening.wait().err().unwrap();
         assert_eq!((fault.code, fault.facts.len()), (Code::Bug, 1));

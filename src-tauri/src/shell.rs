@@ -41,7 +41,7 @@ pub fn run(start: Start) -> ExitCode {
     }
 
     let (desk, painted) = (Desk::default(), Painted::default());
-    let (opening, first) = open(start, folder, desk.clone());
+    let (opening, first) = open(start, folder.clone(), desk.clone());
     let mut builder = tauri::Builder::default();
     if let Some(guard) = guard {
         builder = builder.plugin(guard);
@@ -50,6 +50,7 @@ pub fn run(start: Start) -> ExitCode {
         .manage(opening.clone())
         .manage(painted.clone())
         .manage(desk.clone())
+        .manage(folder)
         .invoke_handler(tauri::generate_handler![
             command::call,
             command::ready,
@@ -113,8 +114,8 @@ const PATIENCE: Duration = Duration::from_millis(50);
 
 /// Begins to open the core on a thread of its own, which then makes the page's first answers.
 fn open(start: Start, folder: Folder, desk: Desk) -> (Opening, Receiver<String>) {
-    let opening = Opening::new(move || {
-        let core = start::core(&start, &folder, desk.clone())?;
+    let opening = Opening::new(move |care| {
+        let core = start::core(&start, &folder, care, desk.clone())?;
         let desk = desk.clone();
         core.on_change(move |touched| desk.changed(touched));
         Ok(Arc::new(core))

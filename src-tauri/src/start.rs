@@ -12,7 +12,7 @@ use huddle_core::demo;
 use huddle_core::error::{Code, Result};
 use huddle_core::host::{Host, NoHost};
 use huddle_core::id::SeededIds;
-use huddle_core::store::Mode;
+use huddle_core::store::{Care, Mode};
 
 use crate::args::Start;
 use crate::folder::Folder;
@@ -21,8 +21,17 @@ use crate::folder::Folder;
 pub const SEED: u64 = 1;
 
 /// The core for the window: the example team is made where it is not there yet.
-pub fn core(start: &Start, folder: &Folder, host: impl Host + Clone + 'static) -> Result<App> {
-    let app = match App::open(opening(start, folder, Mode::Write, Arc::new(host.clone()))?) {
+pub fn core(
+    start: &Start,
+    folder: &Folder,
+    care: Care,
+    host: impl Host + Clone + 'static,
+) -> Result<App> {
+    let to_write = Opening {
+        care,
+        ..opening(start, folder, Mode::Write, Arc::new(host.clone()))?
+    };
+    let app = match App::open(to_write) {
         Err(error) if error.code == Code::ReadOnly => {
             // Where reading fails too, the first reason is the one to mend.
             App::open(opening(start, folder, Mode::Read, Arc::new(host))?).map_err(|_| error)?

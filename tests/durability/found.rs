@@ -1,6 +1,6 @@
 //! What a folder holds, read without the core: every row of every table, and the copies that were kept.
 //!
-//! Two folders that say the same here hold the same. It refuses to know what a table means, but for two columns that
+//! Two folders that say the same here hold the same. It refuses to know what a table means, but for some columns that
 //! depend on when the program was started, not on what anybody did.
 
 use std::collections::BTreeSet;
@@ -15,8 +15,16 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::crash;
 
-/// A running huddle's time stands still after a start; an update is done by the start that comes to its end.
-const BY_THE_START: [(&str, &str); 2] = [("run", "since"), ("migration", "at")];
+/// A running huddle's time stands still after a start; an update is done by the start that comes to its end, and salts what
+/// is old by chance. What is salted is held together by the core's own check.
+const BY_THE_START: [(&str, &str); 6] = [
+    ("run", "since"),
+    ("run", "sum"),
+    ("migration", "at"),
+    ("change", "salt"),
+    ("change", "bound"),
+    ("operation", "hash"),
+];
 
 /// Every row, one a line.
 pub type Rows = String;

@@ -154,7 +154,7 @@ fn sweep(
     states.extend(work(folder.path())?);
     // What was there before is never seen again as it was where a start updates it.
     if !found::is_fresh(&states[0].rows) {
-        states[0] = states[1].clone();
+        states[0].rows = states[1].rows.clone();
     }
     let record = Record {
         files,

@@ -10,11 +10,14 @@
 mod access;
 mod bad_input;
 mod copies;
+mod damage;
+mod elsewhere;
 mod huddle;
 mod import;
 mod morning;
 mod plan;
 mod reminders;
+mod restore;
 mod store;
 mod undo;
 mod world;

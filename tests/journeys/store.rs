@@ -95,7 +95,7 @@ fn a_row_that_came_by_another_way_than_the_door_is_noticed() {
     other.execute("INSERT INTO role (id, team_id, job, function, purpose) SELECT 'x', id, 'a', 'b', 'c' FROM team", []).unwrap();
     assert_eq!(
         check::check(&world.app).unwrap().problems,
-        ["1 rows of role are not in the log"]
+        ["row 1 of role is not what was written"]
     );
 }
 

@@ -1,8 +1,10 @@
 //! A team in a folder of its own, with a clock that can be moved.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use huddle_core::id::SeededIds;
+use huddle_core::store::{Care, check, keep};
 use huddle_core::time::{At, SetClock};
 use huddle_core::{App, Code, Error, Opening, api};
 use serde_json::{Value, json};
@@ -47,6 +49,58 @@ impl World {
         drop(app);
         let app = App::open(opening(&folder, &clock)).unwrap();
         World { app, clock, folder }
+    }
+
+    /// The program is closed, something happens to the data folder, and it is started again.
+    pub fn restarts_after(self, happens: impl FnOnce(&Path)) -> World {
+        let World { app, clock, folder } = self;
+        drop(app);
+        happens(folder.path());
+        let app = App::open(opening(&folder, &clock)).unwrap();
+        World { app, clock, folder }
+    }
+
+    /// Something of the data was found to be damaged: the program looks at all of it, and starts anew where it must.
+    pub fn heals(self) -> World {
+        match self.app.heal() {
+            Ok(()) => self,
+            Err(error) => {
+                assert_eq!(error.code, Code::Damaged, "{error}");
+                let World { app, clock, folder } = self;
+                drop(app);
+                let care = Care::Full;
+                let opening = Opening {
+                    care,
+                    ..opening(&folder, &clock)
+                };
+                let app = App::open(opening).unwrap();
+                World { app, clock, folder }
+            }
+        }
+    }
+
+    /// Half an hour later the program keeps a copy.
+    pub fn keeps_a_copy(&self) {
+        self.clock.pass(30 * 60);
+        assert!(keep::when_due(&self.app).unwrap());
+    }
+
+    /// The texts of all stories, the newest first.
+    pub fn stories(&self) -> Vec<String> {
+        let list =
+            json!({"kind": null, "person_id": null, "untold": false, "limit": 100, "offset": 0});
+        let found = self.does("story_list", list);
+        let rows = found["rows"].as_array().unwrap().iter();
+        rows.map(|row| row["text"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    /// Everything is what was written.
+    pub fn is_sound(&self) {
+        assert_eq!(
+            check::check(&self.app).unwrap().problems,
+            Vec::<String>::new()
+        );
     }
 
     /// Calls a command that works.

@@ -25,8 +25,9 @@ const framed = () => route.row.bare !== true
 /** Further keys of a screen. */
 const MORE_KEYS: Record<string, string[]> = { tell: ['Ctrl+N', 'N'], settings: ['Ctrl+,'] }
 
+/** Every screen of the frame that needs no record; those in the rail have a key. */
 const screens: Action[] = routes
-  .filter((row) => row.nav)
+  .filter((row) => !row.bare && !row.path.includes(':'))
   .map((row) => ({
     id: `open-${row.path}`,
     label: row.label,

@@ -20,6 +20,8 @@ export type BadRow = {
 /** What it says, at most 200 characters of it. */ text: string, 
 /** Why. */ fault: Fault, };
 
+export type Before = "update" | "restore" | "import";
+
 export type ById<I> = { 
 /** Which. */ id: I, };
 
@@ -34,9 +36,26 @@ export type CloseHuddle = {
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
+
+export type CopyView = { 
+/** The copy. */ kept: Kept, 
+/** Whether it is what was written, to the last byte. */ sound: boolean, 
+/** The team's name; none in a copy that cannot be read. */ team: string | null, 
+/** How many people work there. */ people: number, 
+/** How many stories and shout-outs it holds. */ stories: number, 
+/** How many huddles were held. */ huddles: number, 
+/** When somebody last did anything. */ last_at: At | null, };
+
+export type Damage = { 
+/** When it was found. */ at: At, 
+/** Where the file itself was replaced by a copy. */ restored: Restored | null, 
+/** Records that were mended. */ records: number, 
+/** Records that stay as the damage left them. */ as_they_are: number, 
+/** Entries of the log that were mended. */ entries: number, 
+/** Entries of the log whose words are lost. */ entries_lost: number, };
 
 export type Day = string;
 
@@ -48,6 +67,10 @@ export type Draft = {
 /** The page's own form of it. */ body: string, 
 /** When it was kept. */ saved_at: At, };
 
+export type Dumped = { 
+/** Where. */ path: string, 
+/** How many rows. */ rows: number, };
+
 export type EditStory = { 
 /** Which. */ id: RecognitionId, 
 /** Who is praised; at least one. */ people: Array<PersonId>, 
@@ -57,6 +80,11 @@ export type EditStory = {
 /** Who says it. */ giver_id: PersonId | null, 
 /** Where it came from. */ source: Source, 
 /** The day it happened. */ day: Day, };
+
+export type ElsewhereView = { 
+/** Where the copies lie. */ folder: string, 
+/** The moment of the newest one there; none where there is none, or the folder cannot be reached. */ newest_at: At | null, 
+/** Why the last attempt failed, where it did. */ fault: Fault | null, };
 
 export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "recognition" | "recognition_person" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "run" | "setting" | "draft" | "occurrence";
 
@@ -108,13 +136,17 @@ export type ImportPeople = {
 /** Keep the good rows although others are bad. */ keep_good: boolean, };
 
 export type Kept = { 
+/** What it is called. */ name: string, 
+/** What it was made before, where it was not just time for one. */ before: Before | null, 
 /** When. */ at: At, 
 /** Its size. */ bytes: number, };
 
 export type KeptView = { 
 /** Where they lie. */ folder: string, 
 /** The newest first. */ copies: Array<Kept>, 
-/** Why the last attempt failed, where it did. */ fault: Fault | null, };
+/** Why the last attempt failed, where it did. */ fault: Fault | null, 
+/** The moment of the first thing that no copy has, where that is more than three days ago. */ behind_since: At | null, 
+/** The second folder, where one was chosen. */ elsewhere: ElsewhereView | null, };
 
 export type Kind = "shout_out" | "story";
 
@@ -145,6 +177,9 @@ export type MarkAbsent = {
 /** Whether they are absent. */ absent: boolean, };
 
 export type MonthDay = string;
+
+export type NameCopy = { 
+/** As the list calls it. */ name: string, };
 
 export type Nothing = Record<string, never>;
 
@@ -277,6 +312,12 @@ export type Reminder = {
 /** The same as an instant. */ huddle_due_at: At, 
 /** What became of it. */ state: OccurrenceState, };
 
+export type Restored = { 
+/** The moment of the copy; none where there was none, and the log of the damaged file had to do. */ copy_at: At | null, 
+/** What was done after it, and was found in the damaged file and done again. */ operations: number, 
+/** What was done after it and could not be read any more. */ lost: number, 
+/** Where the damaged file lies; none where there was no file. */ folder: string | null, };
+
 export type Role = { 
 /** Its id. */ id: RoleId, 
 /** The job. */ job: string, 
@@ -358,7 +399,8 @@ export type Setup = {
 /** Now, by the clock that everything goes by. */ now: At, 
 /** The languages that the program speaks. */ languages: Array<string>, 
 /** Whether this is the made-up example team. */ demo: boolean, 
-/** Whether nothing can be saved here. */ read_only: boolean, };
+/** Whether nothing can be saved here. */ read_only: boolean, 
+/** The folder around the data that some program keeps in step with other computers, by its name. */ synced: string | null, };
 
 export type Shift = { 
 /** Its id. */ id: ShiftId, 
@@ -485,6 +527,12 @@ export type UndoView = {
 
 export type Weekdays = number[];
 
+export type WentBack = { 
+/** The copy's moment. */ at: At | null, 
+/** Records that are there again. */ again: number, 
+/** Records that are as they were. */ changed: number, 
+/** Records that were made since. */ gone: number, };
+
 export type Why = "purpose_always" | "oldest_untold" | "untold" | "heard_elsewhere" | "told_longest_ago" | "nothing_to_tell" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
 
 export type Wish = "public" | "ask" | "private";
@@ -497,6 +545,13 @@ export interface Api {
   setup_finish: [Nothing, null]
   about_show: [Nothing, About]
   copies_show: [Nothing, KeptView]
+  copy_show: [NameCopy, CopyView]
+  copy_restore: [NameCopy, WentBack]
+  damage_show: [Nothing, Damage | null]
+  copies_elsewhere: [Nothing, null]
+  copies_elsewhere_end: [Nothing, null]
+  data_save: [Nothing, Dumped]
+  damage_seen: [Nothing, null]
   settings_show: [Nothing, Settings]
   settings_save: [Settings, Settings]
   draft_show: [ShowDraft, Draft | null]
@@ -543,6 +598,8 @@ export interface Api {
 /** What each read depends on: when one of them changes, the page asks again. */
 export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   setup_show: ['team', 'setting'],
+  copies_show: ['setting'],
+  damage_show: ['setting'],
   settings_show: ['setting'],
   undo_show: ['operation'],
   team_show: ['team', 'shift'],

@@ -5,6 +5,12 @@ import { settled } from '../core/live.svelte'
 import { ready } from '../core/tauri'
 
 let said = false
+let tell: () => void
+
+/** Resolves once the first screen is on the glass: time for what it does not need. */
+export const afterPaint = new Promise<void>((resolve) => {
+  tell = resolve
+})
 
 /** Two frames after the last answer was drawn. */
 export async function painted(): Promise<void> {
@@ -17,6 +23,7 @@ export async function painted(): Promise<void> {
     requestAnimationFrame(() => {
       document.documentElement.dataset.ready = 'true'
       ready()
+      tell()
     }),
   )
 }

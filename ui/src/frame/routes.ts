@@ -114,6 +114,12 @@ export const routes: RouteRow[] = [
     shots: ['typical'],
   },
   {
+    path: 'settings/copies',
+    page: () => import('../settings/CopiesPage.svelte'),
+    label: 'frame-copies',
+    shots: ['typical', 'full'],
+  },
+  {
     path: 'huddle',
     page: () => import('../huddle/RoomPage.svelte'),
     label: 'frame-room',

@@ -26,16 +26,66 @@ export type Words = {
   'common-unsaved-back': never
   'common-unsaved-clear': never
   'common-year': never
+  'copies-all': never
+  'copies-at': 'day' | 'time'
+  'copies-before-import': 'day' | 'time'
+  'copies-before-restore': 'day' | 'time'
+  'copies-before-update': 'day' | 'time'
   'copies-demo': never
+  'copies-elsewhere': never
+  'copies-elsewhere-choose': never
+  'copies-elsewhere-chosen': never
+  'copies-elsewhere-end': never
+  'copies-elsewhere-ended': never
+  'copies-elsewhere-fails': never
+  'copies-elsewhere-lead': never
+  'copies-elsewhere-newest': 'day' | 'time'
+  'copies-elsewhere-none': never
+  'copies-elsewhere-other': never
+  'copies-fail-look': never
+  'copies-fail-since': 'day'
   'copies-folder': never
+  'copies-go-back': never
+  'copies-go-back-means': never
+  'copies-huddles': never
+  'copies-json': never
+  'copies-json-done': 'count'
+  'copies-json-lead': never
+  'copies-json-save': never
   'copies-last': 'day' | 'time'
+  'copies-last-thing': never
   'copies-lead': never
+  'copies-look': never
+  'copies-look-named': 'moment'
   'copies-none': never
+  'copies-none-yet': never
+  'copies-not-sound': never
+  'copies-open': never
+  'copies-people': never
+  'copies-size': 'size'
+  'copies-stories': never
   'copies-sum': 'count' | 'size'
+  'copies-synced': 'name'
+  'copies-team': never
   'copies-title': never
+  'copies-went-back': 'day' | 'time'
   'count-stories': 'count'
   'count-thanks': 'count'
   'count-thanks-first': 'count'
+  'damage-advice': never
+  'damage-again': 'count'
+  'damage-as-they-are': 'count'
+  'damage-entries-lost': 'count'
+  'damage-file': never
+  'damage-folder': never
+  'damage-from-copy': 'day' | 'time'
+  'damage-from-log': never
+  'damage-gone': never
+  'damage-lost': 'count'
+  'damage-mended': 'count'
+  'damage-seen': never
+  'damage-title': 'day' | 'time'
+  'done-copy_restore': never
   'done-huddle_leave_out': never
   'done-huddle_prepare': never
   'done-people_import': never
@@ -85,6 +135,8 @@ export type Words = {
   'error-io.action': never
   'error-locked': never
   'error-locked.action': never
+  'error-network_drive': never
+  'error-network_drive.action': never
   'error-not_a_database': never
   'error-not_a_database.action': never
   'error-not_a_day': never
@@ -105,11 +157,13 @@ export type Words = {
   'error-nothing_to_undo.action': never
   'error-read_only': never
   'error-read_only.action': never
+  'error-same_folder': never
+  'error-same_folder.action': never
   'error-too_large': never
   'error-too_large.action': never
   'error-too_long': never
   'error-too_long.action': 'limit'
-  'error-too_new': never
+  'error-too_new': 'known' | 'version'
   'error-too_new.action': never
   'error-unknown_command': never
   'error-unknown_command.action': never
@@ -168,6 +222,7 @@ export type Words = {
   'frame-broken-copied': never
   'frame-broken-copy': never
   'frame-broken-safe': never
+  'frame-copies': never
   'frame-demo': never
   'frame-full-screen': never
   'frame-help': never

@@ -3,8 +3,9 @@
 //! A line names a command, its request, its answer, the function behind it, who may call it, and for reads what they
 //! depend on. From it come the router, the check of access, and the page's types.
 //!
-//! `read` sees one consistent view. `write` is one transaction that Ctrl+Z takes back. `fixed` is one that it does
-//! not. `whole` is given the app, for what is more than one transaction.
+//! `read` sees one consistent view. `write` is one transaction that Ctrl+Z takes back; before a `kept` one a copy of
+//! everything is kept. `fixed` is one that it does not take back. `whole` is given the app, for what is more than one
+//! transaction.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -41,7 +42,7 @@ pub const MOST_BYTES: usize = crate::person::import::MOST_BYTES + 64 * 1024;
 pub struct Command {
     /// Its name: a noun and a verb, in the team's words.
     pub name: &'static str,
-    /// read, write, fixed or whole.
+    /// read, write, kept, fixed or whole.
     pub door: &'static str,
     /// Who may call it.
     pub access: Access,
@@ -78,6 +79,10 @@ macro_rules! commands {
     (@write $app:ident, $name:ident, $function:path, $ask:ident) => {
         $app.write(Op { name: $name, undoable: true, undoes: None }, |tx| $function(tx, $ask))
     };
+    (@kept $app:ident, $name:ident, $function:path, $ask:ident) => {{
+        keep::before($app, Before::Import)?;
+        commands!(@write $app, $name, $function, $ask)
+    }};
     (@fixed $app:ident, $name:ident, $function:path, $ask:ident) => {
         $app.write(Op { name: $name, undoable: false, undoes: None }, |tx| $function(tx, $ask))
     };
@@ -89,8 +94,9 @@ use crate::id::{HuddleId, OccurrenceId, PersonId, RecognitionId, RoleId, ShiftId
 use crate::person::{import, list as people, save as person};
 use crate::purpose::role;
 use crate::recognition::{edit, list as stories, tell};
-use crate::settings::draft;
-use crate::store::{keep, undo};
+use crate::settings::{damage, draft};
+use crate::store::keep::{self, Before};
+use crate::store::{dump, elsewhere, restore, undo};
 use crate::team::shift;
 use crate::{purpose, reminder, settings, setup, team};
 
@@ -99,7 +105,14 @@ commands! {
     whole setup_show(Nothing) -> setup::Setup = setup::show, by Anyone, of [Team Setting];
     fixed setup_finish(Nothing) -> () = setup::finish, by Anyone;
     whole about_show(Nothing) -> setup::About = setup::about, by Anyone;
-    whole copies_show(Nothing) -> keep::KeptView = keep::show, by Manager;
+    whole copies_show(Nothing) -> keep::KeptView = keep::show, by Manager, of [Setting];
+    whole copy_show(restore::NameCopy) -> restore::CopyView = restore::show, by Manager;
+    whole copy_restore(restore::NameCopy) -> restore::WentBack = restore::restore, by Manager;
+    read  damage_show(Nothing) -> Option<damage::Damage> = damage::show, by Anyone, of [Setting];
+    whole copies_elsewhere(Nothing) -> () = elsewhere::choose, by Manager;
+    fixed copies_elsewhere_end(Nothing) -> () = elsewhere::end, by Manager;
+    whole data_save(Nothing) -> dump::Dumped = dump::save, by Manager;
+    fixed damage_seen(Nothing) -> () = damage::seen, by Staff;
     read  settings_show(Nothing) -> settings::Settings = settings::show, by Anyone, of [Setting];
     fixed settings_save(settings::Settings) -> settings::Settings = settings::save, by Anyone;
     read  draft_show(draft::ShowDraft) -> Option<draft::Draft> = draft::show, by Anyone;
@@ -120,7 +133,7 @@ commands! {
     write person_save(person::SavePerson) -> crate::person::Person = person::save, by Staff;
     whole people_file(Nothing) -> import::PeopleFile = import::choose_file, by Manager;
     read  people_preview(import::PreviewPeople) -> import::PeoplePreview = import::preview, by Manager, of [Person Shift];
-    write people_import(import::ImportPeople) -> import::PeopleImported = import::import, by Manager;
+    kept  people_import(import::ImportPeople) -> import::PeopleImported = import::import, by Manager;
 
     read  purpose_show(Nothing) -> purpose::PurposeView = purpose::show, by Anyone, of [Purpose Role Person];
     write purpose_adopt(purpose::AdoptPurpose) -> purpose::Purpose = purpose::adopt, by Manager;

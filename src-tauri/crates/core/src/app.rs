@@ -9,7 +9,8 @@ use crate::error::Result;
 use crate::host::Host;
 use crate::huddle::run;
 use crate::id::{Ids, PersonId, SystemIds};
-use crate::store::{Entity, Mode, Op, Read, Store, Tx, keep};
+use crate::settings::damage;
+use crate::store::{Care, Entity, Mode, Op, Read, Repaired, Store, Tx, keep};
 use crate::time::{At, Clock, SystemClock};
 
 /// Who uses this window, since when.
@@ -39,6 +40,8 @@ pub struct Opening {
     pub zone: String,
     /// Whether this is the made-up example team.
     pub demo: bool,
+    /// How closely the database is looked at first.
+    pub care: Care,
 }
 
 impl Opening {
@@ -52,6 +55,7 @@ impl Opening {
             host: Arc::new(crate::host::NoHost),
             zone: "UTC".to_owned(),
             demo: false,
+            care: Care::Usual,
         }
     }
 }
@@ -88,9 +92,10 @@ impl App {
             host,
             zone,
             demo,
+            care,
         } = opening;
         let now = clock.now();
-        let store = Store::open(&data_dir, mode, now, &*ids)?;
+        let store = Store::open(&data_dir, mode, care, now, &*ids)?;
         let session = Session {
             person: None,
             access: Access::Manager,
@@ -157,12 +162,40 @@ impl App {
         let (answer, touched) = self
             .store
             .write(self.now(), &self.session(), &*self.ids, op, f)?;
+        self.tell(&touched);
+        Ok(answer)
+    }
+
+    fn tell(&self, touched: &BTreeSet<Entity>) {
         if !touched.is_empty()
             && let Some(listener) = &*self.listener.lock().unwrap_or_else(PoisonError::into_inner)
         {
-            listener(&touched);
+            listener(touched);
         }
-        Ok(answer)
+    }
+
+    /// Looks at all of the data, and mends what is damaged; what was mended is told on the screen.
+    ///
+    /// Refuses with `Damaged` where the file must be set aside: opening it again with [`Care::Full`] does that.
+    pub fn heal(&self) -> Result<()> {
+        let repaired = self.store.heal(&keep::paths(self)?)?;
+        if repaired == Repaired::default() {
+            return Ok(());
+        }
+        let op = Op {
+            name: "heal",
+            undoable: false,
+            undoes: None,
+        };
+        self.write(op, |tx| damage::was_repaired(tx, repaired))?;
+        // What the pages show may be what was damaged.
+        self.all_changed();
+        Ok(())
+    }
+
+    /// Tells the listener that everything may be another.
+    pub fn all_changed(&self) {
+        self.tell(&Entity::ALL.iter().copied().collect());
     }
 
     /// The open database.

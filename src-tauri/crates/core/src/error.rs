@@ -53,6 +53,10 @@ pub enum Code {
     EndsBeforeStart,
     /// The data was written by a newer version of the program (`version`, `known`).
     TooNew,
+    /// The data folder lies on a network drive (`path`, `detail`: its kind).
+    NetworkDrive,
+    /// The second folder would lie in the first (`path`).
+    SameFolder,
     /// The folder or file takes no writes (`path`).
     ReadOnly,
     /// This account may not even read the file (`path`).
@@ -216,6 +220,11 @@ impl From<rusqlite::Error> for Error {
                 ErrorCode::TooBig => Code::TooLong,
                 _ => Code::Bug,
             },
+            // The tables are strict and every value was checked on its way in: what does not fit its type now was damaged.
+            rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::InvalidColumnType(..) => Code::Damaged,
             _ => Code::Bug,
         };
         Error::new(code).with("detail", error.to_string())

@@ -1,5 +1,6 @@
 //! What this computer is set to: theme, size of text, language, keys. Local: neither logged nor undone.
 
+pub mod damage;
 pub mod draft;
 
 use serde::{Deserialize, Serialize};

@@ -7,7 +7,7 @@ use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Result};
 use crate::settings;
-use crate::store::{Read, Tx};
+use crate::store::{Read, Tx, place};
 use crate::team::Team;
 use crate::time::At;
 
@@ -31,6 +31,8 @@ pub struct Setup {
     pub demo: bool,
     /// Whether nothing can be saved here.
     pub read_only: bool,
+    /// The folder around the data that some program keeps in step with other computers, by its name.
+    pub synced: Option<String>,
 }
 
 /// What the program says of itself.
@@ -60,6 +62,7 @@ pub fn show(app: &App, _: Nothing) -> Result<Setup> {
             languages: vec!["en".to_owned()],
             demo: app.demo,
             read_only: app.store().is_read_only(),
+            synced: place::synced(&app.data_dir),
         })
     })
 }

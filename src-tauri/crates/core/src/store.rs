@@ -4,8 +4,11 @@
 //! be upgraded, and waiting does not cure that. `synchronous=FULL`: what was acknowledged survives a power cut.
 
 pub mod backup;
+mod chain;
 pub mod check;
 pub(crate) mod disk;
+pub mod dump;
+pub mod elsewhere;
 mod entity;
 mod header;
 pub mod keep;
@@ -13,8 +16,14 @@ mod lock;
 pub(crate) mod log;
 mod look;
 mod migrate;
+pub(crate) mod place;
 mod read;
 mod record;
+mod recover;
+mod repair;
+pub mod restore;
+mod salvage;
+mod sum;
 pub mod undo;
 mod write;
 
@@ -26,6 +35,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 
+use crate::access::Access;
 use crate::app::Session;
 use crate::error::{Code, Error, Result};
 use crate::fault::{self, Bug};
@@ -37,6 +47,7 @@ pub use migrate::SCHEMA_VERSION;
 pub use read::Read;
 pub use record::{Record, value_of};
 pub(crate) use record::{record, word};
+pub use repair::Repaired;
 pub use write::{Op, Tx};
 
 /// The database's name in the data folder.
@@ -61,6 +72,7 @@ struct Writer {
     connection: Connection,
     node: String,
     stamp: i64,
+    head: chain::Hash,
 }
 
 /// Whether a store is opened to write, which takes the folder's lock, or to read beside whoever writes.
@@ -72,11 +84,22 @@ pub enum Mode {
     Read,
 }
 
+/// How closely a database is looked at before it is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Care {
+    /// Enough to open it; the rest is looked at once the first screen is painted.
+    #[default]
+    Usual,
+    /// All of it, because something of it was found to be damaged.
+    Full,
+}
+
 impl Store {
-    /// Opens, makes or migrates the database of `folder`.
+    /// Opens, makes or migrates the database of `folder`. One that is damaged or missing is made anew from the newest sound
+    /// copy that the program kept, and from its own log; the damaged one is set aside.
     ///
-    /// Refuses with `Locked`, `ReadOnly`, `TooNew`, `NotADatabase`, `Damaged` or `Io`, and then has changed nothing.
-    pub fn open(folder: &Path, mode: Mode, now: At, ids: &dyn Ids) -> Result<Store> {
+    /// Refuses with `NetworkDrive`, `Locked`, `ReadOnly`, `TooNew`, `NotADatabase`, `Damaged` or `Io`, and then has changed nothing.
+    pub fn open(folder: &Path, mode: Mode, care: Care, now: At, ids: &dyn Ids) -> Result<Store> {
         if rusqlite::version_number() < SQLITE_FLOOR {
             return Err(Error::bug(format!(
                 "SQLite {} is too old",
@@ -86,18 +109,50 @@ impl Store {
         let path = std::path::absolute(folder)
             .map_err(|e| Error::file(&e, folder))?
             .join(FILE);
-        header::accept(&path)?;
-        if mode == Mode::Read && !path.exists() {
-            return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
+        place::accept(folder)?;
+        let found = header::accept(&path);
+        let can_recover = mode == Mode::Write && recover::can(&path);
+        if let Err(error) = &found
+            && !(can_recover && is_damage(error))
+        {
+            return Err(error.clone());
         }
-        let lock = match mode {
-            Mode::Read => None,
-            Mode::Write => Some(lock::Lock::take(&path)?),
+        if mode == Mode::Read {
+            if !path.exists() {
+                return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
+            }
+            return Store::with(path, None, None);
+        }
+        let lock = lock::Lock::take(&path)?;
+        disk::remove_halves(folder, |whole| [FILE, restore::HALF].contains(&whole));
+        let usual = || {
+            Writer::open(&path, now, ids, |seq| {
+                keep::put(&path, now, seq, Some(keep::Before::Update))
+            })
         };
-        let writer = match mode {
-            Mode::Read => None,
-            Mode::Write => Some(Writer::open(&path, now, ids)?),
+        let gone = can_recover && matches!(found, Ok(false));
+        let writer = match found {
+            Ok(_) if gone => Err(check::damaged(&path)),
+            Ok(_) => usual().and_then(|writer| match care {
+                Care::Full if !check::findings(&writer.connection)?.none() => {
+                    Err(check::damaged(&path))
+                }
+                _ => Ok(writer),
+            }),
+            Err(error) => Err(error),
         };
+        let writer = match writer {
+            Err(error) if is_damage(&error) => {
+                // Where nothing can take its place, what can still be read of it is better than nothing.
+                let recovered = recover::recover(&path, now, ids)?;
+                usual().map_err(|still| if recovered { still } else { error })?
+            }
+            other => other?,
+        };
+        Store::with(path, Some(writer), Some(lock))
+    }
+
+    fn with(path: PathBuf, writer: Option<Writer>, lock: Option<lock::Lock>) -> Result<Store> {
         let reader = || {
             let reader = look::open(&path)?;
             reader.pragma_update(None, "query_only", true)?;
@@ -141,46 +196,31 @@ impl Store {
         let Some(writer) = guard.as_mut() else {
             return Err(Error::new(Code::ReadOnly).with("path", self.path.display().to_string()));
         };
-        let Writer {
-            connection,
-            node,
-            stamp,
-        } = writer;
-        if fault::late("reminder_due") && !connection.is_autocommit() {
-            connection.execute_batch("COMMIT")?;
-        }
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let read = Read::new(&transaction, now, session);
-        let mut tx = Tx {
-            read,
-            ids,
-            op,
-            node,
-            stamp: *stamp,
-            operation: None,
-            touched: BTreeSet::new(),
-        };
-        let answer = f(&mut tx)?;
-        let Tx {
-            stamp: last,
-            touched,
-            ..
-        } = tx;
-        if fault::late(op.name) {
-            std::mem::forget(transaction);
-        } else {
-            match transaction.commit() {
-                Err(_) if fault::sown(Bug::DiskFullIgnored) => {}
-                committed => committed?,
-            }
-        }
-        *stamp = last;
-        Ok((answer, touched))
+        writer.write(now, session, ids, op, f)
     }
 
     /// Whether nothing can be written here.
     pub fn is_read_only(&self) -> bool {
         held(&self.writer).is_none()
+    }
+
+    /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.
+    ///
+    /// Refuses with `Damaged` where the file must be set aside, which opening it again does.
+    pub fn heal(&self, copies: &[PathBuf]) -> Result<Repaired> {
+        let found = check::findings(&look::open(&self.path)?)?;
+        if found.none() {
+            return Ok(Repaired::default());
+        }
+        let mut guard = held(&self.writer);
+        let Some(writer) = guard.as_mut() else {
+            return Err(check::damaged(&self.path));
+        };
+        // Once more, now that nobody writes.
+        let found = check::findings(&writer.connection)?;
+        let repaired = repair::repair(&mut writer.connection, &found, copies)?;
+        writer.head = chain::head(&writer.connection)?;
+        Ok(repaired)
     }
 
     /// The database file.
@@ -190,14 +230,20 @@ impl Store {
 }
 
 impl Writer {
-    fn open(path: &Path, now: At, ids: &dyn Ids) -> Result<Writer> {
+    /// `keep` makes a copy before an existing file is migrated.
+    fn open(
+        path: &Path,
+        now: At,
+        ids: &dyn Ids,
+        keep: impl FnOnce(i64) -> Result<()>,
+    ) -> Result<Writer> {
         let mut connection = connect(
             path,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         )?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "secure_delete", true)?;
-        migrate::run(&mut connection, path, now)?;
+        migrate::run(&mut connection, now, keep)?;
         let node = connection
             .query_row("SELECT value FROM meta WHERE id = 'node'", [], |row| {
                 row.get(0)
@@ -219,11 +265,80 @@ impl Writer {
             )
             .optional()?
             .unwrap_or(0);
+        let head = chain::head(&connection)?;
         Ok(Writer {
             connection,
             node,
             stamp,
+            head,
         })
+    }
+}
+
+impl Writer {
+    fn write<T>(
+        &mut self,
+        now: At,
+        session: &Session,
+        ids: &dyn Ids,
+        op: Op<'_>,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<(T, BTreeSet<Entity>)> {
+        if fault::late("reminder_due") && !self.connection.is_autocommit() {
+            self.connection.execute_batch("COMMIT")?;
+        }
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut tx = Tx {
+            read: Read::new(&transaction, now, session),
+            ids,
+            op,
+            node: &self.node,
+            stamp: self.stamp,
+            operation: None,
+            touched: BTreeSet::new(),
+        };
+        let answer = f(&mut tx)?;
+        let head = tx.seal(self.head)?;
+        let Tx { stamp, touched, .. } = tx;
+        if fault::late(op.name) {
+            std::mem::forget(transaction);
+        } else {
+            match transaction.commit() {
+                Err(_) if fault::sown(Bug::DiskFullIgnored) => {}
+                committed => committed?,
+            }
+        }
+        (self.stamp, self.head) = (stamp, head);
+        Ok((answer, touched))
+    }
+
+    /// A write that nobody asked for, before anybody is here.
+    fn write_alone(
+        &mut self,
+        now: At,
+        ids: &dyn Ids,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let session = Session {
+            person: None,
+            access: Access::Manager,
+            sitting: ids.next(now).to_string(),
+        };
+        let op = Op {
+            name: "start",
+            undoable: false,
+            undoes: None,
+        };
+        self.write(now, &session, ids, op, f).map(drop)
+    }
+
+    /// Leaves one file with everything in it.
+    fn close(self) -> Result<()> {
+        self.connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.connection.close().map_err(|(_, e)| e.into())
     }
 }
 
@@ -250,6 +365,11 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         connection.pragma_update(None, "checkpoint_fullfsync", true)?;
     }
     Ok(connection)
+}
+
+/// Whether a file is not what it was; a newer or a locked one is.
+fn is_damage(error: &Error) -> bool {
+    matches!(error.code, Code::Damaged | Code::NotADatabase)
 }
 
 /// A panic inside a command rolls its transaction back, so what the lock guards is whole.

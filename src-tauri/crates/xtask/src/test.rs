@@ -127,6 +127,16 @@ fn rust(report: &mut Report, quick: bool) {
     }
 }
 
+/// What is done thousands of times in the tests of durability, and is slow as it is built for looking into.
+const FASTER: [&str; 6] = [
+    "--config",
+    "profile.dev.package.huddle-core.opt-level=2",
+    "--config",
+    "profile.dev.package.huddle-tests.opt-level=1",
+    "--config",
+    "profile.dev.package.sha2.opt-level=3",
+];
+
 /// The core as the tests of durability see it is built beside the one that the program has.
 fn durability(report: &mut Report) {
     let with = |verb: &str, arguments: &[&str]| {
@@ -136,7 +146,10 @@ fn durability(report: &mut Report) {
     let targets = ["--bin", "torture", "--test", "durability"];
     let lints = [&targets[..], &["--quiet", "--", "-D", "warnings"]].concat();
     report.tool("durability: lints", with("clippy", &lints));
-    report.tool("durability", with("test", &targets));
+    report.tool(
+        "durability",
+        with("test", &[&FASTER[..], &targets].concat()),
+    );
 }
 
 fn everything(verb: &str, arguments: &[&str]) -> Command {

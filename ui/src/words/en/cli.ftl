@@ -63,6 +63,11 @@ cli-recognitions-written = { $rows ->
    *[other] { $rows } rows were
 } written to { $file }.
 
+cli-everything-written = { $rows ->
+    [one] One record was
+   *[other] { $rows } records were
+} written to { $file }.
+
 # Refusals, where the words for the window do not fit a terminal: what is the matter, what is safe, what to do.
 # $folder is the data folder; $path is a file that was named.
 cli-error-not_set_up = There is no team in { $folder } yet. Open the window to begin, or make an example team there with the verb demo.

@@ -20,6 +20,7 @@ frame-huddles = Huddles
 frame-huddle-record = Held huddle
 frame-settings = Settings
 frame-team = Team and shifts
+frame-copies = Copies
 frame-room = Huddle
 frame-welcome = Welcome
 

@@ -36,9 +36,88 @@ copies-sum = { $count ->
     [one] It is the only one, of { $size } MB.
    *[other] There are { NUMBER($count) }, of { $size } MB together.
 }
+copies-open = All copies, and going back
 copies-folder = The copies lie in
 copies-demo = The example team is not copied.
 copies-none = There is no copy yet. The first comes within a minute after something was written.
+copies-none-yet = No copy yet
+copies-all = All copies
+# A copy in the list, by its moment.
+copies-at = { $day } at { $time }
+# Copies that were made before something great was done.
+copies-before-update = { $day } at { $time }, before an update of the program
+copies-before-restore = { $day } at { $time }, before going back
+copies-before-import = { $day } at { $time }, before a list was added
+copies-size = { $size } MB
+copies-look = Look
+# For screen readers: which copy the button opens.
+copies-look-named = Look at the copy of { $moment }
+# What a copy holds.
+copies-team = Team
+copies-people = People
+copies-stories = Stories and thank-yous
+copies-huddles = Huddles held
+copies-last-thing = Last change
+copies-go-back = Go back to this copy
+copies-go-back-means = Everything in the team will be as it was then; what came after it goes. A copy of how it is now is kept first, and you can take it back with Ctrl+Z.
+copies-not-sound = This copy is damaged. Choose another one.
+# On the status line, with a button to undo it.
+copies-went-back = Everything is as it was on { $day } at { $time }.
+# A second place for the copies.
+copies-elsewhere = A second place
+copies-elsewhere-lead = A stick, another disk or a folder on the network. Each copy goes there too, so that a broken or stolen computer costs you nothing.
+copies-elsewhere-choose = Choose a folder
+copies-elsewhere-other = Choose another folder
+copies-elsewhere-end = Stop copying there
+copies-elsewhere-chosen = From now on the copies go there too.
+copies-elsewhere-ended = Nothing is copied there any more. What lies there stays.
+copies-elsewhere-none = No copy is there yet.
+copies-elsewhere-newest = The last copy there is from { $day } at { $time }.
+# On the settings page; the page of the copies says why.
+copies-elsewhere-fails = The second place for the copies cannot be reached.
+# Above every screen.
+copies-fail-since = Since { $day } no copy could be made.
+copies-fail-look = See why
+# $name is a folder such as Dropbox.
+copies-synced = The data folder lies in “{ $name }”, which is kept in step with other computers. That is safe only as long as no other computer opens it with this program.
+copies-json = Everything as a file
+copies-json-lead = Every record of every kind in one JSON file, for another program. Whoever has the file can read all of it.
+copies-json-save = Save as a file
+copies-json-done = { $count ->
+    [one] One record was saved:
+   *[other] { NUMBER($count) } records were saved:
+}
+
+# Told once, above every screen, after damage was found in the data and mended.
+damage-title = Damage was found in the data on { $day } at { $time }
+damage-file = The data file could not be used any more. It was set aside, and nothing of it was thrown away.
+damage-gone = The data file was gone.
+damage-from-copy = The copy of { $day } at { $time } took its place.
+damage-from-log = There was no copy, so everything was put together again from the file’s own record.
+damage-again = { $count ->
+    [0] The old file holds nothing that was done after it.
+    [one] One thing that was done after it was found in the old file and is here again.
+   *[other] { NUMBER($count) } things that were done after it were found in the old file and are here again.
+}
+damage-lost = { $count ->
+    [one] One thing that was done after it could not be read any more.
+   *[other] { NUMBER($count) } things that were done after it could not be read any more.
+}
+damage-mended = { $count ->
+    [one] One record was damaged and is again what was written.
+   *[other] { NUMBER($count) } records were damaged and are again what was written.
+}
+damage-as-they-are = { $count ->
+    [one] One record was damaged and is in no copy: look whether it still says what was meant.
+   *[other] { NUMBER($count) } records were damaged and are in no copy: look whether they still say what was meant.
+}
+damage-entries-lost = { $count ->
+    [one] One entry of the record of changes lost its words. What it changed is still here.
+   *[other] { NUMBER($count) } entries of the record of changes lost their words. What they changed is still here.
+}
+damage-advice = A disk that does this once may do it again. Choose a second place for the copies, and have the disk checked.
+damage-folder = The old file lies in
+damage-seen = I have read this
 
 settings-about = About
 settings-about-version = Version

@@ -7,6 +7,10 @@ window-title-example = Purpose Huddle: an example team
 window-choose-people = Choose a list of people
 # The kind of files in the dialog that chooses a list of people.
 window-text-files = Lists of people (CSV or text)
+# The title of the system's dialog that chooses a folder for copies.
+window-choose-folder = Choose a folder for the copies
+# The title of the system's dialog that chooses where a file is written.
+window-choose-new-file = Save everything as a file
 # A native message when the page does not show after all attempts.
 window-blank = The window stays empty on this computer. Your team’s data are safe. Update the graphics driver, then start Purpose Huddle again. The day’s plan and a backup can also be had from a terminal: purpose-huddle --help
 # The one button of that message.

@@ -1,69 +1,93 @@
-//! A copy of the database in one file, which counts only once it was opened again and found whole.
+//! A copy of the database in one file, which counts only once it was opened again and found to be the same, sound to the
+//! last byte.
+//!
+//! It refuses to hold anybody up: the copy is made beside whoever writes. Surprising: what is compared must be the same
+//! moment, so a copy during which somebody wrote is made again.
 
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{check, disk};
+use super::{check, disk, look};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::fault::{self, Bug};
-use crate::time::At;
+
+/// How often a copy is made again because somebody wrote meanwhile.
+const TRIES: usize = 20;
 
 /// Writes a verified copy of everything to `target`, which must not exist yet. Gives its size in bytes.
+///
+/// Refuses with `Damaged` where the data themselves are not what was written, and with `Locked` where somebody writes all
+/// the time.
 pub fn backup(app: &App, target: &Path) -> Result<u64> {
     let target = std::path::absolute(target).map_err(|e| Error::file(&e, target))?;
     if target.exists() {
         return Err(Error::new(Code::AlreadyThere).with("name", target.display().to_string()));
     }
-    app.read(|read| copy(read.conn, &target))
+    copy(app.store().path(), &target)
 }
 
-/// The copy that is made before an existing file is migrated.
-pub fn before_migration(connection: &Connection, path: &Path, version: i32, now: At) -> Result<()> {
-    copy(
-        connection,
-        &path.with_file_name(format!("before-update-from-{version}-{}.db", now.0)),
-    )
-    .map(|_| ())
+/// As [`backup`], of the database at a path.
+pub fn copy(from: &Path, target: &Path) -> Result<u64> {
+    disk::put(target, |part| {
+        for _ in 0..TRIES {
+            if let Some(size) = write_and_verify(from, part)? {
+                return Ok(size);
+            }
+            std::fs::remove_file(part).map_err(|e| Error::file(&e, part))?;
+        }
+        Err(Error::new(Code::Locked))
+    })
 }
 
-fn copy(from: &Connection, target: &Path) -> Result<u64> {
-    disk::put(target, |part| write_and_verify(from, part))
+/// Opens a copy to look into it. It is one file, and nobody writes to it.
+pub fn look_into(copy: &Path) -> Result<Connection> {
+    let connection = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    Ok(connection)
 }
 
-fn write_and_verify(from: &Connection, part: &Path) -> Result<u64> {
-    let counted = |connection: &Connection| {
-        check::tables(connection)?
-            .into_iter()
-            .map(|table| check::count(connection, &table))
-            .collect::<Result<Vec<_>>>()
-    };
+/// Opens a copy of a copy to bring it to this version.
+pub fn work_on(copy: &Path) -> Result<Connection> {
+    super::connect(copy, OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
+/// Gives the copy's size; none where the data changed meanwhile.
+fn write_and_verify(from: &Path, part: &Path) -> Result<Option<u64>> {
     let name = part
         .to_str()
         .ok_or_else(|| Error::new(Code::Io).with("path", part.display().to_string()))?;
     // No transaction may be open around VACUUM, so it runs on a connection of its own.
-    let source = from
-        .path()
-        .ok_or_else(|| Error::bug("the database has no path"))?;
-    let source = super::look::open(Path::new(source))?;
+    let mut source = look::open(from)?;
+    let before = data_version(&source)?;
     if fault::sown(Bug::CopyWithoutLog) {
-        let file = source.path().unwrap_or_default().to_owned();
-        return std::fs::copy(file, part).map_err(|e| Error::file(&e, part));
+        return std::fs::copy(from, part)
+            .map(Some)
+            .map_err(|e| Error::file(&e, part));
     }
     source
         .execute("VACUUM INTO ?1", [name])
         .map_err(|e| Error::from(e).with("path", name))?;
     disk::sync(part)?;
     if fault::sown(Bug::CopyNotReopened) {
-        return Ok(0);
+        return Ok(Some(0));
     }
-    let copied = Connection::open_with_flags(part, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let problems = check::structure(&copied)?;
-    if !problems.is_empty() || counted(&copied)? != counted(&source)? {
-        return Err(Error::new(Code::Damaged).with("path", name));
+    let source = source.transaction()?;
+    let now = check::contents(&source)?;
+    if data_version(&source)? != before {
+        return Ok(None);
     }
-    Ok(std::fs::metadata(part)
-        .map_err(|e| Error::file(&e, part))?
-        .len())
+    let copied = look_into(part)?;
+    if !check::findings(&copied)?.none() || check::contents(&copied)? != now {
+        return Err(check::damaged(part));
+    }
+    let size = std::fs::metadata(part).map_err(|e| Error::file(&e, part))?;
+    Ok(Some(size.len()))
+}
+
+/// Changes with every commit of anybody else.
+fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.query_row("PRAGMA data_version", [], |row| row.get(0))?)
 }

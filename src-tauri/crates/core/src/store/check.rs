@@ -1,12 +1,16 @@
-//! Whether the file is whole: SQLite's own checks, the migrations' hashes, and the log against the rows.
+//! Whether the file is whole: SQLite's own checks, each record against its sum, the chain of the log, the migrations'
+//! hashes, and the log against the rows.
+//!
+//! It only looks; `repair.rs` mends what can be mended. Surprising: a page that cannot be read is a finding like any
+//! other, so that a file with one bad page still tells what else is wrong.
 
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::Entity;
-use super::migrate;
+use super::record::value;
+use super::{Entity, chain, migrate, sum};
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 
 /// What a check found.
 #[derive(Debug, Serialize)]
@@ -17,26 +21,89 @@ pub struct Checked {
     pub problems: Vec<String>,
 }
 
+/// What is not as it was written.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What SQLite says of its pages, indexes and references, in its own words.
+    pub structure: Vec<String>,
+    /// Records that do not fit their sum: the table and SQLite's own number of the row.
+    pub rows: Vec<(Entity, i64)>,
+    /// The numbers of operations that do not fit the chain of the log.
+    pub entries: Vec<i64>,
+}
+
+impl Findings {
+    /// Whether there are none.
+    pub fn none(&self) -> bool {
+        self.structure.is_empty() && self.rows.is_empty() && self.entries.is_empty()
+    }
+
+    fn words(&self) -> Vec<String> {
+        let rows = self.rows.iter().map(|(entity, place)| {
+            format!("row {place} of {} is not what was written", entity.table())
+        });
+        let entries = self
+            .entries
+            .iter()
+            .map(|seq| format!("entry {seq} of the log is not what was written"));
+        let structure = self.structure.iter().cloned();
+        structure.chain(rows).chain(entries).collect()
+    }
+}
+
 /// Checks everything; reads the whole file.
 pub fn check(app: &App) -> Result<Checked> {
     app.read(|read| {
-        let mut problems = structure(read.conn)?;
-        problems.extend(
-            migrate::altered(read.conn)?
-                .into_iter()
-                .map(|name| format!("migration {name} differs")),
-        );
-        problems.extend(unlogged(read.conn)?);
+        let mut problems = findings(read.conn)?.words();
+        if problems.is_empty() {
+            problems.extend(
+                migrate::altered(read.conn)?
+                    .into_iter()
+                    .map(|name| format!("migration {name} differs")),
+            );
+            problems.extend(unlogged(read.conn)?);
+        }
         let mut rows = Vec::new();
         for table in tables(read.conn)? {
-            let count = count(read.conn, &table)?;
+            let count = count(read.conn, &table).unwrap_or_default();
             rows.push((table, count));
         }
         Ok(Checked { rows, problems })
     })
 }
 
-/// `integrity_check` and `foreign_key_check`.
+/// Looks at every page, record and entry of the log.
+pub fn findings(connection: &Connection) -> Result<Findings> {
+    let mut found = Findings {
+        structure: noted(structure(connection))?,
+        ..Findings::default()
+    };
+    for entity in sum::entities() {
+        match sum::wrong(connection, entity) {
+            Ok(wrong) => found
+                .rows
+                .extend(wrong.into_iter().map(|place| (entity, place))),
+            Err(error) => found.structure.extend(noted(Err(error))?),
+        }
+    }
+    match entries(connection) {
+        Ok(wrong) => found.entries = wrong,
+        Err(error) => found.structure.extend(noted(Err(error))?),
+    }
+    Ok(found)
+}
+
+/// Damage is what is looked for, so it is no reason to stop looking.
+fn noted(found: Result<Vec<String>>) -> Result<Vec<String>> {
+    match found {
+        Err(error) if matches!(error.code, Code::Damaged | Code::NotADatabase) => {
+            Ok(vec![error.to_string()])
+        }
+        other => other,
+    }
+}
+
+/// `integrity_check`, `foreign_key_check`, and the tables themselves.
 pub fn structure(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare("PRAGMA integrity_check")?;
     let found = statement
@@ -49,7 +116,36 @@ pub fn structure(connection: &Connection) -> Result<Vec<String>> {
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
         problems.push(format!("a row of {table} has no {parent}"));
     }
+    if !migrate::is_as_made(connection)? {
+        problems.push("the tables are not those of this version".to_owned());
+    }
     Ok(problems)
+}
+
+/// The operations that are not what was written, or are missing between two others.
+fn entries(connection: &Connection) -> Result<Vec<i64>> {
+    if !sum::columns_there(connection, "operation")?.contains("hash") {
+        return Ok(Vec::new());
+    }
+    let numbers: Vec<i64> = connection
+        .prepare("SELECT seq FROM operation ORDER BY seq")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut wrong = Vec::new();
+    let (mut before, mut expected) = (chain::START, 1);
+    for seq in numbers {
+        wrong.extend(expected..seq);
+        expected = seq + 1;
+        let Some(link) = chain::link(connection, seq, &before)? else {
+            wrong.push(seq);
+            continue;
+        };
+        if !link.holds() && !chain::is_mended(connection, &link)? {
+            wrong.push(seq);
+        }
+        before = link.stored.unwrap_or(link.right);
+    }
+    Ok(wrong)
 }
 
 /// Rows that came into a logged table by another way than the door.
@@ -88,4 +184,27 @@ pub fn count(connection: &Connection, table: &str) -> Result<i64> {
             row.get(0)
         })?,
     )
+}
+
+/// One hash over every value of every table: two files with the same are the same team.
+pub fn contents(connection: &Connection) -> Result<chain::Hash> {
+    let mut all = chain::Contents::default();
+    for table in tables(connection)? {
+        let mut statement =
+            connection.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY rowid"))?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        all.begins(&table);
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                all.holds(&value(row, column)?);
+            }
+        }
+    }
+    Ok(all.hash())
+}
+
+/// A file that is not what was written, as a refusal.
+pub fn damaged(path: &std::path::Path) -> Error {
+    Error::new(Code::Damaged).with("path", path.display().to_string())
 }

@@ -1,14 +1,17 @@
 //! What SQLite does not do for us on the disk: whole files get their names, and names reach the disk.
 //!
 //! A file stands under its name only once it is whole: it is written beside it as `<name>.<process>.part`, and takes its
-//! place by renaming. A program that is killed leaves the half; [`of_half`] knows it by its name. Nothing else in the
+//! place by renaming. A program that is killed leaves the half; [`remove_halves`] knows it by its name. Nothing else in the
 //! core renames, removes or syncs a file. Surprising: a name is only safe once the folder that holds it is synced too.
 
 use std::fs::{self, File};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 use crate::fault::{self, Bug, Step};
+
+/// What SQLite may keep beside a database.
+pub const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// Puts what `write` makes in the place of `target`, or leaves what stands there and no half beside it.
 pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
@@ -26,9 +29,31 @@ pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T
 }
 
 /// The name of the file that a half was to become; none where it is no half.
-pub fn of_half(name: &str) -> Option<&str> {
+fn of_half(name: &str) -> Option<&str> {
     let (whole, _process) = name.strip_suffix(".part")?.rsplit_once('.')?;
     Some(whole)
+}
+
+/// Removes what a program that was killed left half done in a folder: the halves, and what SQLite keeps beside them, of the
+/// files that `ours` names. What cannot be removed costs room, and nothing else.
+pub fn remove_halves(folder: &Path, ours: impl Fn(&str) -> bool) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().into_string().unwrap_or_default();
+        let half = BESIDE
+            .iter()
+            .find_map(|ending| name.strip_suffix(ending))
+            .unwrap_or(&name);
+        if of_half(half).is_some_and(&ours) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// The file that SQLite keeps beside a database under this ending.
+pub fn beside(database: &Path, ending: &str) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 /// Gives a file another name, which is on the disk when this returns.

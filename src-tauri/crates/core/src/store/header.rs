@@ -7,17 +7,18 @@ use std::path::Path;
 use super::{APPLICATION_ID, SCHEMA_VERSION};
 use crate::error::{Code, Error, Result};
 
-/// Accepts a file that is not there, is empty, or is a database of ours that this version knows.
+/// Accepts a file that is not there, is empty, or is a database of ours that this version knows. Gives whether there is
+/// anything in it.
 ///
 /// The offsets are those of the SQLite file format, section 1.3: magic 0, user version 60, application id 68.
-pub fn accept(path: &Path) -> Result<()> {
+pub fn accept(path: &Path) -> Result<bool> {
     let mut header = Vec::with_capacity(100);
     match std::fs::File::open(path) {
         Ok(file) => file
             .take(100)
             .read_to_end(&mut header)
             .map_err(|e| Error::file(&e, path))?,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(false),
         Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
             return Err(Error::new(Code::Unreadable).with("path", path.display().to_string()));
         }
@@ -25,7 +26,7 @@ pub fn accept(path: &Path) -> Result<()> {
     };
     let shown = path.display().to_string();
     if header.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     if header.len() < 100 || !header.starts_with(b"SQLite format 3\0") {
         return Err(Error::new(Code::NotADatabase).with("path", shown));
@@ -37,7 +38,8 @@ pub fn accept(path: &Path) -> Result<()> {
     if application != APPLICATION_ID && (application, version) != (0, 0) {
         return Err(Error::new(Code::NotADatabase).with("path", shown));
     }
-    known(version).map_err(|e| e.with("path", shown))
+    known(version).map_err(|e| e.with("path", shown))?;
+    Ok(true)
 }
 
 /// Refuses a schema that a newer program made.

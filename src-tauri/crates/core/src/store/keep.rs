@@ -2,8 +2,9 @@
 //! and which of them stay.
 //!
 //! A copy's name holds its moment and how far the log had come, `2026-11-26T20-48-12Z_1234.db`: so nothing has to be
-//! opened to know whether anything happened since. It refuses to touch a file that is not named so, and to delete the
-//! newest copy, or one whose moment has not come yet: a clock that was set back must not cost a copy.
+//! opened to know whether anything happened since. One that was made before something great was done says so,
+//! `..._1234_import.db`, and stays for 30 days. It refuses to touch a file that is not named so, and to delete the newest
+//! copy, or one whose moment has not come yet: a clock that was set back must not cost a copy.
 //! Surprising: what only this computer cares about, such as drafts, makes no copy due, but is in each.
 
 use std::collections::BTreeSet;
@@ -15,7 +16,8 @@ use rusqlite::OptionalExtension as _;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{backup, disk, held};
+use super::elsewhere::{self, ElsewhereView};
+use super::{Read, backup, disk, held, word};
 use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
@@ -36,9 +38,31 @@ const ROOM: u64 = 3;
 /// The copies may take up one part in so many of the disk.
 const SHARE: u64 = 10;
 
+/// Seconds after which it is said wherever somebody looks that no copy could be made.
+const LONG: i64 = 3 * 24 * 60 * 60;
+
+/// Seconds for which a copy stays that was made before something great was done.
+const BEFORE: i64 = 30 * 24 * 60 * 60;
+
+word! {
+    /// What a copy was made before, where it was not just time for one.
+    pub enum Before {
+        /// A new version of the program changed the file.
+        Update = "update",
+        /// Somebody went back to a copy.
+        Restore = "restore",
+        /// A list was taken in.
+        Import = "import",
+    }
+}
+
 /// A copy that the program made by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Kept {
+    /// What it is called.
+    pub name: String,
+    /// What it was made before, where it was not just time for one.
+    pub before: Option<Before>,
     /// When.
     pub at: At,
     /// Its size.
@@ -46,9 +70,9 @@ pub struct Kept {
     pub bytes: u64,
     /// How many operations the log held.
     #[serde(skip)]
-    seq: i64,
+    pub(super) seq: i64,
     #[serde(skip)]
-    path: PathBuf,
+    pub(super) path: PathBuf,
 }
 
 /// The copies, for whoever looks after them.
@@ -60,11 +84,18 @@ pub struct KeptView {
     pub copies: Vec<Kept>,
     /// Why the last attempt failed, where it did.
     pub fault: Option<Error>,
+    /// The moment of the first thing that no copy has, where that is more than three days ago.
+    pub behind_since: Option<At>,
+    /// The second folder, where one was chosen.
+    pub elsewhere: Option<ElsewhereView>,
 }
 
 /// What this sitting remembers of its attempts.
 #[derive(Debug, Default)]
-pub struct Attempts(Mutex<(Option<At>, Option<Error>)>);
+pub struct Attempts {
+    here: Mutex<(Option<At>, Option<Error>)>,
+    elsewhere: Mutex<Option<Error>>,
+}
 
 /// The copies there are, and whether making them works.
 pub fn show(app: &App, _: Nothing) -> Result<KeptView> {
@@ -77,15 +108,32 @@ pub fn show(app: &App, _: Nothing) -> Result<KeptView> {
     };
     Ok(KeptView {
         folder: folder.display().to_string(),
+        behind_since: app.read(|read| behind_since(read, copies.first()))?,
         copies,
         fault: app.kept.fault(),
+        elsewhere: elsewhere::show(app)?,
     })
+}
+
+/// The moment of the first thing that no copy has, where somebody should have been told by now.
+fn behind_since(read: &Read<'_>, newest: Option<&Kept>) -> Result<Option<At>> {
+    let (seq, at) = newest.map_or((0, At(0)), |copy| (copy.seq, copy.at));
+    let first: Option<At> = read.value(
+        "SELECT min(at) FROM operation WHERE seq > ?1 OR at >= ?2",
+        rusqlite::params![seq, At(at.0 + 1000)],
+    )?;
+    Ok(first.filter(|first| read.now.seconds_since(*first) > LONG))
 }
 
 /// Makes a copy where something happened since the newest one and this sitting made none in the last half hour; then
 /// lets go of what is too old. Gives whether it made one. A fault is remembered for [`show`].
 pub fn when_due(app: &App) -> Result<bool> {
-    if app.demo || app.store().is_read_only() || !app.kept.due(app.now()) {
+    if app.demo || app.store().is_read_only() {
+        return Ok(false);
+    }
+    if !app.kept.due(app.now()) {
+        // A stick may have come back.
+        elsewhere::bring(app)?;
         return Ok(false);
     }
     let made = make(app);
@@ -94,24 +142,16 @@ pub fn when_due(app: &App) -> Result<bool> {
         Ok(false) => app.kept.is_well(),
         _ => app.kept.tried(app.now(), made.as_ref().err().cloned()),
     }
-    made
+    let made = made?;
+    elsewhere::bring(app)?;
+    Ok(made)
 }
 
 fn make(app: &App) -> Result<bool> {
     let folder = folder(app);
-    let last = app.read(|read| {
-        let sql = "SELECT seq, at FROM operation ORDER BY seq DESC LIMIT 1";
-        let last: Option<(i64, At)> = read
-            .conn
-            .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        Ok(last)
-    })?;
-    let Some((seq, at)) = last else {
+    let Some((seq, at)) = newest_operation(app)? else {
         return Ok(false);
     };
-    fs::create_dir_all(&folder).map_err(|e| Error::file(&e, &folder))?;
-    remove_halves(&folder);
     // Before, because the copies themselves may be what fills the disk.
     let copies = thin(&folder, app.now())?;
     // After going back to a copy the log counts the same numbers again: the moment tells them apart.
@@ -119,19 +159,69 @@ fn make(app: &App) -> Result<bool> {
     if copies.iter().any(has_it) {
         return Ok(false);
     }
-    room_for_a_copy(app, &folder)?;
-    let name = format!("{}_{seq}.db", app.now().in_a_name());
-    backup::backup(app, &folder.join(name))?;
+    put(app.store().path(), app.now(), seq, None)?;
     thin(&folder, app.now())?;
     Ok(true)
+}
+
+/// Makes a copy before something great is done, unless nothing was ever done.
+pub fn before(app: &App, what: Before) -> Result<()> {
+    match newest_operation(app)? {
+        _ if app.demo => Ok(()),
+        Some((seq, _)) => put(app.store().path(), app.now(), seq, Some(what)),
+        None => Ok(()),
+    }
+}
+
+/// Makes a copy of `database` in the folder beside it. `seq` is how far its log has come.
+pub fn put(database: &Path, now: At, seq: i64, before: Option<Before>) -> Result<()> {
+    let folder = database.with_file_name(FOLDER);
+    fs::create_dir_all(&folder).map_err(|e| Error::file(&e, &folder))?;
+    disk::remove_halves(&folder, |whole| named(whole).is_some());
+    room_for_a_copy(database, &folder)?;
+    let why = before.map_or(String::new(), |what| format!("_{}", what.word()));
+    // Two in one second: the next second is as good a name.
+    let mut moment = now;
+    let target = loop {
+        let target = folder.join(format!("{}_{seq}{why}.db", moment.in_a_name()));
+        if !target.exists() {
+            break target;
+        }
+        moment = moment.plus_seconds(1);
+    };
+    backup::copy(database, &target)?;
+    Ok(())
+}
+
+fn newest_operation(app: &App) -> Result<Option<(i64, At)>> {
+    app.read(|read| {
+        let sql = "SELECT seq, at FROM operation ORDER BY seq DESC LIMIT 1";
+        let newest = read
+            .conn
+            .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
+        Ok(newest.optional()?)
+    })
 }
 
 fn folder(app: &App) -> PathBuf {
     app.data_dir.join(FOLDER)
 }
 
+/// Where the copies are, the newest first.
+pub fn paths(app: &App) -> Result<Vec<PathBuf>> {
+    let copies = copies(&folder(app))?;
+    Ok(copies.into_iter().map(|copy| copy.path).collect())
+}
+
+/// The copy that the list calls so.
+pub fn find(app: &App, name: &str) -> Result<Kept> {
+    let copies = copies(&folder(app))?;
+    let found = copies.into_iter().find(|copy| copy.name == name);
+    found.ok_or_else(|| Error::new(Code::NotFound).with("name", name))
+}
+
 /// The copies in a folder, the newest first; none where there is no folder.
-fn copies(folder: &Path) -> Result<Vec<Kept>> {
+pub fn copies(folder: &Path) -> Result<Vec<Kept>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -143,8 +233,11 @@ fn copies(folder: &Path) -> Result<Vec<Kept>> {
 }
 
 fn kept(entry: &fs::DirEntry) -> Option<Kept> {
-    let (at, seq) = named(&entry.file_name().into_string().ok()?)?;
+    let name = entry.file_name().into_string().ok()?;
+    let (at, seq, before) = named(&name)?;
     Some(Kept {
+        name,
+        before,
         at,
         bytes: entry.metadata().ok()?.len(),
         seq,
@@ -152,15 +245,28 @@ fn kept(entry: &fs::DirEntry) -> Option<Kept> {
     })
 }
 
-/// What a copy's name says.
-fn named(name: &str) -> Option<(At, i64)> {
-    let (moment, seq) = name.strip_suffix(".db")?.split_once('_')?;
-    Some((At::from_a_name(moment)?, seq.parse().ok()?))
+/// What a copy's name says: its moment, how far the log had come, what it was made before.
+fn named(name: &str) -> Option<(At, i64, Option<Before>)> {
+    let mut parts = name.strip_suffix(".db")?.split('_');
+    let (moment, seq) = (parts.next()?, parts.next()?);
+    let before = match (parts.next(), parts.next()) {
+        (None, _) => None,
+        (Some(word), None) => Some(Before::of(word)?),
+        _ => return None,
+    };
+    Some((At::from_a_name(moment)?, seq.parse().ok()?, before))
+}
+
+impl Before {
+    fn of(word: &str) -> Option<Before> {
+        let all = [Before::Update, Before::Restore, Before::Import];
+        all.into_iter().find(|before| before.word() == word)
+    }
 }
 
 /// A copy never takes the room that the team's own next words need.
-fn room_for_a_copy(app: &App, folder: &Path) -> Result<()> {
-    let size = fs::metadata(app.store().path()).map_or(0, |file| file.len());
+fn room_for_a_copy(database: &Path, folder: &Path) -> Result<()> {
+    let size = fs::metadata(database).map_or(0, |file| file.len());
     match fs4::available_space(folder) {
         Ok(free) if free < size.saturating_mul(ROOM) => {
             Err(Error::new(Code::DiskFull).with("path", folder.display().to_string()))
@@ -170,18 +276,8 @@ fn room_for_a_copy(app: &App, folder: &Path) -> Result<()> {
     }
 }
 
-/// A program that was killed while it copied left half a copy. What cannot be removed costs room, and nothing else.
-fn remove_halves(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name().into_string().unwrap_or_default();
-        if disk::of_half(&name).and_then(named).is_some() {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
-}
-
 /// Lets go of the copies that are not worth their room any more, and gives those that stay.
-fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
+pub(super) fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
     let mut copies = copies(folder)?;
     let room = fs4::total_space(folder).map_or(u64::MAX, |disk| disk / SHARE);
     let gone: Vec<PathBuf> = superfluous(&copies, now, room)
@@ -195,11 +291,13 @@ fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
     Ok(copies)
 }
 
-/// Which of the copies (the newest first) go: one an hour stays for the last 24 hours that have any, one a day for 14
+/// Which of the copies (the newest first) go. One that was made before something great stays for 30 days. Of the others
+/// one an hour stays for the last 24 hours that have any, one a day for 14
 /// days, one a week for 8 weeks, one a month for 6 months; and of those the oldest go until the rest need no more than
 /// `room` bytes.
 fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
     let past: Vec<&Kept> = copies.iter().filter(|copy| copy.at <= now).collect();
+    let fresh = |copy: &Kept| copy.before.is_some() && now.seconds_since(copy.at) < BEFORE;
     let mut stay: BTreeSet<usize> = (0..past.len().min(1)).collect();
     for (period, most) in [
         (At::hour as fn(At) -> i64, 24),
@@ -219,6 +317,9 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
     past.into_iter()
         .enumerate()
         .filter(|(at, copy)| {
+            if fresh(copy) {
+                return false;
+            }
             if !stay.contains(at) {
                 return true;
             }
@@ -233,21 +334,29 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
 impl Attempts {
     /// At first, after half an hour, a while after a fault, and where the clock was set back.
     fn due(&self, now: At) -> bool {
-        let (last, fault) = &*held(&self.0);
+        let (last, fault) = &*held(&self.here);
         let wait = if fault.is_some() { AGAIN } else { EVERY };
         last.is_none_or(|last| now < last || now.seconds_since(last) >= wait)
     }
 
     fn is_well(&self) {
-        held(&self.0).1 = None;
+        held(&self.here).1 = None;
     }
 
     fn tried(&self, now: At, fault: Option<Error>) {
-        *held(&self.0) = (Some(now), fault);
+        *held(&self.here) = (Some(now), fault);
     }
 
     fn fault(&self) -> Option<Error> {
-        held(&self.0).1.clone()
+        held(&self.here).1.clone()
+    }
+
+    pub(super) fn tried_elsewhere(&self, fault: Option<Error>) {
+        *held(&self.elsewhere) = fault;
+    }
+
+    pub(super) fn fault_elsewhere(&self) -> Option<Error> {
+        held(&self.elsewhere).clone()
     }
 }
 
@@ -260,6 +369,8 @@ mod tests {
 
     fn ago(minutes: i64) -> Kept {
         Kept {
+            name: String::new(),
+            before: None,
             at: NOW.plus_seconds(-60 * minutes),
             bytes: 10,
             seq: 1,
@@ -299,6 +410,21 @@ mod tests {
     }
 
     #[test]
+    fn a_copy_made_before_something_great_stays_for_a_month() {
+        let before = |minutes| Kept {
+            before: Some(Before::Restore),
+            ..ago(minutes)
+        };
+        let copies = [
+            ago(1),
+            before(2),
+            before(60 * 24 * 29),
+            before(60 * 24 * 400),
+        ];
+        assert_eq!(superfluous(&copies, NOW, 0), [&copies[3]]);
+    }
+
+    #[test]
     fn a_copy_from_the_future_is_left_alone() {
         let copies = [ago(-90), ago(-60), ago(10), ago(11)];
         let gone = superfluous(&copies, NOW, 0);
@@ -308,9 +434,10 @@ mod tests {
     #[test]
     fn a_copy_is_found_by_its_name_and_nothing_else_is_one() {
         let folder = tempfile::tempdir().unwrap();
-        let name = format!("{}_17.db", NOW.in_a_name());
+        let name = format!("{}_17_import.db", NOW.in_a_name());
         for file in [
             name.as_str(),
+            "2026-11-26T20-48-12Z_1_holiday.db",
             "holiday.db",
             "2026-11-26_x.db",
             "2027-01-15T08-00-00Z_3.db.part",

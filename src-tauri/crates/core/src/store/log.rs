@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::types::Value;
+use rusqlite::{Connection, Params, params};
 use serde_json::Value as Json;
 
 use super::entity::Entity;
@@ -84,6 +85,100 @@ pub fn from_json(value: &Json) -> Result<Value> {
         Json::String(text) => Ok(Value::Text(text.clone())),
         other => Err(Error::bug(format!("the log holds {other}"))),
     }
+}
+
+/// The changes of an operation, in their order. Those whose words were erased hold no fields.
+pub fn changes(connection: &Connection, operation: i64) -> Result<Vec<Change>> {
+    select(connection, "operation_seq = ?1", [operation])
+}
+
+/// What became of a row, in its order.
+pub fn history(connection: &Connection, entity: Entity, row_id: &str) -> Result<Vec<Change>> {
+    select(
+        connection,
+        "entity = ?1 AND row_id = ?2",
+        params![entity, row_id],
+    )
+}
+
+fn select(connection: &Connection, which: &str, params: impl Params) -> Result<Vec<Change>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT entity, row_id, kind, fields FROM change WHERE {which} ORDER BY seq"
+    ))?;
+    let rows = statement.query_map(params, |row| {
+        let fields: String = row.get("fields")?;
+        Ok((
+            row.get("entity")?,
+            row.get("row_id")?,
+            row.get("kind")?,
+            fields,
+        ))
+    })?;
+    rows.map(|row| {
+        let (entity, row_id, kind, fields) = row?;
+        let fields = match fields.as_str() {
+            "" => BTreeMap::new(),
+            words => serde_json::from_str(words).map_err(Error::bug)?,
+        };
+        Ok(Change {
+            entity,
+            row_id,
+            kind,
+            fields,
+        })
+    })
+    .collect()
+}
+
+/// A row of nothing but what the table itself puts into its columns.
+pub fn blank(connection: &Connection, entity: Entity) -> Result<Vec<Value>> {
+    let mut statement = connection
+        .prepare_cached("SELECT name, coalesce(dflt_value, 'NULL') FROM pragma_table_info(?1)")?;
+    let defaults: BTreeMap<String, String> = statement
+        .query_map([entity.table()], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let columns = entity.columns();
+    let defaults: Vec<&str> = (columns.iter())
+        .map(|column| defaults.get(*column).map_or("NULL", String::as_str))
+        .collect();
+    let sql = format!("SELECT {}", defaults.join(", "));
+    let values = connection.query_row(&sql, [], |row| {
+        (0..columns.len()).map(|i| row.get(i)).collect()
+    })?;
+    Ok(values)
+}
+
+/// The values of a row after a change to it; `row` is what it held before, blank where there was none.
+///
+/// None where the change removes the row, or holds no words any more.
+pub fn after(entity: Entity, mut row: Vec<Value>, change: &Change) -> Result<Option<Vec<Value>>> {
+    if change.kind == ChangeKind::Delete || change.fields.is_empty() {
+        return Ok(None);
+    }
+    for (name, (_, after)) in &change.fields {
+        let place = entity.columns().iter().position(|column| column == name);
+        let place = place.ok_or_else(|| Error::bug(format!("the log knows a column {name}")))?;
+        row[place] = from_json(after)?;
+    }
+    Ok(Some(row))
+}
+
+/// What the log says that a row holds now; none where it was removed, or where words of it were erased.
+pub fn last_known(
+    connection: &Connection,
+    entity: Entity,
+    row_id: &str,
+) -> Result<Option<Vec<Value>>> {
+    let mut row = None;
+    for change in history(connection, entity, row_id)? {
+        let before = match (row, change.kind) {
+            (Some(row), _) => row,
+            (None, ChangeKind::Create) => blank(connection, entity)?,
+            (None, _) => return Ok(None),
+        };
+        row = after(entity, before, &change)?;
+    }
+    Ok(row)
 }
 
 /// The stamp after `last`, not before `now`: 48 bits of milliseconds and 16 of a counter.

@@ -1,26 +1,42 @@
-//! Brings a file to this version's schema: numbered SQL files, each in its transaction, recorded with its hash.
+//! Brings a file to this version's schema: numbered SQL files, all that are due in one transaction, each recorded with its
+//! hash.
 //!
-//! A released file never changes (a test holds their hashes); a mistake is mended by the next number. Before an
-//! existing file is migrated, a verified copy is put beside it.
+//! A released file never changes (a test holds their hashes); a mistake is mended by the next number. Before an existing
+//! file is migrated, a verified copy is put beside it. Surprising: a record without a sum, and an operation without a
+//! hash, get theirs here; a migration that changes a row therefore sets its sum to 0.
 
-use std::path::Path;
+use std::collections::BTreeSet;
 
 use rusqlite::{Connection, TransactionBehavior, params};
 use sha2::{Digest, Sha256};
 
-use super::{APPLICATION_ID, backup, header};
+use super::{APPLICATION_ID, chain, header, sum};
 use crate::error::{Code, Error, Result};
 use crate::fault::{self, Bug};
 use crate::time::At;
 
 /// Each migration: its name and what it does. The number is its place, from 1.
-const MIGRATIONS: &[(&str, &str)] = &[("0001_start", include_str!("migrations/0001_start.sql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_start", include_str!("migrations/0001_start.sql")),
+    ("0002_sums", include_str!("migrations/0002_sums.sql")),
+];
+
+/// Where each migration that was done is recorded.
+const RECORD: &str = "CREATE TABLE IF NOT EXISTS migration (
+           number INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL, at INTEGER NOT NULL
+         ) STRICT;";
 
 /// The schema that this program reads and writes.
-pub const SCHEMA_VERSION: i32 = 1;
+pub const SCHEMA_VERSION: i32 = 2;
 
 /// Migrates what is behind; refuses what is ahead.
-pub fn run(connection: &mut Connection, path: &Path, now: At) -> Result<()> {
+///
+/// `keep` makes the copy of a file that exists; it is given the number of the newest operation.
+pub fn run(
+    connection: &mut Connection,
+    now: At,
+    keep: impl FnOnce(i64) -> Result<()>,
+) -> Result<()> {
     let version = version(connection)?;
     header::known(version)?;
     let done = usize::try_from(version).unwrap_or(0);
@@ -28,31 +44,30 @@ pub fn run(connection: &mut Connection, path: &Path, now: At) -> Result<()> {
         return Ok(());
     };
     if done > 0 {
-        backup::before_migration(connection, path, version, now)?;
+        let sql = "SELECT coalesce(max(seq), 0) FROM operation";
+        keep(connection.query_row(sql, [], |row| row.get(0))?)?;
     }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if fault::sown(Bug::MigrationInPieces) {
+        transaction.execute_batch("COMMIT")?;
+    }
+    transaction.execute_batch(RECORD)?;
     for (index, (name, sql)) in pending.iter().enumerate() {
         let number = i32::try_from(done + index + 1).map_err(Error::bug)?;
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if fault::sown(Bug::MigrationInPieces) {
-            transaction.execute_batch("COMMIT")?;
-        }
-        transaction.execute_batch(
-            "CREATE TABLE IF NOT EXISTS migration (
-               number INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL, at INTEGER NOT NULL
-             ) STRICT;",
-        )?;
         transaction.execute_batch(sql)?;
         transaction.execute(
             "INSERT INTO migration (number, name, hash, at) VALUES (?, ?, ?, ?)",
             params![number, name, hash(sql), now],
         )?;
-        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", number)?;
-        if fault::sown(Bug::MigrationInPieces) {
-            transaction.execute_batch("BEGIN")?;
-        }
-        transaction.commit()?;
     }
+    sum::fill(&transaction)?;
+    chain::fill(&transaction)?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    if fault::sown(Bug::MigrationInPieces) {
+        transaction.execute_batch("BEGIN")?;
+    }
+    transaction.commit()?;
     // The next look at the file's first bytes must see the new version, not one that only the WAL knows.
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(())
@@ -87,6 +102,31 @@ pub fn altered(connection: &Connection) -> Result<Vec<String>> {
         }
     }
     Ok(altered)
+}
+
+/// Whether the file's tables and indexes are those that its version makes.
+pub fn is_as_made(connection: &Connection) -> Result<bool> {
+    let made = Connection::open_in_memory()?;
+    let version = usize::try_from(version(connection)?).unwrap_or(0);
+    made.execute_batch(RECORD)?;
+    for (_, sql) in MIGRATIONS.iter().take(version) {
+        made.execute_batch(sql)?;
+    }
+    Ok(schema(connection)? == schema(&made)?)
+}
+
+/// Every table and index with the words that made it, whatever stands between them.
+fn schema(connection: &Connection) -> Result<BTreeSet<(String, String, Vec<String>)>> {
+    let mut statement = connection.prepare(
+        "SELECT type || ' ' || name, tbl_name, coalesce(sql, '') FROM sqlite_schema
+         WHERE name NOT LIKE 'sqlite_stat%'",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let sql: String = row.get(2)?;
+        let words = sql.split_whitespace().map(str::to_owned).collect();
+        Ok((row.get(0)?, row.get(1)?, words))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn version(connection: &Connection) -> Result<i32> {

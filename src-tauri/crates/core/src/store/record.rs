@@ -1,6 +1,6 @@
 //! How a row of a table is a struct: one list of columns, one way to read a row, one way to write it.
 
-use rusqlite::types::{ToSql, ToSqlOutput, Value};
+use rusqlite::types::{ToSql, ToSqlOutput, Value, ValueRef};
 
 use super::entity::Entity;
 
@@ -27,6 +27,21 @@ pub fn value_of(field: &dyn ToSql) -> rusqlite::Result<Value> {
             "a value without a type".into(),
         )),
     }
+}
+
+/// A value of a row as it lies on the disk: a text that is none any more, because a byte of it flipped, comes as its
+/// bytes instead of stopping whoever looks for just that.
+pub fn value(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Value> {
+    Ok(match row.get_ref(column)? {
+        ValueRef::Text(bytes) => match std::str::from_utf8(bytes) {
+            Ok(text) => Value::Text(text.to_owned()),
+            Err(_) => Value::Blob(bytes.to_vec()),
+        },
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) => Value::Integer(number),
+        ValueRef::Real(number) => Value::Real(number),
+        ValueRef::Blob(bytes) => Value::Blob(bytes.to_vec()),
+    })
 }
 
 /// Makes a struct a [`Record`]: each field is a column of the same name.

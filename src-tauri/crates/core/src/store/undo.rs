@@ -3,11 +3,10 @@
 //! Undoing is itself an operation, so redo is the undo of an undo. It is refused where a row has changed since, and
 //! where the session's access no longer reaches the command.
 
-use rusqlite::types::Value;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::log::{Change, ChangeKind, Operation, from_json};
+use super::log::{self, Change, ChangeKind, Operation, from_json};
 use super::read::Read;
 use super::write::{Op, Tx};
 use crate::api::{self, Nothing};
@@ -82,7 +81,7 @@ fn apply(app: &App, name: &str, find: fn(&Read<'_>) -> Result<Option<Target>>) -
             if find(tx)?.is_none_or(|now| now.seq != target.seq) {
                 return Err(Error::new(Code::ChangedSince));
             }
-            for change in changes(tx, target.seq)?.iter().rev() {
+            for change in log::changes(tx.conn, target.seq)?.iter().rev() {
                 turn_round(tx, change)?;
             }
             Ok(Done {
@@ -174,75 +173,32 @@ fn original(read: &Read<'_>, operation: &Operation) -> Result<Option<(String, At
     Ok(None)
 }
 
-/// The changes of an operation, in their order.
-fn changes(read: &Read<'_>, operation: i64) -> Result<Vec<Change>> {
-    let mut statement = read.conn.prepare_cached(
-        "SELECT entity, row_id, kind, fields FROM change WHERE operation_seq = ?1 ORDER BY seq",
-    )?;
-    let rows = statement.query_map([operation], |row| {
-        let fields: String = row.get("fields")?;
-        Ok((
-            row.get("entity")?,
-            row.get("row_id")?,
-            row.get("kind")?,
-            fields,
-        ))
-    })?;
-    rows.map(|row| {
-        let (entity, row_id, kind, fields) = row?;
-        let fields = serde_json::from_str(&fields).map_err(Error::bug)?;
-        Ok(Change {
-            entity,
-            row_id,
-            kind,
-            fields,
-        })
-    })
-    .collect()
-}
-
 fn turn_round(tx: &mut Tx<'_>, change: &Change) -> Result<()> {
-    let changed_since = || Error::new(Code::ChangedSince).with("entity", change.entity.word());
-    let columns = change.entity.columns();
-    let stored = tx.stored(change.entity, &change.row_id)?;
-    let mut fields = Vec::with_capacity(change.fields.len());
+    let entity = change.entity;
+    let changed_since = || Error::new(Code::ChangedSince).with("entity", entity.word());
+    if change.fields.is_empty() {
+        return Err(changed_since());
+    }
+    let columns = entity.columns();
+    let stored = tx.stored(entity, &change.row_id)?;
+    let mut back = match (change.kind, &stored) {
+        (ChangeKind::Create | ChangeKind::Update, Some(stored)) => stored.clone(),
+        (ChangeKind::Delete, None) => log::blank(tx.conn, entity)?,
+        _ => return Err(changed_since()),
+    };
     for (name, (before, after)) in &change.fields {
         let place = columns
             .iter()
             .position(|column| column == name)
             .ok_or_else(changed_since)?;
-        fields.push((columns[place], place, from_json(before)?, from_json(after)?));
+        if change.kind != ChangeKind::Delete && back[place] != from_json(after)? {
+            return Err(changed_since());
+        }
+        back[place] = from_json(before)?;
     }
     match (change.kind, stored) {
-        (ChangeKind::Create, Some(stored)) => {
-            if fields
-                .iter()
-                .any(|(_, place, _, after)| stored[*place] != *after)
-            {
-                return Err(changed_since());
-            }
-            tx.delete(change.entity, &change.row_id)
-        }
-        (ChangeKind::Update, Some(stored)) => {
-            if fields
-                .iter()
-                .any(|(_, place, _, after)| stored[*place] != *after)
-            {
-                return Err(changed_since());
-            }
-            let back: Vec<_> = fields
-                .into_iter()
-                .map(|(name, _, before, after)| (name, after, before))
-                .collect();
-            tx.update(change.entity, &change.row_id, &back)
-        }
-        (ChangeKind::Delete, None) => {
-            let (names, values): (Vec<&str>, Vec<Value>) = fields
-                .into_iter()
-                .map(|(name, _, before, _)| (name, before))
-                .unzip();
-            tx.create(change.entity, &change.row_id, &names, &values)
-        }
-        _ => Err(changed_since()),
+        (ChangeKind::Create, _) => tx.delete(entity, &change.row_id),
+        (_, Some(stored)) => tx.update(entity, &change.row_id, stored, back),
+        (_, None) => tx.create(entity, &change.row_id, &back),
     }
 }

@@ -8,11 +8,13 @@ use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, params, params_from_iter};
 use serde_json::Value as Json;
 
+use super::chain::{self, Hash};
 use super::entity::Entity;
 use super::log::{Change, ChangeKind, next_stamp, to_json};
 use super::read::Read;
-use super::record::Record;
-use crate::error::Result;
+use super::record::{Record, value};
+use super::sum;
+use crate::error::{Code, Error, Result};
 use crate::fault::{self, Bug};
 use crate::id::{Id, Ids};
 
@@ -62,14 +64,8 @@ impl Tx<'_> {
         let values = record.values()?;
         let id = text_of(&values[0]);
         match self.stored(T::ENTITY, &id)? {
-            None => self.create(T::ENTITY, &id, T::COLUMNS, &values),
-            Some(stored) => {
-                let changed: Vec<_> = (T::COLUMNS.iter().zip(stored.into_iter().zip(values)))
-                    .filter(|(_, (before, after))| before != after)
-                    .map(|(column, (before, after))| (*column, before, after))
-                    .collect();
-                self.update(T::ENTITY, &id, &changed)
-            }
+            None => self.create(T::ENTITY, &id, &values),
+            Some(stored) => self.update(T::ENTITY, &id, stored, values),
         }
     }
 
@@ -78,41 +74,46 @@ impl Tx<'_> {
         self.delete(T::ENTITY, &id.to_string())
     }
 
-    /// The row's values in the order of the entity's columns.
+    /// The row's values in the order of the entity's columns. A row that is not what was written is refused: a change
+    /// on top of it would give the damage a good sum.
     pub(super) fn stored(&self, entity: Entity, id: &str) -> Result<Option<Vec<Value>>> {
         let columns = entity.columns();
         let sql = format!(
-            "SELECT {} FROM {} WHERE id = ?1",
+            "SELECT {}, sum FROM {} WHERE id = ?1",
             columns.join(", "),
             entity.table()
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let row = statement
             .query_row([id], |row| {
-                (0..columns.len())
-                    .map(|i| row.get::<_, Value>(i))
-                    .collect::<rusqlite::Result<_>>()
+                let values = (0..columns.len()).map(|i| value(row, i));
+                let values = values.collect::<rusqlite::Result<Vec<_>>>()?;
+                Ok((values, value(row, columns.len())?))
             })
             .optional()?;
-        Ok(row)
+        match row {
+            Some((values, sum)) if sum != Value::Integer(sum::of(entity, &values)) => {
+                Err(Error::new(Code::Damaged)
+                    .with("entity", entity.word())
+                    .with("id", id))
+            }
+            other => Ok(other.map(|(values, _)| values)),
+        }
     }
 
-    pub(super) fn create(
-        &mut self,
-        entity: Entity,
-        id: &str,
-        columns: &[&str],
-        values: &[Value],
-    ) -> Result<()> {
+    /// Makes a row of all its entity's values, in the order of its columns.
+    pub(super) fn create(&mut self, entity: Entity, id: &str, values: &[Value]) -> Result<()> {
+        let columns = entity.columns();
         let places = vec!["?"; columns.len()].join(", ");
         let sql = format!(
-            "INSERT INTO {} ({}) VALUES ({places})",
+            "INSERT INTO {} ({}, sum) VALUES ({places}, ?)",
             entity.table(),
             columns.join(", ")
         );
+        let sum = Value::Integer(sum::of(entity, values));
         self.conn
             .prepare_cached(&sql)?
-            .execute(params_from_iter(values))?;
+            .execute(params_from_iter(values.iter().chain([&sum])))?;
         if fault::sown(Bug::OutsideTheDoor) && entity == Entity::Role {
             return Ok(());
         }
@@ -129,12 +130,19 @@ impl Tx<'_> {
         })
     }
 
+    /// Changes the values of a row that differ; both lists stand in the order of the entity's columns.
     pub(super) fn update(
         &mut self,
         entity: Entity,
         id: &str,
-        changed: &[(&str, Value, Value)],
+        stored: Vec<Value>,
+        values: Vec<Value>,
     ) -> Result<()> {
+        let sum = Value::Integer(sum::of(entity, &values));
+        let changed: Vec<_> = (entity.columns().iter().zip(stored.into_iter().zip(values)))
+            .filter(|(_, (before, after))| before != after)
+            .map(|(column, (before, after))| (*column, before, after))
+            .collect();
         if changed.is_empty() {
             return Ok(());
         }
@@ -143,17 +151,17 @@ impl Tx<'_> {
             .map(|(column, ..)| format!("{column} = ?"))
             .collect();
         let sql = format!(
-            "UPDATE {} SET {} WHERE id = ?",
+            "UPDATE {} SET {}, sum = ? WHERE id = ?",
             entity.table(),
             sets.join(", ")
         );
         let row = Value::Text(id.to_owned());
-        let values = changed.iter().map(|(.., after)| after).chain([&row]);
+        let values = changed.iter().map(|(.., after)| after).chain([&sum, &row]);
         self.conn
             .prepare_cached(&sql)?
             .execute(params_from_iter(values))?;
         let mut fields = BTreeMap::new();
-        for (column, before, after) in changed {
+        for (column, before, after) in &changed {
             fields.insert((*column).to_owned(), (to_json(before)?, to_json(after)?));
         }
         self.log(Change {
@@ -192,13 +200,29 @@ impl Tx<'_> {
             None => self.begin()?,
         };
         self.stamp = next_stamp(self.stamp, self.now);
-        let fields = serde_json::to_string(&change.fields).map_err(crate::error::Error::bug)?;
+        let fields = serde_json::to_string(&change.fields).map_err(Error::bug)?;
+        let salt = self.ids.next(self.now).into_bytes();
+        let bound = chain::bound(&salt, &fields);
         self.conn
             .prepare_cached(
-                "INSERT INTO change (operation_seq, entity, row_id, kind, fields, stamp) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO change (operation_seq, entity, row_id, kind, fields, stamp, salt, bound)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             )?
-            .execute(params![operation, change.entity, change.row_id, change.kind, fields, self.stamp])?;
+            .execute(params![
+                operation, change.entity, change.row_id, change.kind, fields, self.stamp, salt, bound
+            ])?;
         Ok(())
+    }
+
+    /// Ends the operation: its hash joins it to the one before, whose hash is `head`. Gives the hash at the log's end.
+    pub(super) fn seal(&self, head: Hash) -> Result<Hash> {
+        let Some(seq) = self.operation else {
+            return Ok(head);
+        };
+        let link = chain::link(self.conn, seq, &head)?
+            .ok_or_else(|| Error::bug("an operation that was begun is gone"))?;
+        chain::give(self.conn, seq, &link.right)?;
+        Ok(link.right)
     }
 
     /// The operation's own row, made with its first logged change.

@@ -1,0 +1,94 @@
+//! What a person is told once about damage that was found and mended: it stands on the screen until somebody has read it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Setting, put};
+use crate::api::Nothing;
+use crate::error::Result;
+use crate::store::{Read, Repaired, Tx};
+use crate::time::At;
+
+/// The row that keeps it.
+const ROW: &str = "damage";
+
+/// Damage that was found, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Damage {
+    /// When it was found.
+    pub at: At,
+    /// Where the file itself was replaced by a copy.
+    pub restored: Option<Restored>,
+    /// Records that were mended.
+    pub records: u32,
+    /// Records that stay as the damage left them.
+    pub as_they_are: u32,
+    /// Entries of the log that were mended.
+    pub entries: u32,
+    /// Entries of the log whose words are lost.
+    pub entries_lost: u32,
+}
+
+/// A copy that took the place of a damaged or missing file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Restored {
+    /// The moment of the copy; none where there was none, and the log of the damaged file had to do.
+    pub copy_at: Option<At>,
+    /// What was done after it, and was found in the damaged file and done again.
+    #[ts(type = "number")]
+    pub operations: usize,
+    /// What was done after it and could not be read any more.
+    #[ts(type = "number")]
+    pub lost: usize,
+    /// Where the damaged file lies; none where there was no file.
+    pub folder: Option<String>,
+}
+
+/// What nobody has read yet.
+pub fn show(read: &Read<'_>, _: Nothing) -> Result<Option<Damage>> {
+    let kept: Option<Setting> = read.first("WHERE id = ?1", [ROW])?;
+    Ok(kept.and_then(|kept| serde_json::from_str(&kept.value).ok()))
+}
+
+/// Somebody has read it.
+pub fn seen(tx: &mut Tx<'_>, _: Nothing) -> Result<()> {
+    tx.remove::<Setting>(ROW)
+}
+
+/// Remembers that a copy took the place of the file.
+pub(crate) fn was_restored(tx: &mut Tx<'_>, restored: Restored) -> Result<()> {
+    let earlier = show(tx, Nothing {})?;
+    let damage = Damage {
+        at: tx.now,
+        restored: Some(restored),
+        ..earlier.unwrap_or(none(tx.now))
+    };
+    put(tx, ROW, &damage)
+}
+
+/// Remembers that single records were mended; adds to what nobody has read yet.
+pub(crate) fn was_repaired(tx: &mut Tx<'_>, repaired: Repaired) -> Result<()> {
+    let earlier = show(tx, Nothing {})?.unwrap_or(none(tx.now));
+    let more =
+        |before: u32, more: usize| before.saturating_add(u32::try_from(more).unwrap_or(u32::MAX));
+    let damage = Damage {
+        at: tx.now,
+        records: more(earlier.records, repaired.records),
+        as_they_are: more(earlier.as_they_are, repaired.as_they_are),
+        entries: more(earlier.entries, repaired.entries),
+        entries_lost: more(earlier.entries_lost, repaired.entries_lost),
+        restored: earlier.restored,
+    };
+    put(tx, ROW, &damage)
+}
+
+fn none(at: At) -> Damage {
+    Damage {
+        at,
+        restored: None,
+        records: 0,
+        as_they_are: 0,
+        entries: 0,
+        entries_lost: 0,
+    }
+}

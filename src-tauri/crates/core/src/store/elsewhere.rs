@@ -1,0 +1,140 @@
+//! The copies a second time, in a folder that a person chose: a stick, another disk, a share of the network.
+//!
+//! It holds no data that anybody works on, only whole copies, each compared with its original before it counts. It refuses
+//! the data folder itself: what takes one takes the other. Surprising: a stick that is not there is no fault of this hour;
+//! it is said, and made up for when it comes back.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+use ts_rs::TS;
+
+use super::keep::{self, Kept};
+use super::{Read, Tx, disk};
+use crate::api::Nothing;
+use crate::app::App;
+use crate::error::{Code, Error, Result};
+use crate::settings;
+use crate::time::At;
+
+/// The setting that holds the folder.
+const ROW: &str = "copies_elsewhere";
+
+/// The second folder, as whoever looks after the copies sees it.
+#[derive(Debug, Serialize, TS)]
+pub struct ElsewhereView {
+    /// Where the copies lie.
+    pub folder: String,
+    /// The moment of the newest one there; none where there is none, or the folder cannot be reached.
+    pub newest_at: Option<At>,
+    /// Why the last attempt failed, where it did.
+    pub fault: Option<Error>,
+}
+
+/// Lets the person choose the second folder, and brings the copies there.
+pub fn choose(app: &App, _: Nothing) -> Result<()> {
+    let chosen = app
+        .host
+        .pick_folder()
+        .ok_or_else(|| Error::new(Code::Cancelled))?;
+    if inside(&chosen, &app.data_dir) {
+        return Err(Error::new(Code::SameFolder).with("path", chosen.display().to_string()));
+    }
+    let folder = chosen.join("Purpose Huddle").join(name(app)?);
+    // Before it is remembered: a place that takes no copy is refused while the person looks.
+    fs::create_dir_all(&folder).map_err(|e| Error::file(&e, &folder))?;
+    let op = super::Op {
+        name: "copies_elsewhere",
+        undoable: false,
+        undoes: None,
+    };
+    app.write(op, |tx| {
+        settings::put(tx, ROW, &folder.display().to_string())
+    })?;
+    bring(app)
+}
+
+/// From now on there is no second folder; what lies there stays.
+pub fn end(tx: &mut Tx<'_>, _: Nothing) -> Result<()> {
+    tx.remove::<settings::Setting>(ROW)
+}
+
+/// The second folder, where one was chosen.
+pub fn show(app: &App) -> Result<Option<ElsewhereView>> {
+    let Some(folder) = app.read(chosen)? else {
+        return Ok(None);
+    };
+    let copies = keep::copies(&folder).unwrap_or_default();
+    Ok(Some(ElsewhereView {
+        folder: folder.display().to_string(),
+        newest_at: copies.first().map(|copy| copy.at),
+        fault: app.kept.fault_elsewhere(),
+    }))
+}
+
+/// Brings the copies that are missing in the second folder there, the newest first. A fault is remembered for [`show`].
+pub fn bring(app: &App) -> Result<()> {
+    let Some(folder) = app.read(chosen)? else {
+        return Ok(());
+    };
+    let brought = bring_to(app, &folder);
+    app.kept.tried_elsewhere(brought.as_ref().err().cloned());
+    brought
+}
+
+fn bring_to(app: &App, folder: &Path) -> Result<()> {
+    // Made anew where a stick is new, but not the place itself: an unplugged stick's place would be this very disk.
+    let place = folder.parent().and_then(Path::parent);
+    if let Some(place) = place.filter(|place| !place.is_dir()) {
+        return Err(Error::new(Code::NotFound).with("path", place.display().to_string()));
+    }
+    fs::create_dir_all(folder).map_err(|e| Error::file(&e, folder))?;
+    disk::remove_halves(folder, |whole| whole.ends_with(".db"));
+    let there: Vec<Kept> = keep::thin(folder, app.now())?;
+    let here = keep::copies(&app.data_dir.join(keep::FOLDER))?;
+    for copy in here {
+        if there.iter().any(|there| there.name == copy.name) {
+            continue;
+        }
+        disk::put(&folder.join(&copy.name), |half| {
+            fs::copy(&copy.path, half).map_err(|e| Error::file(&e, half))?;
+            disk::sync(half)?;
+            if hash(half)? != hash(&copy.path)? {
+                return Err(super::check::damaged(half));
+            }
+            Ok(())
+        })?;
+    }
+    keep::thin(folder, app.now()).map(drop)
+}
+
+fn chosen(read: &Read<'_>) -> Result<Option<PathBuf>> {
+    let kept: Option<settings::Setting> = read.first("WHERE id = ?1", [ROW])?;
+    let folder = kept.and_then(|kept| serde_json::from_str::<String>(&kept.value).ok());
+    Ok(folder.map(PathBuf::from))
+}
+
+/// A folder of this database's own, so that two teams can share a stick.
+fn name(app: &App) -> Result<String> {
+    let node: String =
+        app.read(|read| read.value("SELECT value FROM meta WHERE id = 'node'", []))?;
+    Ok(node
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(12)
+        .collect())
+}
+
+fn inside(folder: &Path, data: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    real(folder).starts_with(real(data))
+}
+
+fn hash(path: &Path) -> Result<[u8; 32]> {
+    let mut file = fs::File::open(path).map_err(|e| Error::file(&e, path))?;
+    let mut hash = Sha256::new();
+    std::io::copy(&mut file, &mut hash).map_err(|e| Error::file(&e, path))?;
+    Ok(hash.finalize().into())
+}

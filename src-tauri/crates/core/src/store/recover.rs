@@ -1,0 +1,128 @@
+//! A database that cannot be used any more is set aside, never thrown away, and the newest copy that is sound takes its
+//! place, with what the log of the damaged file still holds done again on top of it. Where there is no copy, the log alone
+//! has to do.
+//!
+//! It refuses where neither gives anything: then nothing is moved. The moves are renamings, so that a program that is killed
+//! in the middle goes on with them at the next start. Surprising: the database itself moves first and its write-ahead log
+//! after it, because a database without its log would look whole and lack the last minutes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Writer, backup, check, disk, keep, salvage};
+use crate::error::{Code, Error, Result};
+use crate::id::Ids;
+use crate::settings::damage::{self, Restored};
+use crate::time::At;
+
+/// The folder in the data folder into which damaged files are set aside, each in one of its moment.
+const FOLDER: &str = "damaged";
+
+/// In the folder of a damaged file: the copy took its place, and nothing is left to be done.
+const DONE: &str = "done";
+
+/// Puts a sound database in the place of `database`, which may be damaged or missing. Gives whether there was anything to
+/// make it of; where there was not, nothing is changed.
+pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
+    let copies = keep::copies(&database.with_file_name(keep::FOLDER))?;
+    let copy = copies.iter().find(|copy| is_sound(&copy.path));
+    let all = database.with_file_name(FOLDER);
+    let damaged = if database.exists() {
+        Some(database.to_path_buf())
+    } else {
+        unfinished(&all).map(|folder| folder.join(super::FILE))
+    };
+    let mut aside = None;
+    let made = disk::put(database, |half| {
+        if let Some(copy) = copy {
+            fs::copy(&copy.path, half).map_err(|e| Error::file(&e, half))?;
+        }
+        let mut writer = Writer::open(half, now, ids, |_| Ok(()))?;
+        let saved = match &damaged {
+            Some(damaged) => salvage::salvage(&mut writer, damaged, ids)?,
+            None => salvage::Saved::default(),
+        };
+        if copy.is_none() && saved.operations == 0 {
+            return Err(check::damaged(database));
+        }
+        // Where it will lie; nothing has moved yet.
+        aside = damaged.is_some().then(|| place_aside(database, now));
+        let restored = Restored {
+            copy_at: copy.map(|copy| copy.at),
+            operations: saved.operations,
+            lost: saved.lost,
+            folder: aside.as_ref().map(|folder| folder.display().to_string()),
+        };
+        writer.write_alone(now, ids, |tx| damage::was_restored(tx, restored))?;
+        writer.close()?;
+        match &aside {
+            Some(folder) => set_aside(database, folder),
+            None => Ok(()),
+        }
+    });
+    match made {
+        Err(error) if copy.is_none() && error.code == Code::Damaged => return Ok(false),
+        other => other?,
+    }
+    if let Some(folder) = aside {
+        fs::write(folder.join(DONE), "").map_err(|e| Error::file(&e, &folder))?;
+    }
+    Ok(true)
+}
+
+/// Whether a copy is there from which a missing database could be made anew.
+pub fn can(database: &Path) -> bool {
+    keep::copies(&database.with_file_name(keep::FOLDER)).is_ok_and(|copies| !copies.is_empty())
+}
+
+fn is_sound(copy: &Path) -> bool {
+    backup::look_into(copy)
+        .and_then(|copy| check::findings(&copy))
+        .is_ok_and(|found| found.none())
+}
+
+/// The folder into which the database is to be moved, or was, where a move was cut short.
+fn place_aside(database: &Path, now: At) -> PathBuf {
+    let all = database.with_file_name(FOLDER);
+    match unfinished(&all) {
+        Some(folder) if !database.exists() => folder,
+        _ => fresh(&all, now),
+    }
+}
+
+/// Moves the database, and what SQLite keeps beside it, as far as they have not moved yet.
+fn set_aside(database: &Path, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).map_err(|e| Error::file(&e, folder))?;
+    let inside = folder.join(super::FILE);
+    let beside = |database| disk::BESIDE.map(|ending| disk::beside(database, ending));
+    let pairs = beside(database).into_iter().zip(beside(&inside));
+    for (from, to) in [(database.to_path_buf(), inside.clone())]
+        .into_iter()
+        .chain(pairs)
+    {
+        if from.exists() {
+            disk::rename(&from, &to)?;
+        }
+    }
+    Ok(())
+}
+
+/// The folder of a damaged file whose place no copy has taken yet.
+fn unfinished(all: &Path) -> Option<PathBuf> {
+    let folders = fs::read_dir(all).ok()?.flatten().map(|entry| entry.path());
+    folders
+        .filter(|folder| folder.join(super::FILE).exists() && !folder.join(DONE).exists())
+        .max()
+}
+
+/// A folder that is not there yet.
+fn fresh(all: &Path, now: At) -> PathBuf {
+    let mut moment = now;
+    loop {
+        let folder = all.join(moment.in_a_name());
+        if !folder.exists() {
+            return folder;
+        }
+        moment = moment.plus_seconds(1);
+    }
+}

@@ -1,0 +1,214 @@
+//! Mends single records and entries of the log, where the file as a whole is sound: from the log itself, else from the
+//! newest copy that has them as they were written.
+//!
+//! It refuses to end with anything that still does not fit: then nothing is changed, and the file is one to set aside.
+//! Surprising: a record that only this computer cares about, such as a draft, may be newer than every copy; it stays as it
+//! is, with what the damage left of it, and that is said.
+
+use std::path::PathBuf;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params_from_iter};
+
+use super::check::{self, Findings};
+use super::record::value;
+use super::{Entity, backup, chain, log, sum};
+use crate::error::{Code, Error, Result};
+
+/// What was mended.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Repaired {
+    /// Records that are again what was written.
+    pub records: usize,
+    /// Records that nothing else knows: they stay as the damage left them.
+    pub as_they_are: usize,
+    /// Entries of the log that are again what was written.
+    pub entries: usize,
+    /// Entries of the log that no copy has.
+    pub entries_lost: usize,
+}
+
+/// Mends what was found; `copies` are asked in their order.
+pub fn repair(
+    connection: &mut Connection,
+    found: &Findings,
+    copies: &[PathBuf],
+) -> Result<Repaired> {
+    let copies: Vec<Connection> = copies
+        .iter()
+        .filter_map(|path| backup::look_into(path).ok())
+        .collect();
+    let mut done = Repaired::default();
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.pragma_update(None, "defer_foreign_keys", true)?;
+    // An index that does not fit its table is made anew; and a row cannot be taken out of one that does not know it.
+    transaction.execute_batch("REINDEX")?;
+    for seq in &found.entries {
+        if from_a_copy(&transaction, &copies, *seq)? {
+            done.entries += 1;
+        } else {
+            chain::mend(&transaction, *seq, &chain::before(&transaction, *seq)?)?;
+            done.entries_lost += 1;
+        }
+    }
+    let mut unnamed = Vec::new();
+    for (entity, place) in &found.rows {
+        match row(&transaction, &copies, *entity, *place)? {
+            Row::AsItWas => done.records += 1,
+            Row::AsItIs => done.as_they_are += 1,
+            Row::Unnamed => unnamed.push(*entity),
+        }
+    }
+    for entity in unnamed {
+        done.records += put_back_the_missing(&transaction, entity)?;
+    }
+    if !check::findings(&transaction)?.none() {
+        return Err(Error::new(Code::Damaged));
+    }
+    transaction.commit()?;
+    Ok(done)
+}
+
+/// Takes an operation and its changes from the first copy that has it as it was written.
+fn from_a_copy(connection: &Connection, copies: &[Connection], seq: i64) -> Result<bool> {
+    let before = chain::before(connection, seq)?;
+    for copy in copies {
+        let whole =
+            chain::link(copy, seq, &before).is_ok_and(|link| link.is_some_and(|l| l.holds()));
+        if whole {
+            connection.execute("DELETE FROM change WHERE operation_seq = ?1", [seq])?;
+            take(connection, copy, "operation", "seq", seq)?;
+            take(connection, copy, "change", "operation_seq", seq)?;
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Copies the rows of a table whose `key` is `number`, over what stands in their place.
+fn take(to: &Connection, from: &Connection, table: &str, key: &str, number: i64) -> Result<()> {
+    let mut statement = from.prepare_cached(&format!("SELECT * FROM {table} WHERE {key} = ?1"))?;
+    let names = statement.column_names().collect::<Vec<_>>().join(", ");
+    let count = statement.column_count();
+    let places = vec!["?"; count].join(", ");
+    let sql = format!("INSERT OR REPLACE INTO {table} ({names}) VALUES ({places})");
+    let mut rows = statement.query([number])?;
+    while let Some(row) = rows.next()? {
+        let values: Vec<Value> = (0..count)
+            .map(|column| row.get(column))
+            .collect::<rusqlite::Result<_>>()?;
+        to.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+    }
+    Ok(())
+}
+
+/// What became of a row.
+enum Row {
+    AsItWas,
+    AsItIs,
+    /// Its id is not one that was ever written; the row is gone, and whichever it was is missing now.
+    Unnamed,
+}
+
+fn row(connection: &Connection, copies: &[Connection], entity: Entity, place: i64) -> Result<Row> {
+    let mut damaged = None;
+    sum::each(
+        connection,
+        entity,
+        &format!("WHERE rowid = {place}"),
+        |_, values, _| {
+            damaged = Some(values.to_vec());
+            Ok(())
+        },
+    )?;
+    let damaged = damaged.ok_or_else(|| Error::new(Code::Damaged))?;
+    let id = match &damaged[0] {
+        Value::Text(id) => id.clone(),
+        _ => String::new(),
+    };
+    let known = log::history(connection, entity, &id)?;
+    let was = match log::last_known(connection, entity, &id)? {
+        Some(row) => Some(row),
+        // What is typed now is newer than any copy.
+        None if entity == Entity::Draft => None,
+        None => copies
+            .iter()
+            .find_map(|copy| sound(copy, entity, &id).ok().flatten()),
+    };
+    match was {
+        Some(was) => {
+            remove(connection, entity, place)?;
+            insert(connection, entity, &was)?;
+            Ok(Row::AsItWas)
+        }
+        None if !entity.is_local() && known.is_empty() => {
+            remove(connection, entity, place)?;
+            Ok(Row::Unnamed)
+        }
+        None => {
+            sum::give(connection, entity, place, sum::of(entity, &damaged))?;
+            Ok(Row::AsItIs)
+        }
+    }
+}
+
+/// The row of a copy, where it is what was written.
+fn sound(copy: &Connection, entity: Entity, id: &str) -> Result<Option<Vec<Value>>> {
+    let columns = entity.columns();
+    let sql = format!(
+        "SELECT {}, sum FROM {} WHERE id = ?1",
+        columns.join(", "),
+        entity.table()
+    );
+    let row = copy
+        .prepare_cached(&sql)?
+        .query_row([id], |row| {
+            (0..=columns.len()).map(|i| value(row, i)).collect()
+        })
+        .optional()?;
+    Ok(row.and_then(|mut values: Vec<Value>| {
+        let stored = values.pop();
+        (stored == Some(Value::Integer(sum::of(entity, &values)))).then_some(values)
+    }))
+}
+
+/// Puts back the rows that the log knows and the table does not.
+fn put_back_the_missing(connection: &Connection, entity: Entity) -> Result<usize> {
+    let missing: Vec<String> = connection
+        .prepare(&format!(
+            "SELECT DISTINCT row_id FROM change WHERE entity = ?1 AND row_id NOT IN (SELECT id FROM {})",
+            entity.table()
+        ))?
+        .query_map([entity], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut count = 0;
+    for id in missing {
+        if let Some(row) = log::last_known(connection, entity, &id)? {
+            insert(connection, entity, &row)?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+fn remove(connection: &Connection, entity: Entity, place: i64) -> Result<()> {
+    let sql = format!("DELETE FROM {} WHERE rowid = ?1", entity.table());
+    connection.execute(&sql, [place])?;
+    Ok(())
+}
+
+/// Makes a row of its values and their sum, outside the door: nothing happened that the log does not know.
+pub fn insert(connection: &Connection, entity: Entity, values: &[Value]) -> Result<()> {
+    let columns = entity.columns();
+    let places = vec!["?"; columns.len()].join(", ");
+    let sql = format!(
+        "INSERT OR REPLACE INTO {} ({}, sum) VALUES ({places}, ?)",
+        entity.table(),
+        columns.join(", ")
+    );
+    let sum = Value::Integer(sum::of(entity, values));
+    connection
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(values.iter().chain([&sum])))?;
+    Ok(())
+}

@@ -1,0 +1,210 @@
+//! Going back to a copy: what it holds, and making the team's data what they were then.
+//!
+//! The rows are changed through the door, like everything else: so it is one operation of the log, Ctrl+Z takes it back,
+//! and who did what stays on record. What only this computer cares about stays as it is. It refuses while a huddle runs,
+//! and a copy that is not sound to the last byte. Surprising: a copy of an older version is brought to this one in a copy
+//! of its own first.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::keep::{self, Before, Kept};
+use super::{Entity, Op, Tx, backup, check, disk, migrate, sum};
+use crate::app::App;
+use crate::error::{Code, Error, Result};
+use crate::huddle::run;
+use crate::reminder::Occurrence;
+use crate::settings::draft::DraftRow;
+use crate::time::At;
+
+/// What a copy is called while this version looks into it, before its half's ending.
+pub(super) const HALF: &str = "restore.db";
+
+/// Names a copy.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NameCopy {
+    /// As the list calls it.
+    pub name: String,
+}
+
+/// What a copy holds.
+#[derive(Debug, Serialize, TS)]
+pub struct CopyView {
+    /// The copy.
+    pub kept: Kept,
+    /// Whether it is what was written, to the last byte.
+    pub sound: bool,
+    /// The team's name; none in a copy that cannot be read.
+    pub team: Option<String>,
+    /// How many people work there.
+    #[ts(type = "number")]
+    pub people: i64,
+    /// How many stories and shout-outs it holds.
+    #[ts(type = "number")]
+    pub stories: i64,
+    /// How many huddles were held.
+    #[ts(type = "number")]
+    pub huddles: i64,
+    /// When somebody last did anything.
+    pub last_at: Option<At>,
+}
+
+/// What going back changed.
+#[derive(Debug, Default, Serialize, TS)]
+pub struct WentBack {
+    /// The copy's moment.
+    pub at: Option<At>,
+    /// Records that are there again.
+    #[ts(type = "number")]
+    pub again: usize,
+    /// Records that are as they were.
+    #[ts(type = "number")]
+    pub changed: usize,
+    /// Records that were made since.
+    #[ts(type = "number")]
+    pub gone: usize,
+}
+
+/// What a copy holds, and whether it is sound.
+pub fn show(app: &App, ask: NameCopy) -> Result<CopyView> {
+    let kept = keep::find(app, &ask.name)?;
+    let unreadable = CopyView {
+        kept: kept.clone(),
+        sound: false,
+        team: None,
+        people: 0,
+        stories: 0,
+        huddles: 0,
+        last_at: None,
+    };
+    let look = |copy: &Connection| -> Result<CopyView> {
+        Ok(CopyView {
+            sound: check::findings(copy)?.none(),
+            team: value(copy, "SELECT max(name) FROM team")?,
+            people: value(copy, "SELECT count(*) FROM person WHERE left_on IS NULL")?,
+            stories: value(
+                copy,
+                "SELECT count(*) FROM recognition WHERE status != 'withdrawn'",
+            )?,
+            huddles: value(copy, "SELECT count(*) FROM huddle WHERE state = 'closed'")?,
+            last_at: value(copy, "SELECT max(at) FROM operation")?,
+            kept: kept.clone(),
+        })
+    };
+    let seen = backup::look_into(&kept.path).and_then(|copy| look(&copy));
+    Ok(seen.unwrap_or(unreadable))
+}
+
+fn value<V: rusqlite::types::FromSql>(copy: &Connection, sql: &str) -> Result<V> {
+    Ok(copy.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// Goes back to a copy.
+pub fn restore(app: &App, ask: NameCopy) -> Result<WentBack> {
+    let kept = keep::find(app, &ask.name)?;
+    if app
+        .read(|read| run::show(read, crate::api::Nothing {}))?
+        .is_some()
+    {
+        return Err(Error::new(Code::AlreadyRunning));
+    }
+    let half = format!("{HALF}.{}.part", std::process::id());
+    let half = app.store().path().with_file_name(half);
+    let done = opened(&kept.path, &half, app.now()).and_then(|copy| {
+        keep::before(app, Before::Restore)?;
+        let op = Op {
+            name: "copy_restore",
+            undoable: true,
+            undoes: None,
+        };
+        app.write(op, |tx| become_as(tx, &copy))
+    });
+    if let Some(folder) = half.parent() {
+        disk::remove_halves(folder, |whole| whole == HALF);
+    }
+    done.map(|done| WentBack {
+        at: Some(kept.at),
+        ..done
+    })
+}
+
+/// The copy, sound and of this version, in a file of its own.
+fn opened(copy: &Path, half: &Path, now: At) -> Result<Connection> {
+    fs::copy(copy, half).map_err(|e| Error::file(&e, half))?;
+    let mut copy = backup::work_on(half)?;
+    // Before anything is made of it, and after: an old one has no sums yet.
+    if !check::findings(&copy)?.none() {
+        return Err(check::damaged(half));
+    }
+    migrate::run(&mut copy, now, |_| Ok(()))?;
+    Ok(copy)
+}
+
+fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
+    // Rows come and go in an order of their own; at the end all that they name is there.
+    tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
+    let logged = || Entity::ALL.iter().copied().filter(|e| !e.is_local());
+    let mut done = WentBack::default();
+    let mut gone: Vec<(Entity, String)> = Vec::new();
+    for entity in logged() {
+        let mut then = HashSet::new();
+        sum::each(copy, entity, "", |_, values, _| {
+            let Value::Text(id) = &values[0] else {
+                return Err(Error::new(Code::Damaged));
+            };
+            then.insert(id.clone());
+            match tx.stored(entity, id)? {
+                None => {
+                    done.again += 1;
+                    tx.create(entity, id, values)
+                }
+                Some(now) if now != values => {
+                    done.changed += 1;
+                    tx.update(entity, id, now, values.to_vec())
+                }
+                Some(_) => Ok(()),
+            }
+        })?;
+        let ids: Vec<String> = tx.values(&format!("SELECT id FROM {}", entity.table()), [])?;
+        gone.extend(
+            ids.into_iter()
+                .filter(|id| !then.contains(id))
+                .map(|id| (entity, id)),
+        );
+    }
+    done.gone = gone.len();
+    for (entity, id) in gone.into_iter().rev() {
+        let_go(tx, entity, &id)?;
+        tx.delete(entity, &id)?;
+    }
+    Ok(done)
+}
+
+/// What only this computer keeps of a record that is about to go: a reminder of a shift goes with it, a draft stays without
+/// its writer.
+fn let_go(tx: &mut Tx<'_>, entity: Entity, id: &str) -> Result<()> {
+    match entity {
+        Entity::Shift => {
+            for reminder in tx.many::<Occurrence>("WHERE shift_id = ?1", [id])? {
+                tx.remove::<Occurrence>(reminder.id)?;
+            }
+        }
+        Entity::Person => {
+            for draft in tx.many::<DraftRow>("WHERE owner_id = ?1", [id])? {
+                tx.put(&DraftRow {
+                    owner_id: None,
+                    ..draft
+                })?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! Damage, a full disk and the way back to a copy, as a person at the window meets them.
+
+use std::fs;
+use std::io::{Seek as _, SeekFrom, Write as _};
+use std::path::Path;
+
+use anyhow::Result;
+use huddle_tests::wait::until;
+use huddle_tests::{Folder, Window};
+use rusqlite::Connection;
+use serde_json::json;
+
+const FILE: &str = "huddle.db";
+
+/// Waits until the program has kept a copy by itself.
+fn a_copy_is_kept(folder: &Folder) -> Result<()> {
+    let copies = folder.path().join("backups");
+    until("a copy", || {
+        let names = fs::read_dir(&copies).into_iter().flatten().flatten();
+        let whole =
+            |name: std::ffi::OsString| name.to_string_lossy().ends_with(".db").then_some(());
+        Ok(names.map(|entry| entry.file_name()).find_map(whole))
+    })
+}
+
+/// Empties the page at which a table begins, as it lies on the disk.
+fn loses_a_page(folder: &Path, table: &str) -> Result<()> {
+    let file = folder.join(FILE);
+    let database = Connection::open(&file)?;
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+    let page: u32 = database.query_row(sql, [table], |row| row.get(0))?;
+    database.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    let mut file = fs::File::options().write(true).open(file)?;
+    file.seek(SeekFrom::Start(4096 * u64::from(page - 1)))?;
+    Ok(file.write_all(&[0; 4096])?)
+}
+
+fn tells(window: &Window, text: &str) -> Result<()> {
+    window.press("Ctrl+N")?;
+    window.focus_is_on("Who?")?;
+    window.types("ana")?;
+    window.press("Enter")?;
+    window.tabs_to("What happened?")?;
+    window.types(text)?;
+    window.press("Ctrl+Enter")?;
+    window.sees("Sent.")
+}
+
+#[test]
+fn a_damaged_file_is_set_aside_and_the_window_says_what_was_kept() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    a_copy_is_kept(&folder)?;
+    tells(&window, "Told after the copy.")?;
+    window.kill()?;
+    loses_a_page(folder.path(), "recognition_person")?;
+
+    let window = Window::open(&folder, &[])?;
+    window.sees("Damage was found in the data")?;
+    window.sees("nothing of it was thrown away")?;
+    window.sees("One thing that was done after it was found in the old file and is here again.")?;
+    window.is_accessible("the notice of damage")?;
+    window.press("Ctrl+3")?;
+    window.sees("Told after the copy.")?;
+    window.tabs_to("I have read this")?;
+    window.press("Enter")?;
+    until("the notice is gone", || {
+        Ok((window.calls("damage_show", json!({}))?.is_null()).then_some(()))
+    })?;
+    let check = folder.tell(&["check"])?;
+    assert!(
+        check.status.success(),
+        "{}",
+        huddle_tests::folder::said(&check)
+    );
+    Ok(())
+}
+
+#[test]
+fn a_damaged_file_is_noticed_while_somebody_works_and_work_goes_on() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    a_copy_is_kept(&folder)?;
+    // What nobody has looked at yet since the start.
+    loses_a_page(folder.path(), "role")?;
+    window.press("Ctrl+5")?;
+    window.sees("Damage was found in the data")?;
+    window.sees("Housekeeping")?;
+    tells(&window, "Work goes on.")
+}
+
+#[test]
+fn somebody_goes_back_to_a_copy_and_takes_that_back() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    a_copy_is_kept(&folder)?;
+    tells(&window, "Told after the copy.")?;
+    window.press("Ctrl+7")?;
+    window.tabs_to("All copies, and going back")?;
+    window.press("Enter")?;
+    window.stands_at("settings/copies")?;
+    window.is_accessible("the copies")?;
+    window.tabs_to("Look at the copy of")?;
+    window.press("Enter")?;
+    window.sees("Harbour Hotel")?;
+    window.is_accessible("a copy")?;
+    window.tabs_to("Go back to this copy")?;
+    window.press("Enter")?;
+    window.sees("Everything is as it was on")?;
+    window.press("Ctrl+3")?;
+    window.sees("Stories")?;
+    window.sees_no_longer("Told after the copy.")?;
+    window.press("Ctrl+Z")?;
+    window.sees("Told after the copy.")
+}
+
+/// Takes what is left of a disk.
+fn fills(disk: &Path) -> Result<()> {
+    let mut filler = fs::File::create(disk.join("holiday.mov"))?;
+    for size in [64 * 1024, 4096, 512, 1] {
+        while filler.write_all(&vec![7; size]).is_ok() {}
+    }
+    Ok(())
+}
+
+#[test]
+fn on_a_full_disk_nothing_typed_is_lost_and_work_goes_on_once_there_is_room() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open_on_a_small_disk(&folder, 8)?;
+    let disk = window.sees_at(folder.path());
+    fills(&disk)?;
+    window.press("Ctrl+N")?;
+    window.focus_is_on("Who?")?;
+    window.types("ana")?;
+    window.press("Enter")?;
+    window.tabs_to("What happened?")?;
+    window.types("She carried the pram up four floors.")?;
+    window.press("Ctrl+Enter")?;
+    window.sees("The disk is full. What you wrote is still on the screen.")?;
+    // Gone to another screen and back: the words are kept, if only in mind.
+    window.press("Ctrl+1")?;
+    window.stands_at("today")?;
+    window.press("Ctrl+N")?;
+    window.tabs_to("What happened?")?;
+    window.has_typed("She carried the pram up four floors.")?;
+    fs::remove_file(disk.join("holiday.mov"))?;
+    window.press("Ctrl+Enter")?;
+    window.sees("Sent.")?;
+    window.press("Ctrl+3")?;
+    window.sees("She carried the pram up four floors.")
+}

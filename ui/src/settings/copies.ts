@@ -1,0 +1,19 @@
+// How a copy is named on the screen.
+import type { Kept } from '../core/api.gen'
+import { clock, dayAt, number, t } from '../words'
+
+const MEGABYTE = 1_000_000
+
+/** At least one: nobody asks for tenths. */
+export function megabytes(bytes: number): string {
+  return number(Math.max(1, Math.round(bytes / MEGABYTE)))
+}
+
+/** Its moment, and what it was made before, where it was not just time for one. */
+export function momentOf(copy: Kept, zone: string): string {
+  const when = { day: dayAt(copy.at, zone), time: clock(copy.at, zone) }
+  if (copy.before === 'update') return t('copies-before-update', when)
+  if (copy.before === 'restore') return t('copies-before-restore', when)
+  if (copy.before === 'import') return t('copies-before-import', when)
+  return t('copies-at', when)
+}
