@@ -88,13 +88,7 @@ fn a_first_start_may_be_killed_at_any_step() {
 
 #[test]
 fn an_update_of_old_data_may_be_killed_at_any_step() {
-    // There is nothing to update before the second version of the schema.
-    let at_least = if huddle_core::store::SCHEMA_VERSION > 1 {
-        50
-    } else {
-        0
-    };
-    finds_nothing("update", 1, at_least);
+    finds_nothing("update", 1, 100);
 }
 
 #[test]
@@ -103,13 +97,13 @@ fn a_copy_may_be_killed_at_any_step() {
 }
 
 #[test]
-fn a_reminder_may_be_killed_at_any_step_and_is_recorded_before_it_is_shown() {
-    finds_nothing("reminder", 1, 10);
+fn going_back_to_a_copy_may_be_killed_at_any_step() {
+    finds_nothing("restore", 1, 100);
 }
 
 #[test]
-fn everyday_use_may_be_killed_at_any_step() {
-    finds_nothing("everyday", 1, 100);
+fn a_reminder_may_be_killed_at_any_step_and_is_recorded_before_it_is_shown() {
+    finds_nothing("reminder", 1, 10);
 }
 
 #[test]

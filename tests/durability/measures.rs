@@ -63,6 +63,7 @@ pub const ALL: &[Measure] = &[
     ),
     measure("update", "steps", steps::update, Goal::Count(500)),
     measure("copy", "steps", steps::copy, Goal::Count(2_000)),
+    measure("restore", "steps", steps::restore, Goal::Count(2_000)),
     measure("reminder", "steps", steps::reminder, Goal::Count(100)),
     measure("everyday", "steps", steps::everyday, Goal::Count(20_000)),
     measure("full", "faults", faults::full, Goal::Count(5_000)),

@@ -24,6 +24,8 @@ pub struct Record {
     pub events: Vec<Event>,
     /// What stood there before the first deed and after each that was acknowledged.
     pub states: Vec<State>,
+    /// Whether the data were of an older version.
+    pub is_update: bool,
 }
 
 impl Record {
@@ -104,5 +106,6 @@ fn worked(folder: &std::path::Path, seed: u64, chance: &mut Chance) -> Result<Re
         files: Files::default(),
         events,
         states,
+        is_update: false,
     })
 }

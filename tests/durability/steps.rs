@@ -18,6 +18,7 @@ use crate::judge::{self, State};
 use crate::power::Record;
 use crate::team::{self, Done, Team};
 use crate::{found, place};
+use serde_json::json;
 use tempfile::TempDir;
 
 /// The first start of the program, up to a founded team.
@@ -97,6 +98,35 @@ pub fn reminder(seed: u64) -> Result<u64> {
     )
 }
 
+/// Going back to a copy.
+pub fn restore(seed: u64) -> Result<u64> {
+    let prepare = |folder: &Path| {
+        team::made(folder, seed, 10)?;
+        let mut team = Team::open(folder, seed, 1)?;
+        team.keep_a_copy()?;
+        team.tell("After the copy.")?;
+        Ok(())
+    };
+    sweep(seed, prepare, |folder| {
+        let mut noted = Noted::default();
+        let team = noted.opened(folder, seed, 2)?;
+        let copies = team.call("copies_show", &json!({}))?;
+        let name = copies["copies"][0]["name"].clone();
+        // It is refused while a huddle runs.
+        let run = team.call("huddle_run", &json!({}))?;
+        if !run.is_null() {
+            let ask = json!({"huddle_id": run["huddle_id"], "through": false});
+            team.call("huddle_close", &ask)?;
+            noted.answer(folder)?;
+        }
+        team.call("copy_restore", &json!({"name": name}))?;
+        noted.answer(folder)?;
+        team.call("undo", &json!({}))?;
+        noted.answer(folder)?;
+        Ok(noted.0)
+    })
+}
+
 /// Everyday use.
 pub fn everyday(seed: u64) -> Result<u64> {
     sweep(
@@ -144,22 +174,25 @@ fn sweep(
     let folder = place::in_memory()?;
     prepare(folder.path())?;
     let files = Files::of(folder.path())?;
-    let before = if folder.path().join(FILE).exists() {
-        State::of(folder.path())?
+    let file = folder.path().join(FILE);
+    let (before, is_update) = if file.exists() {
+        let is_update = found::version_of_unopened(&file)? < SCHEMA_VERSION;
+        (State::of(folder.path())?, is_update)
     } else {
-        State::default()
+        (State::default(), false)
     };
     disk::record();
     let mut states = vec![before];
     states.extend(work(folder.path())?);
     // What was there before is never seen again as it was where a start updates it.
-    if !found::is_fresh(&states[0].rows) {
+    if is_update {
         states[0].rows = states[1].rows.clone();
     }
     let record = Record {
         files,
         events: disk::recorded(),
         states,
+        is_update,
     };
     let mut files = record.files.clone();
     for count in 0..=record.events.len() {
@@ -167,7 +200,15 @@ fn sweep(
             .checked_sub(1)
             .and_then(|last| record.events.get(last));
         last.into_iter().for_each(|event| files.play(event));
+        // What is safe changes with a sync, and what must be there with an answer, and with nothing else.
+        let is_safer = matches!(
+            last,
+            None | Some(Event::Sync(_) | Event::SyncFolder(_) | Event::Acknowledged)
+        );
         for kept in [Kept::All, Kept::Nothing] {
+            if kept == Kept::Nothing && !is_safer {
+                continue;
+            }
             let left = || -> Result<TempDir> {
                 let left = place::in_memory()?;
                 files.leave(kept, folder.path(), left.path(), &mut Chance::new(seed))?;
@@ -190,8 +231,10 @@ fn stopped(
     left: impl Fn() -> Result<TempDir>,
     seed: u64,
 ) -> Result<()> {
-    // Looking at the file opens it, which mends it; so that is done elsewhere.
-    found::update_left_a_copy(left()?.path())?;
+    if record.is_update {
+        // Looking at the file opens it, which mends it; so that is done elsewhere.
+        found::update_left_a_copy(left()?.path())?;
+    }
     let left = left()?;
     let found = judge::reopened(left.path(), seed)?;
     let (before, after) = record.at(count);
