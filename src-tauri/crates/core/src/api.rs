@@ -13,6 +13,7 @@ use ts_rs::TS;
 use crate::access::Access;
 use crate::app::{App, Session};
 use crate::error::{Code, Error, Result};
+use crate::fault::{self, Bug};
 use crate::store::{Entity, Op};
 
 mod typescript;
@@ -209,6 +210,9 @@ pub fn allowed(session: &Session, name: &str) -> Result<()> {
         .iter()
         .find(|command| command.name == name)
         .ok_or_else(|| unknown(name))?;
+    if fault::sown(Bug::AccessNotChecked) && name == "role_remove" {
+        return Ok(());
+    }
     if session.access < command.access {
         return Err(Error::new(Code::NotAllowed).with("needs", command.access.word()));
     }

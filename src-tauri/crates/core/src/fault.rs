@@ -19,11 +19,45 @@ pub enum Step<'a> {
     Remove(&'a Path),
 }
 
-/// Mistakes that the tests must find when they are made on purpose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bug {
+macro_rules! bugs {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// Mistakes that the tests must find when they are made on purpose.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Bug { $($(#[$doc])* $name,)* }
+
+        #[cfg(feature = "faults")]
+        impl Bug {
+            /// All of them.
+            pub const ALL: &[Bug] = &[$(Bug::$name),*];
+        }
+    };
+}
+
+bugs! {
+    /// A write is answered before it is committed.
+    AcknowledgedBeforeCommit,
+    /// What is committed is not synced.
+    SynchronousOff,
+    /// What is committed is synced at the next checkpoint only.
+    SynchronousNormal,
+    /// A row is written beside the write door.
+    OutsideTheDoor,
+    /// A migration is no transaction.
+    MigrationInPieces,
+    /// A copy is made of the file alone, and taken as it is.
+    CopyWithoutLog,
+    /// A copy is not opened again before it counts.
+    CopyNotReopened,
     /// The folder is not synced after a file got its name.
     FolderNotSynced,
+    /// That the disk is full is passed over.
+    DiskFullIgnored,
+    /// One command lets everybody in.
+    AccessNotChecked,
+    /// A reminder is recorded after it was shown.
+    ReminderRecordedLate,
+    /// Undo does not ask whether the person may do what it takes back.
+    UndoWithoutAccess,
 }
 
 #[cfg(not(feature = "faults"))]
@@ -39,10 +73,20 @@ mod none {
     pub(crate) const fn sown(_: Bug) -> bool {
         false
     }
+
+    /// Whether a sown bug answers this operation before it is committed.
+    pub(crate) const fn late(_: &str) -> bool {
+        false
+    }
+
+    /// What a sown bug lowers `synchronous` to.
+    pub(crate) const fn synchronous() -> Option<&'static str> {
+        None
+    }
 }
 
 #[cfg(not(feature = "faults"))]
-pub(crate) use none::{before, sown};
+pub(crate) use none::{before, late, sown, synchronous};
 
 #[cfg(feature = "faults")]
 mod some {
@@ -75,9 +119,22 @@ mod some {
     pub(crate) fn sown(bug: Bug) -> bool {
         *SOWN.lock().unwrap_or_else(PoisonError::into_inner) == Some(bug)
     }
+
+    pub(crate) fn late(operation: &str) -> bool {
+        sown(Bug::AcknowledgedBeforeCommit)
+            || (operation == "reminder_due" && sown(Bug::ReminderRecordedLate))
+    }
+
+    pub(crate) fn synchronous() -> Option<&'static str> {
+        if sown(Bug::SynchronousOff) {
+            Some("OFF")
+        } else {
+            sown(Bug::SynchronousNormal).then_some("NORMAL")
+        }
+    }
 }
 
 #[cfg(feature = "faults")]
-pub(crate) use some::{before, sown};
+pub(crate) use some::{before, late, sown, synchronous};
 #[cfg(feature = "faults")]
 pub use some::{on_step, sow};

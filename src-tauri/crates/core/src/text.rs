@@ -31,9 +31,11 @@ pub fn line(text: &str, limit: Limit, field: &str) -> Result<String> {
 
 /// One line, perhaps empty.
 pub fn optional_line(text: &str, limit: Limit, field: &str) -> Result<String> {
+    // What stood apart only by a hidden character may be one letter now.
     let clean: String = clean(text, field)?
         .chars()
         .filter(|c| !is_hidden(*c))
+        .nfc()
         .collect();
     let one: Vec<&str> = clean.split_whitespace().collect();
     within(one.join(" "), limit, field)
@@ -212,6 +214,7 @@ mod tests {
             "Zoë Ana"
         );
         assert_eq!(line("\u{200b} Ana", NAME, "name").unwrap(), "Ana");
+        assert_eq!(line("Zoe\u{200b}\u{308}", NAME, "name").unwrap(), "Zoë");
     }
 
     #[test]

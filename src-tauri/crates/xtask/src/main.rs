@@ -15,6 +15,7 @@ mod setup;
 mod shots;
 mod step;
 mod test;
+mod torture;
 
 use std::process::ExitCode;
 
@@ -60,8 +61,14 @@ enum What {
         /// Only these: start, keys, saving, years, size
         parts: Vec<String>,
     },
-    /// Look for known weaknesses of the crates, where the database of them lies on this machine
-    Advisories,
+    /// Kill, damage and fuzz the core for hours, and add what was done to the ledger
+    Torture {
+        /// For so long
+        #[arg(long)]
+        minutes: u64,
+        /// Only these measures
+        only: Vec<String>,
+    },
     /// Make the Debian package and look into it
     Dist,
     /// Write the page's types anew from the command table
@@ -77,7 +84,7 @@ fn main() -> ExitCode {
         What::Test { quick } => test::test(quick),
         What::Shots { all } => shots::shots(all),
         What::Bench { parts } => bench::bench(&parts),
-        What::Advisories => dependencies::advisories().map(|said| println!("{said}")),
+        What::Torture { minutes, only } => torture::torture(minutes, &only),
         What::Dist => dist::dist(),
         What::Gen => generated::write(),
         What::Icons => icons::draw(),

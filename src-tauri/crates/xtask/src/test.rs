@@ -104,7 +104,13 @@ fn rust(report: &mut Report, quick: bool) {
         cargo(&["test", "--quiet", "--package", "xtask", "--lib", "--bins"]),
     );
     if !report.tool("build", everything("build", &["--all-targets", "--quiet"])) {
-        report.leave_out(&["unit tests", "journeys", "command line", "the real window"]);
+        report.leave_out(&[
+            "unit tests",
+            "journeys",
+            "command line",
+            "durability",
+            "the real window",
+        ]);
         return;
     }
     report.tool(
@@ -119,6 +125,7 @@ fn rust(report: &mut Report, quick: bool) {
         "command line",
         everything("test", &["--quiet", "--test", "cli"]),
     );
+    durability(report);
     if quick {
         println!("\nThe real window is left out, as was asked for.");
     } else if cfg!(target_os = "linux") {
@@ -129,6 +136,31 @@ fn rust(report: &mut Report, quick: bool) {
     } else {
         println!("\nThe real window is driven on Linux only; here it is left out.");
     }
+}
+
+/// What is done thousands of times in the tests of durability, and is slow as it is built for looking into.
+const FASTER: [&str; 6] = [
+    "--config",
+    "profile.dev.package.huddle-core.opt-level=2",
+    "--config",
+    "profile.dev.package.huddle-tests.opt-level=1",
+    "--config",
+    "profile.dev.package.sha2.opt-level=3",
+];
+
+/// The core as the tests of durability see it is built beside the one that the program has.
+fn durability(report: &mut Report) {
+    let with = |verb: &str, arguments: &[&str]| {
+        let package = ["--package", "huddle-tests", "--features", "faults"];
+        cargo(&[&[verb][..], &package, arguments].concat())
+    };
+    let targets = ["--bin", "torture", "--test", "durability"];
+    let lints = [&targets[..], &["--quiet", "--", "-D", "warnings"]].concat();
+    report.tool("durability: lints", with("clippy", &lints));
+    report.tool(
+        "durability",
+        with("test", &[&FASTER[..], &targets].concat()),
+    );
 }
 
 fn everything(verb: &str, arguments: &[&str]) -> Command {

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::{APPLICATION_ID, chain, header, sum};
 use crate::error::{Code, Error, Result};
+use crate::fault::{self, Bug};
 use crate::time::At;
 
 /// Each migration: its name and what it does. The number is its place, from 1.
@@ -47,6 +48,9 @@ pub fn run(
         keep(connection.query_row(sql, [], |row| row.get(0))?)?;
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if fault::sown(Bug::MigrationInPieces) {
+        transaction.execute_batch("COMMIT")?;
+    }
     transaction.execute_batch(RECORD)?;
     for (index, (name, sql)) in pending.iter().enumerate() {
         let number = i32::try_from(done + index + 1).map_err(Error::bug)?;
@@ -60,6 +64,9 @@ pub fn run(
     sum::fill(&transaction)?;
     chain::fill(&transaction)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    if fault::sown(Bug::MigrationInPieces) {
+        transaction.execute_batch("BEGIN")?;
+    }
     transaction.commit()?;
     // The next look at the file's first bytes must see the new version, not one that only the WAL knows.
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;

@@ -12,6 +12,7 @@ use super::write::{Op, Tx};
 use crate::api::{self, Nothing};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
+use crate::fault::{self, Bug};
 use crate::time::At;
 
 /// An operation as undo names it.
@@ -66,7 +67,9 @@ struct Target {
 
 fn apply(app: &App, name: &str, find: fn(&Read<'_>) -> Result<Option<Target>>) -> Result<Done> {
     let target = app.read(|read| find(read)?.ok_or_else(|| Error::new(Code::NothingToUndo)))?;
-    api::allowed(&app.session(), &target.name)?;
+    if !fault::sown(Bug::UndoWithoutAccess) {
+        api::allowed(&app.session(), &target.name)?;
+    }
     app.write(
         Op {
             name,

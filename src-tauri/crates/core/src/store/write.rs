@@ -15,6 +15,7 @@ use super::read::Read;
 use super::record::{Record, value};
 use super::sum;
 use crate::error::{Code, Error, Result};
+use crate::fault::{self, Bug};
 use crate::id::{Id, Ids};
 
 /// What is about to be done.
@@ -113,6 +114,9 @@ impl Tx<'_> {
         self.conn
             .prepare_cached(&sql)?
             .execute(params_from_iter(values.iter().chain([&sum])))?;
+        if fault::sown(Bug::OutsideTheDoor) && entity == Entity::Role {
+            return Ok(());
+        }
         let fields = columns
             .iter()
             .zip(values)

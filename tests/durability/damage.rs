@@ -1,0 +1,233 @@
+//! The file is damaged: bits turn, pages are wiped, ends are missing, as on old disks and after bad copies.
+//!
+//! The core must not crash, panic or hang on it; and what it answers once it has looked at all of the file is what the
+//! undamaged team's program answers, or it noticed: by a refusal, or by what it tells people of damage. Surprising: SQLite
+//! does not see a byte that turns inside a value, so noticing that is the core's own work.
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use huddle_core::Code;
+use huddle_core::demo::chance::{Chance, mix};
+use huddle_core::store::{Care, FILE};
+use serde_json::{Value, json};
+
+use crate::team::{self, Team};
+use crate::{crash, place};
+
+/// Damages of one team's file.
+const DAMAGES: u64 = 20;
+
+/// What the program answered, and whether it noticed anything.
+enum Outcome {
+    /// It said that something is wrong.
+    Noticed,
+    /// It answered, and found nothing wrong.
+    Answered(Vec<Value>),
+}
+
+/// Damages one team's file twenty times, each time anew. Gives the damages.
+pub fn run(seed: u64) -> Result<u64> {
+    let mut chance = Chance::new(mix(seed));
+    let well = place::in_memory()?;
+    team::made(well.path(), seed, 30)?;
+    // Sometimes the newest writes stand in the log beside the file.
+    let with_log = chance.once_in(3);
+    let mut team = Team::open(well.path(), seed, 1)?;
+    team.keep_a_copy()?;
+    team.tell("After the last copy.")?;
+    let asks = asks(&team)?;
+    if !with_log {
+        drop(team);
+        team = Team::open(well.path(), seed, 2)?;
+    }
+    let source = place::in_memory()?;
+    crash::copy(well.path(), source.path())?;
+    drop(team);
+    // Whoever looks works on; so that is done on a copy each time.
+    let same = place::in_memory()?;
+    crash::copy(source.path(), same.path())?;
+    let expected = match looked_at(same.path(), seed, &asks)? {
+        Outcome::Answered(answers) => answers,
+        Outcome::Noticed => bail!("it finds damage where there is none"),
+    };
+    for number in 0..DAMAGES {
+        let folder = place::in_memory()?;
+        crash::copy(source.path(), folder.path())?;
+        let what = spoil(folder.path(), &mut chance)?;
+        let context = || format!("damage {number}, {what}");
+        let looked = catch_unwind(AssertUnwindSafe(|| looked_at(folder.path(), seed, &asks)));
+        let Ok(outcome) = looked else {
+            bail!("it panics: {}", context())
+        };
+        if let Outcome::Answered(answers) = outcome.with_context(context)? {
+            let mut pairs = answers.iter().zip(&expected);
+            if let Some(at) = pairs.position(|(answer, expected)| answer != expected) {
+                let name = asks[at].0;
+                bail!(
+                    "{}: a wrong answer of {name} that nobody noticed",
+                    context()
+                );
+            }
+        }
+    }
+    Ok(DAMAGES)
+}
+
+/// Questions whose answers together show all that a team sees.
+fn asks(team: &Team) -> Result<Vec<(&'static str, Value)>> {
+    let list = json!({"kind": null, "person_id": null, "untold": false, "limit": 200, "offset": 0});
+    let huddles = json!({"limit": 200, "offset": 0});
+    let mut asks = vec![
+        ("team_show", json!({})),
+        ("settings_show", json!({})),
+        ("draft_show", json!({"key": "tell"})),
+        ("person_list", json!({"query": "", "left": true})),
+        ("purpose_show", json!({})),
+        ("story_list", list.clone()),
+        ("huddle_today", json!({"shift_id": null})),
+        ("huddle_run", json!({})),
+        ("huddle_list", huddles.clone()),
+        ("reminder_list", json!({})),
+    ];
+    let ids = |value: Value| -> Vec<Value> {
+        value.as_array().map_or_else(Vec::new, |rows| {
+            rows.iter().map(|row| row["id"].clone()).collect()
+        })
+    };
+    for (each, rows) in [
+        (
+            "story_show",
+            team.call("story_list", &list)?["rows"].clone(),
+        ),
+        (
+            "huddle_show",
+            team.call("huddle_list", &huddles)?["rows"].clone(),
+        ),
+        (
+            "person_show",
+            team.call("person_list", &json!({"query": "", "left": true}))?,
+        ),
+    ] {
+        asks.extend(ids(rows).into_iter().map(|id| (each, json!({"id": id}))));
+    }
+    Ok(asks)
+}
+
+/// Opens the folder, looks at all of it, asks, and works on a little, as the program does.
+fn looked_at(folder: &Path, seed: u64, asks: &[(&'static str, Value)]) -> Result<Outcome> {
+    let mut opened = Team::open(folder, seed, 3);
+    if let Ok(team) = &opened
+        && let Err(error) = team.app.heal()
+    {
+        if error.code != Code::Damaged {
+            return Ok(Outcome::Noticed);
+        }
+        drop(opened);
+        opened = Team::open_with(Care::Full, folder, seed, 4);
+    }
+    let Ok(mut team) = opened else {
+        return Ok(Outcome::Noticed);
+    };
+    let told = team.call("damage_show", &json!({}));
+    let answers: Result<Vec<Value>, _> = asks
+        .iter()
+        .map(|(name, ask)| team.call(name, ask))
+        .collect();
+    let problems = team.problems().context("the check of what was mended");
+    // Whether this is refused is all the same; it must end.
+    let _ = team.tell("On a damaged file.");
+    let _ = team.keep_a_copy();
+    match (told, answers) {
+        (Ok(Value::Null), Ok(answers)) => {
+            let problems = problems?;
+            ensure!(
+                problems.is_empty(),
+                "nothing was told of: {}",
+                problems.join("; ")
+            );
+            Ok(Outcome::Answered(answers))
+        }
+        _ => Ok(Outcome::Noticed),
+    }
+}
+
+/// Damages a file of the folder, and says how.
+fn spoil(folder: &Path, chance: &mut Chance) -> Result<String> {
+    let log = folder.join(format!("{FILE}-wal"));
+    let waits = fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+    let path = if waits && chance.once_in(2) {
+        log
+    } else {
+        folder.join(FILE)
+    };
+    let mut bytes = fs::read(&path)?;
+    let length = bytes.len();
+    let page = 4096;
+    let at = chance.below(length);
+    let how = match chance.below(11) {
+        0 | 1 => {
+            bytes[at] ^= 1 << chance.below(8);
+            format!("one bit at {at}")
+        }
+        2 | 3 => {
+            for _ in 0..8 {
+                let at = chance.below(length);
+                bytes[at] = u8::try_from(chance.below(256)).unwrap_or(0);
+            }
+            "eight bytes anywhere".to_owned()
+        }
+        4 => {
+            let start = at / page * page;
+            let end = (start + page).min(length);
+            bytes[start..end].fill(0);
+            format!("the page at {start} wiped")
+        }
+        5 => {
+            let end = (at + 1 + chance.below(2_000)).min(length);
+            bytes[at..end]
+                .iter_mut()
+                .for_each(|byte| *byte = u8::try_from(chance.below(256)).unwrap_or(0));
+            format!("noise from {at} to {end}")
+        }
+        6 => {
+            bytes.truncate(at);
+            format!("cut at {at}")
+        }
+        7 => {
+            let other = chance.below(length) / page * page;
+            let start = at / page * page;
+            let piece = bytes[other..(other + page).min(length)].to_vec();
+            let end = (start + piece.len()).min(length);
+            bytes[start..end].copy_from_slice(&piece[..end - start]);
+            format!("the page at {start} is that at {other}")
+        }
+        8 | 9 => {
+            // Inside a text, where SQLite sees nothing.
+            let letter = |at: &usize| {
+                bytes[at.saturating_sub(3)..(*at + 4).min(length)]
+                    .iter()
+                    .all(u8::is_ascii_alphabetic)
+            };
+            let at = (0..200)
+                .map(|_| chance.below(length))
+                .find(letter)
+                .unwrap_or(at);
+            bytes[at] ^= 1;
+            format!("a letter at {at}")
+        }
+        _ => {
+            // The first bytes, which say what the file is, are met too seldom otherwise.
+            let at = chance.below(100);
+            bytes[at] ^= u8::try_from(1 + chance.below(255)).unwrap_or(1);
+            format!("a byte of the header at {at}")
+        }
+    };
+    fs::write(&path, bytes)?;
+    Ok(format!(
+        "{how} of {length} bytes of {}",
+        path.file_name().unwrap_or_default().to_string_lossy()
+    ))
+}

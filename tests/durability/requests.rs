@@ -1,0 +1,190 @@
+//! Nonsense to every command, from everybody: no panic, nobody let in, nothing changed by what was refused.
+//!
+//! Who may call what is read from the reviewed list, not from the core's own table. Access comes before everything but
+//! the size of a request. Surprising: undo must ask again whether the person may do what it takes back.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use huddle_core::access::Access;
+use huddle_core::demo::chance::{Chance, mix};
+use huddle_core::{Code, Error, api};
+use rusqlite::Connection;
+use serde_json::{Value, json};
+
+use crate::team::{self, Team};
+use crate::{crash, fuzz, place, shapes};
+
+const LEVELS: [Access; 4] = [
+    Access::Anyone,
+    Access::Staff,
+    Access::Leader,
+    Access::Manager,
+];
+
+/// Requests of each command by each access.
+const EACH: usize = 20;
+
+/// The reviewed list of who may call what.
+const REVIEWED: &str = include_str!("../journeys/access.txt");
+
+/// What a command needs, by the reviewed list.
+fn needs(name: &str) -> Result<Access> {
+    let line = REVIEWED
+        .lines()
+        .find(|line| line.split_whitespace().nth(1) == Some(name));
+    let word = line.and_then(|line| line.split_whitespace().nth(2));
+    let level = LEVELS.into_iter().find(|level| Some(level.word()) == word);
+    level.with_context(|| format!("the command {name} was not reviewed"))
+}
+
+/// Asks every command as everybody. Gives the calls.
+pub fn run(seed: u64) -> Result<u64> {
+    let folder = place::in_memory()?;
+    let team = busy(folder.path(), seed)?;
+    let watch = Connection::open(team.app.store().path())?;
+    let mut chance = Chance::new(mix(seed));
+    let shapes = shapes::learn(&team.app, &ids(&team));
+    let copy = place::in_memory()?;
+    crash::copy(folder.path(), copy.path())?;
+    let other = Team::open(copy.path(), seed, 1)?;
+    let answered = shapes::answered(&other.app, &shapes, &mut chance);
+    ensure!(
+        shapes.values().any(|fields| !fields.is_empty()),
+        "nothing was learnt"
+    );
+    let mut calls = 0;
+    for _ in 0..EACH {
+        for command in api::COMMANDS {
+            for level in LEVELS {
+                let known = answered.get(command.name).filter(|_| chance.once_in(2));
+                let asked = match known {
+                    Some(known) => known.clone(),
+                    None => shapes::request(&shapes, command.name, &mut chance),
+                };
+                let asked = shapes::spoilt(asked, &mut chance);
+                team.app.set_session(None, level);
+                judged(&team, &watch, command.name, &asked, level).with_context(|| {
+                    format!("{} by {level:?}: {}", command.name, shortened(&asked))
+                })?;
+                calls += 1;
+            }
+        }
+    }
+    let problems = team.problems()?;
+    ensure!(
+        problems.is_empty(),
+        "afterwards the check finds: {}",
+        problems.join("; ")
+    );
+    Ok(calls)
+}
+
+/// The texts of requests, fuzzed: a case is a command's name, and after its first line what it is asked.
+pub fn bodies(seed: u64) -> Result<u64> {
+    let folder = place::in_memory()?;
+    let team = busy(folder.path(), seed)?;
+    let watch = Connection::open(team.app.store().path())?;
+    let mut turn = 0;
+    fuzz::run("bodies", 1_000, seed, &mut |case| {
+        let case = String::from_utf8_lossy(case);
+        let (name, asked) = case.split_once('\n').unwrap_or((&case, "{}"));
+        turn += 1;
+        let level = LEVELS[turn % LEVELS.len()];
+        team.app.set_session(None, level);
+        match needs(name) {
+            Ok(_) => judged(&team, &watch, name, asked, level),
+            Err(_) => {
+                let code = api::call(&team.app, name, asked)
+                    .err()
+                    .map(|error| error.code);
+                ensure!(
+                    matches!(code, Some(Code::UnknownCommand | Code::TooLarge)),
+                    "no command, and it said {code:?}"
+                );
+                Ok(())
+            }
+        }
+    })
+}
+
+fn judged(team: &Team, watch: &Connection, name: &str, asked: &str, level: Access) -> Result<()> {
+    let may = level >= needs(name)?;
+    let before = commits(watch)?;
+    let answer = catch_unwind(AssertUnwindSafe(|| api::call(&team.app, name, asked)));
+    let Ok(answer) = answer else {
+        bail!("it panics")
+    };
+    match answer {
+        Ok(answer) => {
+            ensure!(may, "let in");
+            if let "undo" | "redo" = name {
+                let done: Value = serde_json::from_str(&answer)?;
+                let undone = done["name"].as_str().unwrap_or_default();
+                ensure!(level >= needs(undone)?, "takes back {undone}");
+            }
+        }
+        Err(error) => {
+            ensure!(commits(watch)? == before, "refused, but changed: {error}");
+            ensure!(error.code != Code::Bug, "a fault of its own: {error}");
+            let too_large = asked.len() > api::MOST_BYTES;
+            match error.code {
+                Code::TooLarge if too_large => {}
+                Code::NotAllowed if !may => {}
+                _ if !may => bail!("heard although not let in: {error}"),
+                // A field that needs more, or an operation of somebody else.
+                Code::NotAllowed if error.field.is_none() && !matches!(name, "undo" | "redo") => {
+                    bail!("not let in")
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A number that changes with each commit of another connection.
+fn commits(watch: &Connection) -> Result<i64> {
+    Ok(watch.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+}
+
+/// A team in the middle of everything: a huddle runs, a reminder waits, a job has a purpose.
+fn busy(folder: &Path, seed: u64) -> Result<Team> {
+    team::made(folder, seed, 15)?;
+    let team = Team::open(folder, seed, 1)?;
+    team.remind(1)?;
+    let role = json!({"id": null, "job": "Porter", "function": "carries", "purpose": "ease"});
+    team.call("role_save", &role)?;
+    let shift = team.call("team_show", &json!({}))?["shifts"][0]["id"].clone();
+    // It is refused where one runs already.
+    let _ = team.call("huddle_start", &json!({"shift_id": shift}));
+    Ok(team)
+}
+
+/// Names of records that exist.
+fn ids(team: &Team) -> Vec<String> {
+    let mut ids = Vec::new();
+    let asks = [
+        ("team_show", json!({})),
+        ("person_list", json!({"query": "", "left": true})),
+        (
+            "story_list",
+            json!({"kind": null, "person_id": null, "untold": false, "limit": 3, "offset": 0}),
+        ),
+        ("huddle_run", json!({})),
+        ("huddle_list", json!({"limit": 2, "offset": 0})),
+        ("purpose_show", json!({})),
+        ("reminder_list", json!({})),
+    ];
+    for (name, ask) in asks {
+        let answer: Result<Value, Error> = team.call(name, &ask);
+        shapes::ids_in(&answer.unwrap_or_default(), &mut ids);
+    }
+    ids.truncate(20);
+    ids
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(300).collect()
+}
