@@ -346,6 +346,53 @@ fn a_recovery_that_was_cut_short_goes_on_at_the_next_start() {
     assert_eq!(aside(world.folder.path()).len(), 1);
 }
 
+/// The database as a killed program leaves it: the newest words stand in the write-ahead log alone.
+fn killed(world: World, parts: &Path) -> World {
+    world.thanks("Joe", "In the log alone.");
+    for name in [FILE.to_owned(), format!("{FILE}-wal")] {
+        fs::copy(world.folder.path().join(&name), parts.join(&name)).unwrap();
+    }
+    world
+}
+
+#[test]
+fn a_move_that_was_cut_short_before_the_log_takes_the_log_along() {
+    let parts = tempfile::tempdir().unwrap();
+    let world = team();
+    world.keeps_a_copy();
+    let world = killed(world, parts.path()).restarts_after(|folder| {
+        let aside = folder.join("damaged/2026-03-11T06-30-00Z");
+        fs::create_dir_all(&aside).unwrap();
+        fs::remove_file(folder.join(FILE)).unwrap();
+        fs::rename(parts.path().join(FILE), aside.join(FILE)).unwrap();
+        let log = format!("{FILE}-wal");
+        fs::rename(parts.path().join(&log), folder.join(log)).unwrap();
+    });
+    assert_eq!(
+        world.stories(),
+        ["In the log alone.", "Stayed until the taxi came."]
+    );
+    world.is_sound();
+}
+
+#[test]
+fn a_log_whose_database_is_gone_is_not_put_into_the_copy() {
+    let parts = tempfile::tempdir().unwrap();
+    let world = team();
+    world.keeps_a_copy();
+    let log = format!("{FILE}-wal");
+    let world = killed(world, parts.path()).restarts_after(|folder| {
+        fs::remove_file(folder.join(FILE)).unwrap();
+        fs::rename(parts.path().join(&log), folder.join(&log)).unwrap();
+    });
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    world.is_sound();
+    let [aside] = &aside(world.folder.path())[..] else {
+        panic!("one folder was expected");
+    };
+    assert!(aside.join(log).exists());
+}
+
 #[test]
 fn a_copy_is_refused_while_the_data_are_not_what_was_written() {
     let world = team();

@@ -39,7 +39,7 @@ cli-check-sound = Everything was read and is sound: { $rows ->
 }.
 # $problem is a short finding of the check.
 cli-check-problem = The data are not sound: { $problem }.
-cli-check-advice = Nothing was changed. Keep this folder as it is, and look for the newest good copy.
+cli-check-advice = Nothing was changed. Open the window: it mends what it can from the log and the copies, sets aside what it cannot, and says what it did.
 # $file is the new file, $bytes its size.
 cli-backup-written = A copy of everything is in { $file } ({ $bytes } bytes). It was opened again and is sound.
 # $added and $skipped count people; those who are in the team already are skipped.
@@ -78,7 +78,7 @@ cli-error-read_only = You have no right to do this with { $path }. Nothing was c
 cli-error-unreadable = You have no right to read { $path }. Nothing was changed. Ask for the right, or choose another folder with --data.
 cli-error-locked = Another copy of the program has the data in { $folder } open. Nothing was changed. Close its window, then run this again.
 cli-error-disk_full = The disk is full. Nothing was changed. Free some space, then run this again.
-cli-error-damaged = The data in { $folder } are damaged. Nothing was changed. Keep the folder as it is, and look for the newest good copy.
+cli-error-damaged = The data in { $folder } are damaged. Nothing was changed. Open the window: it mends what it can from the log and the copies, sets aside what it cannot, and says what it did.
 cli-error-not_a_database = The data file in { $folder } is not one of this program. It was not changed. Choose another folder with --data.
 # $detail is what the system says.
 cli-error-io = { $path } could not be read or written: { $detail }. Check the name and the disk, then run this again.

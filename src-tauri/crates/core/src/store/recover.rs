@@ -27,12 +27,18 @@ pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
     let copies = keep::copies(&database.with_file_name(keep::FOLDER))?;
     let copy = copies.iter().find(|copy| is_sound(&copy.path));
     let all = database.with_file_name(FOLDER);
-    let damaged = if database.exists() {
-        Some(database.to_path_buf())
-    } else {
-        unfinished(&all).map(|folder| folder.join(super::FILE))
+    let begun = unfinished(&all).filter(|_| !database.exists());
+    let damaged = match &begun {
+        // What a move that was cut short left behind belongs to what it moved.
+        Some(folder) => {
+            set_aside(database, folder)?;
+            Some(folder.join(super::FILE))
+        }
+        None => database.exists().then(|| database.to_path_buf()),
     };
-    let mut aside = None;
+    let folder = begun.unwrap_or_else(|| fresh(&all, now));
+    // A write-ahead log without its database goes too: SQLite would put it into the copy.
+    let aside = damaged.is_some() || parts(database).any(|part| part.exists());
     let made = disk::put(database, |half| {
         if let Some(copy) = copy {
             fs::copy(&copy.path, half).map_err(|e| Error::file(&e, half))?;
@@ -45,26 +51,25 @@ pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
         if copy.is_none() && saved.operations == 0 {
             return Err(check::damaged(database));
         }
-        // Where it will lie; nothing has moved yet.
-        aside = damaged.is_some().then(|| place_aside(database, now));
         let restored = Restored {
             copy_at: copy.map(|copy| copy.at),
             operations: saved.operations,
             lost: saved.lost,
-            folder: aside.as_ref().map(|folder| folder.display().to_string()),
+            folder: damaged.as_ref().map(|_| folder.display().to_string()),
         };
         writer.write_alone(now, ids, |tx| damage::was_restored(tx, restored))?;
         writer.close()?;
-        match &aside {
-            Some(folder) => set_aside(database, folder),
-            None => Ok(()),
+        // Only now: until here nothing has moved.
+        if aside {
+            set_aside(database, &folder)?;
         }
+        Ok(())
     });
     match made {
         Err(error) if copy.is_none() && error.code == Code::Damaged => return Ok(false),
         other => other?,
     }
-    if let Some(folder) = aside {
+    if aside {
         fs::write(folder.join(DONE), "").map_err(|e| Error::file(&e, &folder))?;
     }
     Ok(true)
@@ -81,30 +86,22 @@ fn is_sound(copy: &Path) -> bool {
         .is_ok_and(|found| found.none())
 }
 
-/// The folder into which the database is to be moved, or was, where a move was cut short.
-fn place_aside(database: &Path, now: At) -> PathBuf {
-    let all = database.with_file_name(FOLDER);
-    match unfinished(&all) {
-        Some(folder) if !database.exists() => folder,
-        _ => fresh(&all, now),
-    }
-}
-
 /// Moves the database, and what SQLite keeps beside it, as far as they have not moved yet.
 fn set_aside(database: &Path, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).map_err(|e| Error::file(&e, folder))?;
     let inside = folder.join(super::FILE);
-    let beside = |database| disk::BESIDE.map(|ending| disk::beside(database, ending));
-    let pairs = beside(database).into_iter().zip(beside(&inside));
-    for (from, to) in [(database.to_path_buf(), inside.clone())]
-        .into_iter()
-        .chain(pairs)
-    {
+    for (from, to) in parts(database).zip(parts(&inside)) {
         if from.exists() {
             disk::rename(&from, &to)?;
         }
     }
     Ok(())
+}
+
+/// The database, and then what SQLite keeps beside it.
+fn parts(database: &Path) -> impl Iterator<Item = PathBuf> {
+    let beside = disk::BESIDE.map(|ending| disk::beside(database, ending));
+    std::iter::once(database.to_path_buf()).chain(beside)
 }
 
 /// The folder of a damaged file whose place no copy has taken yet.
