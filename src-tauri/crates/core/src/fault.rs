@@ -23,6 +23,7 @@ macro_rules! bugs {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// Mistakes that the tests must find when they are made on purpose.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(not(feature = "faults"), expect(dead_code, reason = "sown by tests alone"))]
         pub enum Bug { $($(#[$doc])* $name,)* }
 
         #[cfg(feature = "faults")]
