@@ -20,10 +20,15 @@ use crate::{crash, place};
 /// Damages of one team's file.
 const DAMAGES: u64 = 20;
 
+/// What only the file holds, and no copy.
+const LAST: &str = "After the last copy.";
+
 /// What the program answered, and whether it noticed anything.
 enum Outcome {
-    /// It said that something is wrong.
+    /// It refused, and said why.
     Noticed,
+    /// It told of damage, and answered from what it mended or restored.
+    Mended(Vec<Value>),
     /// It answered, and found nothing wrong.
     Answered(Vec<Value>),
 }
@@ -37,7 +42,7 @@ pub fn run(seed: u64) -> Result<u64> {
     let with_log = chance.once_in(3);
     let mut team = Team::open(well.path(), seed, 1)?;
     team.keep_a_copy()?;
-    team.tell("After the last copy.")?;
+    team.tell(LAST)?;
     let asks = asks(&team)?;
     if !with_log {
         drop(team);
@@ -51,7 +56,7 @@ pub fn run(seed: u64) -> Result<u64> {
     crash::copy(source.path(), same.path())?;
     let expected = match looked_at(same.path(), seed, &asks)? {
         Outcome::Answered(answers) => answers,
-        Outcome::Noticed => bail!("it finds damage where there is none"),
+        _ => bail!("it finds damage where there is none"),
     };
     for number in 0..DAMAGES {
         let folder = place::in_memory()?;
@@ -62,14 +67,24 @@ pub fn run(seed: u64) -> Result<u64> {
         let Ok(outcome) = looked else {
             bail!("it panics: {}", context())
         };
-        if let Outcome::Answered(answers) = outcome.with_context(context)? {
-            let mut pairs = answers.iter().zip(&expected);
-            if let Some(at) = pairs.position(|(answer, expected)| answer != expected) {
-                let name = asks[at].0;
-                bail!(
-                    "{}: a wrong answer of {name} that nobody noticed",
-                    context()
-                );
+        match outcome.with_context(context)? {
+            Outcome::Noticed => {}
+            Outcome::Mended(answers) => {
+                let stories = asks
+                    .iter()
+                    .position(|(name, _)| *name == "story_list")
+                    .unwrap_or(0);
+                holds_the_copy(&expected[stories], &answers[stories]).with_context(context)?;
+            }
+            Outcome::Answered(answers) => {
+                let mut pairs = answers.iter().zip(&expected);
+                if let Some(at) = pairs.position(|(answer, expected)| answer != expected) {
+                    let name = asks[at].0;
+                    bail!(
+                        "{}: a wrong answer of {name} that nobody noticed",
+                        context()
+                    );
+                }
             }
         }
     }
@@ -150,8 +165,23 @@ fn looked_at(folder: &Path, seed: u64, asks: &[(&'static str, Value)]) -> Result
             );
             Ok(Outcome::Answered(answers))
         }
+        (Ok(told), Ok(answers)) if !told.is_null() => Ok(Outcome::Mended(answers)),
         _ => Ok(Outcome::Noticed),
     }
+}
+
+/// Every story that the sound copy held is there with its words.
+fn holds_the_copy(expected: &Value, found: &Value) -> Result<()> {
+    let rows = |list: &Value| list["rows"].as_array().cloned().unwrap_or_default();
+    let found = rows(found);
+    for story in rows(expected) {
+        let same = |row: &Value| row["id"] == story["id"] && row["text"] == story["text"];
+        ensure!(
+            story["text"] == LAST || found.iter().any(same),
+            "mended, but this story of the copy is not there: {story}"
+        );
+    }
+    Ok(())
 }
 
 /// Damages a file of the folder, and says how.
