@@ -20,24 +20,39 @@ use crate::{crash, place};
 /// Damages of one team's file.
 const DAMAGES: u64 = 20;
 
+/// What only the file holds, and no copy.
+const LAST: &str = "After the last copy.";
+
 /// What the program answered, and whether it noticed anything.
 enum Outcome {
-    /// It said that something is wrong.
+    /// It refused, and said why.
     Noticed,
+    /// It told of damage, and answered from what it mended or restored.
+    Mended(Vec<Value>),
     /// It answered, and found nothing wrong.
     Answered(Vec<Value>),
 }
 
 /// Damages one team's file twenty times, each time anew. Gives the damages.
-pub fn run(seed: u64) -> Result<u64> {
+pub fn file(seed: u64) -> Result<u64> {
+    run(seed, false)
+}
+
+/// The same with the write-ahead log that lies beside it where the program was killed. SQLite takes what is behind a damage
+/// for the end of the log: what stood there may be missing unsaid, but nothing may be another.
+pub fn log(seed: u64) -> Result<u64> {
+    run(seed, true)
+}
+
+fn run(seed: u64, spoils_log: bool) -> Result<u64> {
     let mut chance = Chance::new(mix(seed));
     let well = place::in_memory()?;
     team::made(well.path(), seed, 30)?;
     // Sometimes the newest writes stand in the log beside the file.
-    let with_log = chance.once_in(3);
+    let with_log = spoils_log || chance.once_in(3);
     let mut team = Team::open(well.path(), seed, 1)?;
     team.keep_a_copy()?;
-    team.tell("After the last copy.")?;
+    team.tell(LAST)?;
     let asks = asks(&team)?;
     if !with_log {
         drop(team);
@@ -51,25 +66,39 @@ pub fn run(seed: u64) -> Result<u64> {
     crash::copy(source.path(), same.path())?;
     let expected = match looked_at(same.path(), seed, &asks)? {
         Outcome::Answered(answers) => answers,
-        Outcome::Noticed => bail!("it finds damage where there is none"),
+        _ => bail!("it finds damage where there is none"),
     };
+    let is_list = |(name, _): &(&str, Value)| *name == "story_list";
+    let stories = asks
+        .iter()
+        .position(is_list)
+        .context("the list of stories")?;
     for number in 0..DAMAGES {
         let folder = place::in_memory()?;
         crash::copy(source.path(), folder.path())?;
-        let what = spoil(folder.path(), &mut chance)?;
+        let what = spoil(folder.path(), spoils_log, &mut chance)?;
         let context = || format!("damage {number}, {what}");
         let looked = catch_unwind(AssertUnwindSafe(|| looked_at(folder.path(), seed, &asks)));
         let Ok(outcome) = looked else {
             bail!("it panics: {}", context())
         };
-        if let Outcome::Answered(answers) = outcome.with_context(context)? {
-            let mut pairs = answers.iter().zip(&expected);
-            if let Some(at) = pairs.position(|(answer, expected)| answer != expected) {
-                let name = asks[at].0;
-                bail!(
-                    "{}: a wrong answer of {name} that nobody noticed",
-                    context()
-                );
+        match outcome.with_context(context)? {
+            Outcome::Noticed => {}
+            Outcome::Mended(answers) => {
+                holds_the_copy(&expected[stories], &answers[stories]).with_context(context)?;
+            }
+            Outcome::Answered(answers) if spoils_log => {
+                says_nothing_else(&expected[stories], &answers[stories]).with_context(context)?;
+            }
+            Outcome::Answered(answers) => {
+                let mut pairs = answers.iter().zip(&expected);
+                if let Some(at) = pairs.position(|(answer, expected)| answer != expected) {
+                    let (name, answer) = (asks[at].0, &answers[at]);
+                    bail!(
+                        "{}: a wrong answer of {name} that nobody noticed: {answer}",
+                        context()
+                    );
+                }
             }
         }
     }
@@ -132,10 +161,12 @@ fn looked_at(folder: &Path, seed: u64, asks: &[(&'static str, Value)]) -> Result
         return Ok(Outcome::Noticed);
     };
     let told = team.call("damage_show", &json!({}));
-    let answers: Result<Vec<Value>, _> = asks
-        .iter()
-        .map(|(name, ask)| team.call(name, ask))
-        .collect();
+    let answer = |(name, ask): &(&'static str, Value)| match team.call(name, ask) {
+        // That something is not there is an answer, and a wrong one.
+        Err(error) if error.code == Code::NotFound => Ok(json!("not found")),
+        other => other,
+    };
+    let answers: Result<Vec<Value>, _> = asks.iter().map(answer).collect();
     let problems = team.problems().context("the check of what was mended");
     // Whether this is refused is all the same; it must end.
     let _ = team.tell("On a damaged file.");
@@ -150,19 +181,43 @@ fn looked_at(folder: &Path, seed: u64, asks: &[(&'static str, Value)]) -> Result
             );
             Ok(Outcome::Answered(answers))
         }
+        (Ok(told), Ok(answers)) if !told.is_null() => Ok(Outcome::Mended(answers)),
         _ => Ok(Outcome::Noticed),
     }
 }
 
+/// What is there are stories that were told, with their words.
+fn says_nothing_else(expected: &Value, found: &Value) -> Result<()> {
+    let rows = |list: &Value| list["rows"].as_array().cloned().unwrap_or_default();
+    let expected = rows(expected);
+    for story in rows(found) {
+        let same = |row: &Value| row["id"] == story["id"] && row["text"] == story["text"];
+        ensure!(expected.iter().any(same), "nobody told this story: {story}");
+    }
+    Ok(())
+}
+
+/// Every story that the sound copy held is there with its words.
+fn holds_the_copy(expected: &Value, found: &Value) -> Result<()> {
+    let rows = |list: &Value| list["rows"].as_array().cloned().unwrap_or_default();
+    let found = rows(found);
+    for story in rows(expected) {
+        let same = |row: &Value| row["id"] == story["id"] && row["text"] == story["text"];
+        ensure!(
+            story["text"] == LAST || found.iter().any(same),
+            "mended, but this story of the copy is not there: {story}"
+        );
+    }
+    Ok(())
+}
+
 /// Damages a file of the folder, and says how.
-fn spoil(folder: &Path, chance: &mut Chance) -> Result<String> {
-    let log = folder.join(format!("{FILE}-wal"));
-    let waits = fs::metadata(&log).is_ok_and(|log| log.len() > 0);
-    let path = if waits && chance.once_in(2) {
-        log
+fn spoil(folder: &Path, the_log: bool, chance: &mut Chance) -> Result<String> {
+    let path = folder.join(if the_log {
+        format!("{FILE}-wal")
     } else {
-        folder.join(FILE)
-    };
+        FILE.to_owned()
+    });
     let mut bytes = fs::read(&path)?;
     let length = bytes.len();
     let page = 4096;

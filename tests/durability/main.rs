@@ -119,6 +119,7 @@ fn a_copy_that_arrives_garbled_does_not_count() {
 #[test]
 fn a_damaged_file_crashes_nothing_and_shows_nothing_wrong_unnoticed() {
     finds_nothing("damage", 10, 200);
+    finds_nothing("damaged-log", 2, 40);
 }
 
 #[test]
