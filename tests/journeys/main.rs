@@ -8,11 +8,14 @@
 )]
 
 mod access;
+mod audit;
 mod bad_input;
 mod copies;
+mod here;
 mod huddle;
 mod import;
 mod morning;
+mod pins;
 mod plan;
 mod reminders;
 mod store;

@@ -13,10 +13,13 @@ use crate::error::{Code, Error, Result};
 use crate::time::At;
 
 /// Each migration: its name and what it does. The number is its place, from 1.
-const MIGRATIONS: &[(&str, &str)] = &[("0001_start", include_str!("migrations/0001_start.sql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_start", include_str!("migrations/0001_start.sql")),
+    ("0002_people", include_str!("migrations/0002_people.sql")),
+];
 
 /// The schema that this program reads and writes.
-pub const SCHEMA_VERSION: i32 = 1;
+pub const SCHEMA_VERSION: i32 = 2;
 
 /// Migrates what is behind; refuses what is ahead.
 pub fn run(connection: &mut Connection, path: &Path, now: At) -> Result<()> {

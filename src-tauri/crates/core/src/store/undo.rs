@@ -157,7 +157,7 @@ fn is_undone(read: &Read<'_>, seq: i64) -> Result<bool> {
 }
 
 /// The command at the start of a chain of undo and redo.
-fn original(read: &Read<'_>, operation: &Operation) -> Result<Option<(String, At)>> {
+pub(crate) fn original(read: &Read<'_>, operation: &Operation) -> Result<Option<(String, At)>> {
     let mut undoes = operation.undoes;
     while let Some(seq) = undoes {
         let Some(earlier) = read.first::<Operation>("WHERE seq = ?1", [seq])? else {
@@ -172,7 +172,7 @@ fn original(read: &Read<'_>, operation: &Operation) -> Result<Option<(String, At
 }
 
 /// The changes of an operation, in their order.
-fn changes(read: &Read<'_>, operation: i64) -> Result<Vec<Change>> {
+pub(crate) fn changes(read: &Read<'_>, operation: i64) -> Result<Vec<Change>> {
     let mut statement = read.conn.prepare_cached(
         "SELECT entity, row_id, kind, fields FROM change WHERE operation_seq = ?1 ORDER BY seq",
     )?;
