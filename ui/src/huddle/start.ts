@@ -1,5 +1,7 @@
 // One key from anywhere into the room: the huddle that is open goes on, otherwise today's begins.
 import { asFault, call } from '../core/client'
+import { here } from '../core/here.svelte'
+import { askWho } from '../frame/global.svelte'
 import { go } from '../frame/router.svelte'
 import { hush, sayFault } from '../frame/status.svelte'
 import { Room, room } from './room.svelte'
@@ -9,6 +11,11 @@ let starting = false
 
 export async function resumeOrStart(): Promise<void> {
   if (starting) return
+  // Whoever presents says so first, and then it starts.
+  if (!here.may('leader')) {
+    askWho(resumeOrStart)
+    return
+  }
   starting = true
   try {
     const run =

@@ -114,7 +114,7 @@ commands! {
     whole undo(Nothing) -> undo::Done = undo::undo, by Anyone;
     whole redo(Nothing) -> undo::Done = undo::redo, by Anyone;
 
-    whole here_show(Nothing) -> here::HereView = here::show, by Anyone, of [Person Setting Pin Recovery Run];
+    whole here_show(Nothing) -> here::HereView = here::show, by Anyone, of [Person Setting Pin Recovery];
     whole here_enter(here::EnterHere) -> here::HereView = here::enter, by Anyone;
     whole here_leave(Nothing) -> here::HereView = here::leave, by Anyone;
     whole here_active(Nothing) -> here::HereView = here::active, by Anyone;

@@ -20,6 +20,9 @@ frame-huddles = Huddles
 frame-huddle-record = Held huddle
 frame-settings = Settings
 frame-team = Team and shifts
+frame-pins = PINs and access
+frame-log = Who did what
+frame-forgotten = PIN forgotten
 frame-room = Huddle
 frame-welcome = Welcome
 
