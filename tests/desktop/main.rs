@@ -9,6 +9,7 @@ mod harness;
 mod killed;
 mod names;
 mod opened;
+mod pins;
 mod reminded;
 mod story;
 mod walls;

@@ -24,7 +24,17 @@ export function watchOver(): () => void {
     if (view) here.take(view)
   }
 
-  function active() {
+  /** Engines report a pointer that did not move when something moves under it. */
+  let at = ''
+  function still(event: Event): boolean {
+    if (!(event instanceof PointerEvent) || event.type !== 'pointermove') return false
+    const before = at
+    at = `${event.screenX} ${event.screenY}`
+    return before === '' || before === at
+  }
+
+  function active(event: Event) {
+    if (still(event)) return
     if (!watched() || (!warning() && performance.now() - told < OFTEN_MS)) return
     told = performance.now()
     void ask('here_active')

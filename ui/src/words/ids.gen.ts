@@ -436,6 +436,7 @@ export type Words = {
   'here-table-give-named': 'name'
   'here-table-has': never
   'here-table-new': never
+  'here-table-new-named': 'name'
   'here-table-none': never
   'here-table-none-staff': never
   'here-table-other': never

@@ -89,9 +89,10 @@ here-table-none = No PIN yet, so they can do little
 here-table-none-staff = No PIN, needs none
 here-table-give = Give a PIN
 here-table-new = New PIN
-here-table-give-named = Give { $name } a new PIN
+here-table-give-named = Give a PIN to { $name }
+here-table-new-named = New PIN for { $name }
 here-table-take = Take away
-here-table-take-named = Take the PIN of { $name } away
+here-table-take-named = Take away the PIN of { $name }
 here-table-other = Somebody else
 here-table-other-hint = Staff need no PIN. Those who want one choose four digits.
 
