@@ -13,7 +13,7 @@ use huddle_core::recognition::export;
 use huddle_core::store::{Mode, backup, check};
 use serde_json::{Value, json};
 
-use super::{Outcome, people, today};
+use super::{Outcome, admit, people, today};
 use crate::args::{Export, Import, Start, Verb};
 use crate::folder::Folder;
 use crate::said;
@@ -31,17 +31,21 @@ pub fn run(start: &Start, folder: &Folder) -> Result<Outcome> {
             seed.unwrap_or(SEED),
         ),
         Some(Verb::Check) => sound(&open(Mode::Read)?),
-        Some(Verb::Backup { file }) => copy(&open(Mode::Read)?, file),
+        Some(Verb::Backup { file }) => copy(&admit::manager(start, folder, Mode::Read)?, file),
         Some(Verb::Import {
             what: Import::People { file, keep_good },
         }) => {
             // Read first: a file that is no list needs no lock.
             let text = huddle_core::person::import::read_file(file)?;
-            people::import(&open(Mode::Write)?, &text, *keep_good)
+            people::import(
+                &admit::manager(start, folder, Mode::Write)?,
+                &text,
+                *keep_good,
+            )
         }
         Some(Verb::Export {
             what: Export::Recognitions { file },
-        }) => recognitions(&open(Mode::Read)?, file),
+        }) => recognitions(&admit::manager(start, folder, Mode::Read)?, file),
         None => Ok(Outcome::done(String::new())),
     }
 }

@@ -21,8 +21,9 @@ use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::id::PersonId;
-use crate::person::{PersonName, PersonRow, Presence};
+use crate::person::{self, PersonName, PersonRow, Presence};
 use crate::store::{Entity, Read, Tx};
+use crate::text;
 use pin::Pin;
 
 /// Who is here.
@@ -174,6 +175,18 @@ pub(crate) fn guard(tx: &Tx<'_>) -> Result<()> {
         return Err(Error::new(Code::LastManager));
     }
     pin::are_long_enough(tx)
+}
+
+/// Whoever works here under this name, as people write it; of several, the one who may do most.
+pub fn named(read: &Read<'_>, name: &str) -> Result<Option<PersonId>> {
+    let (wanted, today) = (text::key(name), read.today()?);
+    let people = person::of_team(read)?.into_iter();
+    let found = people.filter(|person| {
+        text::key(&person.name) == wanted && person.presence(today) != Presence::Left
+    });
+    Ok(found
+        .max_by_key(|person| person.access)
+        .map(|person| person.id))
 }
 
 /// A person who works here.
