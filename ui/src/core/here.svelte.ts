@@ -5,6 +5,8 @@ const LEVELS: readonly Access[] = ['anyone', 'staff', 'leader', 'manager']
 type Left = (was: HereView, now: HereView) => void
 
 let view = $state.raw<HereView | null>(null)
+/** Not state: what a screen does when it goes would read the one that it was made in. */
+let turn: number | null = null
 const leaving = new Set<Left>()
 
 export const here = {
@@ -13,7 +15,7 @@ export const here = {
   },
   /** Goes with every call: a page that was left may do nothing any more. */
   get turn(): number | null {
-    return view?.turn ?? null
+    return turn
   },
   /** Whether the core would let whoever is here. Until it has said who that is, it decides by itself. */
   may(access: Access): boolean {
@@ -24,6 +26,7 @@ export const here = {
     const was = view
     if (was && now.turn < was.turn) return
     view = now
+    turn = now.turn
     if (was && now.turn !== was.turn) for (const forget of leaving) forget(was, now)
   },
 }

@@ -109,10 +109,11 @@ function follow(): void {
   else arrive()
 }
 
-// Whoever comes begins at Today and cannot go back to where somebody else was; who merely says their name stays.
+// Whoever comes begins at Today and cannot go back to where somebody else was. Who merely says their name stays, unless
+// it was about getting in.
 onLeft((was) => {
   steps = 0
-  if (was.person) replace(home.path)
+  if (was.person || here.row.path === 'forgotten') replace(home.path)
 })
 
 addEventListener('hashchange', follow)
