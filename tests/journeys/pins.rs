@@ -1,10 +1,9 @@
-//! PINs: turned on and off, wrong ones and their waits, a forgotten one, and the manager who must always be left.
+//! PINs: turned on and off, what they open, and that they stand nowhere but in their table.
 
-use huddle_core::access::Access;
 use huddle_core::{Code, api};
 use serde_json::{Value, json};
 
-use crate::world::{World, is, person};
+use crate::world::{World, is};
 
 pub const MANAGER_PIN: &str = "482915";
 
@@ -14,7 +13,7 @@ pub fn with_pins(names: &[&str]) -> World {
 }
 
 /// The same, with the recovery code.
-fn with_recovery(names: &[&str]) -> (World, String) {
+pub fn with_recovery(names: &[&str]) -> (World, String) {
     let world = World::with_people(names);
     world.gives(names[0], "manager");
     let given = gives_pin(&world, names[0], MANAGER_PIN);
@@ -22,38 +21,34 @@ fn with_recovery(names: &[&str]) -> (World, String) {
     (world, given["recovery"].as_str().unwrap().to_owned())
 }
 
-fn gives_pin(world: &World, name: &str, pin: &str) -> Value {
+/// Gives somebody a PIN.
+pub fn gives_pin(world: &World, name: &str, pin: &str) -> Value {
     world.does(
         "pin_give",
         json!({"person_id": world.who(name), "pin": pin}),
     )
 }
 
-fn enters(world: &World, name: &str, pin: &str) -> Value {
+/// Comes in with a PIN; an empty one is none.
+pub fn enters(world: &World, name: &str, pin: &str) -> Value {
     world.does("here_enter", entry(world, name, pin))
 }
 
-fn entry(world: &World, name: &str, pin: &str) -> Value {
+/// Somebody with a PIN, as a request.
+pub fn entry(world: &World, name: &str, pin: &str) -> Value {
     json!({"person_id": world.who(name), "pin": pin})
 }
 
-fn manager(world: &World) {
+/// The manager comes in.
+pub fn manager(world: &World) {
     enters(world, "Ana", MANAGER_PIN);
 }
 
 /// Tries a wrong PIN and gives the code with the seconds to wait.
-fn wrong(world: &World, name: &str) -> (Code, Value) {
+pub fn wrong(world: &World, name: &str) -> (Code, Value) {
     let refused = world.refused("here_enter", entry(world, name, "999111"));
     let seconds = refused.facts.get("seconds");
     (refused.code, json!(seconds))
-}
-
-/// Five wrong ones.
-fn five_wrong(world: &World) {
-    for _ in 0..4 {
-        assert_eq!(wrong(world, "Ana"), (Code::WrongPin, Value::Null));
-    }
-    assert_eq!(wrong(world, "Ana"), (Code::WrongPin, json!(30)));
 }
 
 #[test]
@@ -181,321 +176,6 @@ fn everybody_changes_their_own_pin_with_the_old_one() {
             .code,
         Code::NotAllowed
     );
-}
-
-#[test]
-fn wrong_pins_wait_longer_and_longer() {
-    let world = with_pins(&["Ana", "Bea"]);
-    five_wrong(&world);
-    // Even the right one waits, and the wait counts down.
-    let refused = world.refused("here_enter", entry(&world, "Ana", MANAGER_PIN));
-    is(&refused, Code::TryLater, "pin");
-    assert_eq!(refused.facts["seconds"], 30_i64.into());
-    world.clock.pass(29);
-    assert_eq!(wrong(&world, "Ana"), (Code::TryLater, json!(1)));
-    world.clock.pass(1);
-    for seconds in [60, 120, 240, 480, 900, 900] {
-        assert_eq!(wrong(&world, "Ana"), (Code::WrongPin, json!(seconds)));
-        world.clock.pass(seconds);
-    }
-    manager(&world);
-    world.does("here_leave", json!({}));
-    // The right one starts the count anew.
-    assert_eq!(wrong(&world, "Ana"), (Code::WrongPin, Value::Null));
-    // Others have nothing to do with it.
-    enters(&world, "Bea", "");
-}
-
-#[test]
-fn no_restart_and_no_moved_clock_shortens_or_lengthens_a_wait() {
-    let world = with_pins(&["Ana"]);
-    five_wrong(&world);
-    // Forward within a sitting: the steady clock decides.
-    world.it_is("2026-03-11T12:00:00Z");
-    assert_eq!(wrong(&world, "Ana"), (Code::TryLater, json!(30)));
-    // Back within a sitting: no longer than it was.
-    world.it_is("2020-01-01T00:00:00Z");
-    assert_eq!(wrong(&world, "Ana"), (Code::TryLater, json!(30)));
-    // Back, and started again: no longer than the whole wait.
-    let world = world.restarts();
-    assert_eq!(wrong(&world, "Ana"), (Code::TryLater, json!(30)));
-    world.clock.pass(30);
-    // The count is still there: the next wait is the second one.
-    assert_eq!(wrong(&world, "Ana"), (Code::WrongPin, json!(60)));
-    world.clock.pass(10);
-    let world = world.restarts();
-    assert_eq!(wrong(&world, "Ana"), (Code::TryLater, json!(50)));
-}
-
-#[test]
-fn tries_survive_a_restart_before_the_first_wait() {
-    let mut world = with_pins(&["Ana"]);
-    for _ in 0..4 {
-        assert_eq!(wrong(&world, "Ana").0, Code::WrongPin);
-        world = world.restarts();
-    }
-    assert_eq!(wrong(&world, "Ana"), (Code::WrongPin, json!(30)));
-}
-
-#[test]
-fn many_tries_at_once_are_each_counted() {
-    let world = with_pins(&["Ana"]);
-    let ask = entry(&world, "Ana", "999111").to_string();
-    let codes: Vec<Code> = std::thread::scope(|scope| {
-        let tries: Vec<_> = (0..8)
-            .map(|_| scope.spawn(|| api::call(&world.app, "here_enter", &ask).unwrap_err().code))
-            .collect();
-        tries.into_iter().map(|one| one.join().unwrap()).collect()
-    });
-    let looked_at = codes.iter().filter(|code| **code == Code::WrongPin).count();
-    assert_eq!(looked_at, 5, "{codes:?}");
-}
-
-#[test]
-fn a_refused_series_is_in_the_audit() {
-    let world = with_pins(&["Ana"]);
-    five_wrong(&world);
-    world.clock.pass(30);
-    manager(&world);
-    let rows = crate::audit::names(&world);
-    assert_eq!(
-        rows.iter().filter(|name| *name == "pin_refused").count(),
-        1,
-        "{rows:?}"
-    );
-}
-
-#[test]
-fn a_manager_who_forgot_their_pin_gets_in_with_the_recovery_code() {
-    let (world, code) = with_recovery(&["Ana", "Bea"]);
-    assert_eq!(code.replace('-', "").len(), 28);
-    let ask = |code: &str, name: &str| json!({"code": code, "person_id": world.who(name), "pin": "615243"});
-    let refused = world.refused(
-        "recovery_use",
-        ask("0000-0000-0000-0000-0000-0000-0000", "Ana"),
-    );
-    is(&refused, Code::WrongCode, "code");
-    is(
-        &world.refused("recovery_use", ask(&code, "Bea")),
-        Code::NotAllowed,
-        "person_id",
-    );
-    // As somebody types it from paper.
-    let typed = code.to_lowercase().replace('-', " ").replace('0', "o");
-    let next = world.does("recovery_use", ask(&typed, "Ana"));
-    let here = world.does("here_show", json!({}));
-    assert_eq!(
-        (&here["person"]["name"], &here["access"]),
-        (&json!("Ana"), &json!("manager"))
-    );
-    world.does("here_leave", json!({}));
-    assert_eq!(
-        world
-            .refused("here_enter", entry(&world, "Ana", MANAGER_PIN))
-            .code,
-        Code::WrongPin
-    );
-    enters(&world, "Ana", "615243");
-    // The code was for once.
-    assert_eq!(
-        world.refused("recovery_use", ask(&code, "Ana")).code,
-        Code::WrongCode
-    );
-    world.does(
-        "recovery_use",
-        ask(next["recovery"].as_str().unwrap(), "Ana"),
-    );
-    assert!(crate::audit::names(&world).contains(&"recovery_use".to_owned()));
-}
-
-#[test]
-fn the_recovery_code_waits_as_a_pin_does() {
-    let (world, code) = with_recovery(&["Ana"]);
-    let ask = |code: &str| json!({"code": code, "person_id": world.who("Ana"), "pin": "615243"});
-    let bad = "ABCD-ABCD-ABCD-ABCD-ABCD-ABCD-ABCD";
-    for _ in 0..5 {
-        assert_eq!(
-            world.refused("recovery_use", ask(bad)).code,
-            Code::WrongCode
-        );
-    }
-    is(
-        &world.refused("recovery_use", ask(&code)),
-        Code::TryLater,
-        "code",
-    );
-    world.clock.pass(30);
-    world.does("recovery_use", ask(&code));
-}
-
-#[test]
-fn the_other_managers_are_told_that_the_code_was_used() {
-    let (world, code) = with_recovery(&["Ana", "Bea"]);
-    manager(&world);
-    gives_pin(&world, "Bea", "730264");
-    world.gives("Bea", "manager");
-    world.does("here_leave", json!({}));
-    world.does(
-        "recovery_use",
-        json!({"code": code, "person_id": world.who("Ana"), "pin": "615243"}),
-    );
-    let told = |world: &World| world.does("here_show", json!({}))["recovery_used"].clone();
-    assert!(
-        told(&world).is_null(),
-        "who used it cannot put the notice away"
-    );
-    world.does("recovery_seen", json!({}));
-    enters(&world, "Bea", "730264");
-    assert_eq!(told(&world)["name"], "Ana");
-    world.does("recovery_make", json!({}));
-    assert_eq!(told(&world)["name"], "Ana", "a new code hides nothing");
-    world.does("recovery_seen", json!({}));
-    assert!(told(&world).is_null());
-}
-
-#[test]
-fn the_only_manager_is_told_too() {
-    let (world, code) = with_recovery(&["Ana"]);
-    world.does(
-        "recovery_use",
-        json!({"code": code, "person_id": world.who("Ana"), "pin": "615243"}),
-    );
-    assert_eq!(
-        world.does("here_show", json!({}))["recovery_used"]["name"],
-        "Ana"
-    );
-}
-
-#[test]
-fn a_new_recovery_code_ends_the_old_one() {
-    let (world, old) = with_recovery(&["Ana"]);
-    manager(&world);
-    let new = world.does("recovery_make", json!({}))["recovery"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    let ask = |code: &str| json!({"code": code, "person_id": world.who("Ana"), "pin": "615243"});
-    assert_eq!(
-        world.refused("recovery_use", ask(&old)).code,
-        Code::WrongCode
-    );
-    world.does("recovery_use", ask(&new));
-}
-
-#[test]
-fn what_weighs_more_asks_for_the_pin_again() {
-    let world = with_pins(&["Ana", "Bea"]);
-    manager(&world);
-    world.clock.pass(80);
-    world.does("here_active", json!({}));
-    world.clock.pass(41);
-    let leader = json!({"id": world.who("Bea"), "access": "leader"});
-    assert_eq!(
-        world.refused("access_give", leader.clone()).code,
-        Code::PinNeeded
-    );
-    for command in ["pins_end", "recovery_make"] {
-        assert_eq!(
-            world.refused(command, json!({})).code,
-            Code::PinNeeded,
-            "{command}"
-        );
-    }
-    is(
-        &world.refused("here_again", json!({"pin": "111222"})),
-        Code::WrongPin,
-        "pin",
-    );
-    world.does("here_again", json!({"pin": MANAGER_PIN}));
-    world.does("access_give", leader);
-    // Taking it back asks as doing it did.
-    world.does("here_active", json!({}));
-    world.clock.pass(85);
-    world.does("here_active", json!({}));
-    world.clock.pass(60);
-    assert_eq!(world.refused("undo", json!({})).code, Code::PinNeeded);
-    world.does("here_again", json!({"pin": MANAGER_PIN}));
-    world.does("undo", json!({}));
-}
-
-#[test]
-fn wrong_pins_at_the_second_question_count_with_the_others() {
-    let world = with_pins(&["Ana"]);
-    manager(&world);
-    for _ in 0..5 {
-        world.refused("here_again", json!({"pin": "999111"}));
-    }
-    let refused = world.refused("here_again", json!({"pin": MANAGER_PIN}));
-    assert_eq!(refused.code, Code::TryLater);
-    world.does("here_leave", json!({}));
-    assert_eq!(wrong(&world, "Ana").0, Code::TryLater);
-}
-
-#[test]
-fn the_last_manager_cannot_be_removed() {
-    let world = with_pins(&["Ana", "Bea"]);
-    manager(&world);
-    let shift = world.today()["shift"]["id"].as_str().unwrap().to_owned();
-    let mut ana = person("Ana", &shift);
-    ana["id"] = json!(world.who("Ana"));
-    let staff = json!({"id": world.who("Ana"), "access": "staff"});
-    let refused = |command: &str, ask: Value| world.refused(command, ask).code;
-    assert_eq!(refused("access_give", staff.clone()), Code::LastManager);
-    assert_eq!(
-        refused("pin_remove", json!({"id": world.who("Ana")})),
-        Code::LastManager
-    );
-    for day in ["2026-03-10", "2026-12-31"] {
-        ana["left_on"] = json!(day);
-        assert_eq!(
-            refused("person_save", ana.clone()),
-            Code::LastManager,
-            "{day}"
-        );
-    }
-    // A second manager counts once she has a PIN.
-    world.gives("Bea", "manager");
-    assert_eq!(refused("access_give", staff.clone()), Code::LastManager);
-    gives_pin(&world, "Bea", "730264");
-    world.does("access_give", staff);
-    assert_eq!(
-        world.does("here_show", json!({}))["access"],
-        "staff",
-        "at once"
-    );
-}
-
-#[test]
-fn an_undo_that_would_leave_no_manager_is_refused() {
-    let world = with_pins(&["Ana", "Bea"]);
-    manager(&world);
-    gives_pin(&world, "Bea", "730264");
-    world.gives("Bea", "manager");
-    let who = |name: &str| serde_json::from_value(json!(world.who(name))).unwrap();
-    let (ana, bea) = (who("Ana"), who("Bea"));
-    // In another window of the same sitting it is said that Ana leaves at the end of the year.
-    world.app.set_session(Some(bea), Access::Manager);
-    let mut leaving = person("Ana", world.today()["shift"]["id"].as_str().unwrap());
-    leaving["id"] = json!(world.who("Ana"));
-    leaving["left_on"] = json!("2026-12-31");
-    world.does("person_save", leaving);
-    world.app.set_session(Some(ana), Access::Manager);
-    assert_eq!(world.refused("undo", json!({})).code, Code::LastManager);
-    let list = world.does("person_list", json!({"query": "Bea", "left": false}));
-    assert_eq!(list[0]["access"], "manager");
-}
-
-#[test]
-fn who_became_a_manager_in_this_sitting_stays_one_where_nobody_else_is() {
-    let world = with_pins(&["Ana", "Bea"]);
-    manager(&world);
-    gives_pin(&world, "Bea", "730264");
-    world.gives("Bea", "manager");
-    let ana = json!({"id": world.who("Ana"), "access": "staff"});
-    world.does("access_give", ana);
-    // Ana is staff now; her undo would make her a manager again.
-    let refused = world.refused("undo", json!({}));
-    assert_eq!(refused.code, Code::NotAllowed);
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::start;
 /// The core for a verb that a manager may use.
 pub fn manager(start: &Start, folder: &Folder, mode: Mode) -> Result<App> {
     let app = start::for_verb(start, folder, mode)?;
-    let pins = app.read(|read| here::pin::are_on(read))?;
+    let pins = app.read(here::pin::are_on)?;
     let Some(name) = &start.who else {
         return match pins {
             false => Ok(app),
