@@ -5,13 +5,14 @@ import { here, onLeft } from '../core/here.svelte'
 import { say } from '../frame/status.svelte'
 
 /** Seconds before the lock at which it is said. */
-export const WARNED = 10
+const WARNED = 10
 const OFTEN_MS = 5000
 const SOON_MS = 1000
 const KEYS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
 
 const watched = () => here.current?.pins === true && here.current.person !== null
-const warning = () => (here.current?.locks_in ?? Number.POSITIVE_INFINITY) <= WARNED
+/** The program is about to lock itself. */
+export const warning = () => (here.current?.locks_in ?? Number.POSITIVE_INFINITY) <= WARNED
 
 /** Gives back what ends it. */
 export function watchOver(): () => void {
