@@ -323,6 +323,8 @@ fn a_window_without_a_screen_says_what_works_without_one() {
     assert!(!given.at("data").exists());
 }
 
+const MARIA: &str = "Maria do Carmo Figueiredo de Albuquerque";
+
 #[test]
 fn once_there_are_pins_a_manager_says_who_they_are() {
     let given = Given::example();
@@ -333,45 +335,43 @@ fn once_there_are_pins_a_manager_says_who_they_are() {
         &["import", "people", "people.csv"],
     ];
     given.runs(verbs[1]).ends(OK);
-    given.sets_pin("Maria do Carmo Figueiredo de Albuquerque", "482915");
+    given.sets_pin(MARIA, "482915");
     for verb in verbs {
         given.runs(verb).ends(REFUSED).says("--as");
     }
     // What the staff may know stays free.
     given.runs(&["today"]).ends(OK);
     given.runs(&["check"]).ends(OK);
-    let maria = [
-        "--as",
-        "maria do carmo figueiredo de albuquerque",
-        "--pin-stdin",
-    ];
     for verb in verbs {
-        let args = [&maria, verb].concat();
-        given.runs_with(&args, "482915\n").ends(OK);
+        let maria = MARIA.to_lowercase();
+        given.runs_as(&maria, "482915\n", verb).ends(OK);
     }
-    let backup = |who: &str| {
-        vec![
-            "--as".to_owned(),
-            who.to_owned(),
-            "--pin-stdin".to_owned(),
-            "backup".to_owned(),
-            "b.db".to_owned(),
-        ]
-    };
-    let runs = |who: &str, pin: &str| {
-        let args = backup(who);
-        let args: Vec<&str> = args.iter().map(String::as_str).collect();
-        given.runs_with(&args, pin).ends(REFUSED)
-    };
-    runs("Nobody Atall", "482915").says("Nobody Atall");
-    // Of the staff, and without a PIN.
-    runs("Sam Okafor", "").says("manager");
-    runs("Maria do Carmo Figueiredo de Albuquerque", "").says("--pin-stdin");
+}
+
+#[test]
+fn wrong_names_and_pins_are_refused_and_counted() {
+    let given = Given::example();
+    given.sets_pin(MARIA, "482915");
+    let refused = |who, pin| given.runs_as(who, pin, &["backup", "b.db"]).ends(REFUSED);
+    refused("Nobody Atall", "482915").says("Nobody Atall");
+    refused("Sam Okafor", "").says("manager");
+    refused(MARIA, "").says("--pin-stdin");
     for _ in 0..5 {
-        runs("Maria do Carmo Figueiredo de Albuquerque", "999111\n").says("not the PIN");
+        refused(MARIA, "999111\n").says("not the PIN");
     }
-    runs("Maria do Carmo Figueiredo de Albuquerque", "482915\n").says("Wait");
+    refused(MARIA, "482915\n").says("Wait");
     assert!(!given.at("b.db").exists());
+}
+
+#[test]
+fn beside_an_open_window_the_pin_is_asked_for_too() {
+    let given = Given::example();
+    given.sets_pin(MARIA, "482915");
+    let _window = given.opens();
+    let copy = |pin, file| given.runs_as(MARIA, pin, &["backup", file]);
+    copy("999111\n", "a.db").ends(REFUSED).says("not the PIN");
+    copy("482915\n", "b.db").ends(OK);
+    assert!(!given.at("a.db").exists());
 }
 
 #[test]
@@ -379,15 +379,11 @@ fn a_name_without_pins_stands_in_the_log() {
     let given = Given::example();
     given.write("people.csv", "Name\nZoë Ångström\n");
     given
-        .runs(&["--as", "Sam Okafor", "import", "people", "people.csv"])
+        .runs_as("Sam Okafor", "", &["import", "people", "people.csv"])
         .ends(OK);
-    let app = given.opens();
-    let list = huddle_core::api::call(
-        &app,
-        "audit_list",
-        r#"{"person_id":null,"kind":null,"query":"","from":null,"until":null,"before":null,"limit":1}"#,
-    );
-    let list: serde_json::Value = serde_json::from_str(&list.unwrap()).unwrap();
-    assert_eq!(list["rows"][0]["name"], "people_import");
-    assert_eq!(list["rows"][0]["who"]["name"], "Sam Okafor");
+    let newest = given.opens().read(|read| {
+        let sql = "SELECT name FROM person WHERE id = (SELECT actor_id FROM operation ORDER BY seq DESC LIMIT 1)";
+        read.value::<String>(sql, [])
+    });
+    assert_eq!(newest.unwrap(), "Sam Okafor");
 }

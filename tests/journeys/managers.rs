@@ -1,7 +1,7 @@
 //! What only a manager may, with the PIN entered just before; and the manager who must always be left.
 
-use huddle_core::Code;
 use huddle_core::access::Access;
+use huddle_core::{Code, api};
 use serde_json::{Value, json};
 
 use crate::pins::{MANAGER_PIN, gives_pin, manager, with_pins};
@@ -19,12 +19,10 @@ fn what_weighs_more_asks_for_the_pin_again() {
         world.refused("access_give", leader.clone()).code,
         Code::PinNeeded
     );
-    for command in ["pins_end", "recovery_make"] {
-        assert_eq!(
-            world.refused(command, json!({})).code,
-            Code::PinNeeded,
-            "{command}"
-        );
+    for command in api::COMMANDS.iter().filter(|command| command.again) {
+        // A number is no request of any command, and is not even looked at.
+        let refused = world.refused(command.name, json!(7));
+        assert_eq!(refused.code, Code::PinNeeded, "{}", command.name);
     }
     is(
         &world.refused("here_again", json!({"pin": "111222"})),

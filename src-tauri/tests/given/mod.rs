@@ -86,11 +86,11 @@ impl Given {
         huddle_core::api::call(&app, "pin_give", &ask.to_string()).unwrap();
     }
 
-    /// Runs the program and writes this to it.
-    pub fn runs_with(&self, args: &[&str], input: &str) -> Ran {
+    /// Runs a verb as somebody, with this on stdin.
+    pub fn runs_as(&self, who: &str, input: &str, verb: &[&str]) -> Ran {
         use std::io::Write as _;
         use std::process::Stdio;
-        let mut command = self.command(args);
+        let mut command = self.command(&[&["--as", who, "--pin-stdin"], verb].concat());
         command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
