@@ -19,6 +19,14 @@ pub struct Start {
     #[arg(long, conflicts_with = "data")]
     pub demo: bool,
 
+    /// Who does it: a name of the team
+    #[arg(long = "as", value_name = "NAME", global = true)]
+    pub who: Option<String>,
+
+    /// Read their PIN from the first line of stdin, once the team has PINs
+    #[arg(long, global = true)]
+    pub pin_stdin: bool,
+
     /// Stand the clock at this time (RFC 3339), or at the one that FILE holds, as @FILE
     #[cfg(debug_assertions)]
     #[arg(long, value_name = "TIME", global = true)]

@@ -4,6 +4,7 @@
 //! panic. A verb that only reads takes no lock and works beside an open window; one that writes takes it, or ends.
 //! Surprising: a verb prints all it has at its end, in one piece, and a reader that has gone (`| head -1`) is no fault.
 
+mod admit;
 mod people;
 mod sentence;
 mod today;

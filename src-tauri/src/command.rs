@@ -9,7 +9,7 @@ use huddle_core::App;
 use huddle_core::api::{self, Window};
 use huddle_core::error::{Code, Error, Result};
 use huddle_core::store::dump;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{AppHandle, State, WebviewWindow};
 
@@ -19,7 +19,8 @@ use crate::opening::{Opening, guarded};
 use crate::painted::Painted;
 use crate::room::{Room, Wish};
 
-/// Asks the core. Waits where it is still being opened; rejects with the core's error.
+/// Asks the core. Waits where it is still being opened; rejects with the core's error. `turn` says whose page it is: one
+/// that was left may do nothing any more.
 ///
 /// Asynchronous, because other commands run on the thread that draws the window; on a thread of its own, because
 /// the core waits for the disk.
@@ -30,13 +31,14 @@ pub async fn call(
     folder: State<'_, Folder>,
     command: String,
     request: Value,
+    turn: Option<u64>,
 ) -> Result<Response> {
     let (opening, desk, folder) = (
         opening.inner().clone(),
         desk.inner().clone(),
         folder.inner().clone(),
     );
-    let asked = move || match answer(&opening, Window::Main, &command, &request) {
+    let asked = move || match answer(&opening, &command, &request, turn) {
         // The one thing that can be done with data that this version does not understand.
         Err(error) if error.code == Code::TooNew && command == "data_save" => guarded(|| {
             let saved = dump::ask_and_write(&folder.path, &desk)?;
@@ -48,15 +50,22 @@ pub async fn call(
     answer.map_err(Error::bug)?.map(Response::new)
 }
 
-fn answer(opening: &Opening, from: Window, command: &str, request: &Value) -> Result<String> {
+fn answer(opening: &Opening, command: &str, request: &Value, turn: Option<u64>) -> Result<String> {
     let request = request.to_string();
-    let ask = |app: &App| guarded(|| api::call_from(app, from, command, &request));
+    careful(opening, |app| match turn {
+        Some(turn) => api::call_in_turn(app, turn, command, &request),
+        None => api::call(app, command, &request),
+    })
+}
+
+/// Asks once more where the data were damaged: once they are mended, or set aside, the same question has an answer.
+fn careful(opening: &Opening, ask: impl Fn(&App) -> Result<String>) -> Result<String> {
     let app = opening.wait_or_retry()?;
-    match ask(&app) {
-        // Once it is mended, or set aside, the same question has an answer.
+    match guarded(|| ask(&app)) {
         Err(error) if error.code == Code::Damaged => {
             opening.heal(app);
-            ask(&*opening.wait()?)
+            let app = opening.wait()?;
+            guarded(|| ask(&app))
         }
         other => other,
     }
@@ -87,7 +96,8 @@ pub async fn room(
     room: State<'_, Room>,
 ) -> Result<Response> {
     let opening = opening.inner().clone();
-    let asked = move || answer(&opening, Window::Room, "room_show", &json!({}));
+    let show = |app: &App| api::call_from(app, Window::Room, "room_show", "{}");
+    let asked = move || careful(&opening, show);
     let view = tauri::async_runtime::spawn_blocking(asked).await;
     let view = view.map_err(Error::bug)??;
     if view == "null" {

@@ -8,9 +8,10 @@
 use huddle_core::{App, api};
 
 /// The questions of `ui/src/early.ts`, word for word: a question that differs is asked by the page.
-const QUESTIONS: [(&str, &str); 4] = [
+const QUESTIONS: [(&str, &str); 5] = [
     ("setup_show", "{}"),
     ("settings_show", "{}"),
+    ("here_show", "{}"),
     ("huddle_today", r#"{"shift_id":null}"#),
     ("reminder_list", "{}"),
 ];

@@ -35,6 +35,7 @@ pub fn moved(start: &Start, mut opening: Opening) -> Result<Opening> {
 struct FileClock {
     file: PathBuf,
     last: AtomicI64,
+    latest: AtomicI64,
 }
 
 impl FileClock {
@@ -42,6 +43,7 @@ impl FileClock {
         Self {
             file,
             last: AtomicI64::new(0),
+            latest: AtomicI64::new(0),
         }
     }
 }
@@ -53,6 +55,12 @@ impl Clock for FileClock {
             self.last.store(at.0, Ordering::SeqCst);
         }
         At(self.last.load(Ordering::SeqCst))
+    }
+
+    /// A file that is written forward is time that passes; one that is written back takes none of it away.
+    fn steady(&self) -> i64 {
+        let now = self.now().0;
+        self.latest.fetch_max(now, Ordering::SeqCst).max(now)
     }
 }
 

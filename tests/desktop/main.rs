@@ -10,6 +10,7 @@ mod killed;
 mod names;
 mod offline;
 mod opened;
+mod pins;
 mod recovered;
 mod reminded;
 mod room;

@@ -55,18 +55,17 @@ fn each_access_reaches_its_commands_from_their_window_and_no_other() {
 #[test]
 fn only_a_manager_says_what_somebody_may_do_here() {
     let world = World::with_people(&["Ana"]);
-    let shift = world.today()["shift"]["id"].as_str().unwrap().to_owned();
-    let mut ana = crate::world::person("Ana", &shift);
-    ana["id"] = json!(world.who("Ana"));
+    let ana = json!({"id": world.who("Ana"), "access": "manager"});
     world.app.set_session(None, Access::Leader);
-    world.does("person_save", ana.clone());
-    ana["access"] = json!("manager");
     assert_eq!(
-        world.refused("person_save", ana.clone()).code,
+        world.refused("access_give", ana.clone()).code,
         Code::NotAllowed
     );
     world.app.set_session(None, Access::Manager);
-    world.does("person_save", ana);
+    assert_eq!(world.does("access_give", ana)["access"], "manager");
+    world.does("undo", json!({}));
+    let list = world.does("person_list", json!({"query": "Ana", "left": false}));
+    assert_eq!(list[0]["access"], "staff");
 }
 
 #[test]

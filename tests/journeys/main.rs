@@ -8,17 +8,23 @@
 )]
 
 mod access;
+mod audit;
 mod bad_input;
 mod copies;
 mod damage;
 mod elsewhere;
+mod here;
 mod huddle;
 mod import;
+mod managers;
 mod morning;
+mod pins;
 mod plan;
+mod recovery;
 mod reminders;
 mod restore;
 mod room;
 mod store;
+mod tries;
 mod undo;
 mod world;

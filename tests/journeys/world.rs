@@ -137,6 +137,12 @@ impl World {
         id(&self.does("person_save", person(name, shift)))
     }
 
+    /// Says what somebody may do here.
+    pub fn gives(&self, name: &str, access: &str) -> Value {
+        let who = json!({"id": self.who(name), "access": access});
+        self.does("access_give", who)
+    }
+
     /// The id of somebody.
     pub fn who(&self, name: &str) -> String {
         let found = self.does("person_list", json!({"query": name, "left": true}));
@@ -223,7 +229,7 @@ fn opening(folder: &TempDir, clock: &Arc<SetClock>) -> Opening {
 /// A person with nothing but a name and a shift.
 pub fn person(name: &str, shift: &str) -> Value {
     json!({
-        "id": null, "name": name, "say_as": "", "job": "", "access": "staff", "shift_id": shift, "started_on": null,
+        "id": null, "name": name, "say_as": "", "job": "", "shift_id": shift, "started_on": null,
         "birthday": null, "wish": "public", "leave_from": null, "leave_until": null, "left_on": null,
     })
 }

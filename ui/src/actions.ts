@@ -1,11 +1,13 @@
 // Every action once. The key handler, the palette, the help of keys and the hints on buttons read this list.
 import { onMount } from 'svelte'
-import { resumeOrStart, showKeys, showPalette } from './frame/global.svelte'
+import { here } from './core/here.svelte'
+import { askWho, resumeOrStart, showKeys, showPalette } from './frame/global.svelte'
 import { list } from './frame/registry.svelte'
 import { back, go, route } from './frame/router.svelte'
 import { routes } from './frame/routes'
 import { isTextField } from './frame/shortcuts'
 import { redo, undo } from './frame/status.svelte'
+import { leave } from './here/leave'
 import { toggleFullScreen } from './look/screen.svelte'
 import { biggerText, change, normalText, smallerText, THEMES } from './settings/preferences.svelte'
 import type { WordId } from './words'
@@ -57,6 +59,22 @@ export const actions: Action[] = [
     run: showPalette,
   },
   ...screens,
+  {
+    id: 'who',
+    label: 'here-who',
+    keys: ['Ctrl+I'],
+    where: 'everywhere',
+    when: framed,
+    run: () => askWho(),
+  },
+  {
+    id: 'leave',
+    label: 'here-leave',
+    keys: ['Ctrl+L'],
+    where: 'everywhere',
+    when: () => framed() && Boolean(here.current?.person),
+    run: () => void leave(),
+  },
   { id: 'undo', label: 'frame-undo', keys: ['Ctrl+Z'], where: 'everywhere', run: undo },
   { id: 'redo', label: 'frame-redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], where: 'everywhere', run: redo },
   {

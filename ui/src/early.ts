@@ -8,7 +8,9 @@ export const onTheWall = location.hash === '#/wall'
 // What the host answered already is known at once, and so are the letters that it is written in.
 void fontsFor(JSON.stringify(globalThis.answered ?? null))
 
-const asked: Promise<unknown>[] = onTheWall ? [] : [askEarly('setup_show', {}), askEarly('settings_show', {})]
+const asked: Promise<unknown>[] = onTheWall
+  ? []
+  : [askEarly('setup_show', {}), askEarly('settings_show', {}), askEarly('here_show', {})]
 if (/^(#\/?(today)?)?$/.test(location.hash)) {
   asked.push(askEarly('huddle_today', { shift_id: null }), askEarly('reminder_list', {}))
 }

@@ -16,6 +16,9 @@ pub fn sentence(words: &Words, error: &Error, folder: &Path) -> String {
     if !error.facts.contains_key("path") {
         more.push(("path", shown.as_str().into()));
     }
+    if (error.code, error.field.as_deref()) == (Code::NotFound, Some("as")) {
+        return words.say("cli-error-nobody", &facts(error, &more));
+    }
     match for_a_terminal(error.code) {
         Some(id) => words.say(id, &facts(error, &more)),
         None => of_the_page(words, error, &more),
@@ -50,6 +53,9 @@ fn for_a_terminal(code: Code) -> Option<&'static str> {
         Code::NotSetUp => "cli-error-not_set_up",
         Code::NotFound => "cli-error-not_found",
         Code::AlreadyThere => "cli-error-already_there",
+        Code::PinNeeded => "cli-error-pin_needed",
+        Code::WrongPin => "cli-error-wrong_pin",
+        Code::NotAllowed => "cli-error-not_allowed",
         Code::ReadOnly => "cli-error-read_only",
         Code::Locked => "cli-error-locked",
         Code::DiskFull => "cli-error-disk_full",

@@ -13,7 +13,7 @@ use huddle_core::recognition::export;
 use huddle_core::store::{Mode, backup, check, dump};
 use serde_json::{Value, json};
 
-use super::{Outcome, people, today};
+use super::{Outcome, admit, people, today};
 use crate::args::{Export, Import, Start, Verb};
 use crate::folder::Folder;
 use crate::said;
@@ -31,26 +31,34 @@ pub fn run(start: &Start, folder: &Folder) -> Result<Outcome> {
             seed.unwrap_or(SEED),
         ),
         Some(Verb::Check) => sound(&open(Mode::Read)?),
-        Some(Verb::Backup { file }) => copy(&open(Mode::Read)?, file),
+        Some(Verb::Backup { file }) => copy(&admit::manager(start, folder, Mode::Read)?, file),
         Some(Verb::Import {
             what: Import::People { file, keep_good },
         }) => {
             // Read first: a file that is no list needs no lock.
             let text = huddle_core::person::import::read_file(file)?;
-            people::import(&open(Mode::Write)?, &text, *keep_good)
+            people::import(
+                &admit::manager(start, folder, Mode::Write)?,
+                &text,
+                *keep_good,
+            )
         }
         Some(Verb::Export {
             what: Export::Recognitions { file },
-        }) => recognitions(&open(Mode::Read)?, file),
+        }) => recognitions(&admit::manager(start, folder, Mode::Read)?, file),
         Some(Verb::Export {
             what: Export::Everything { file },
-        }) => everything(folder, file),
+        }) => everything(start, folder, file),
         None => Ok(Outcome::done(String::new())),
     }
 }
 
-/// Needs no core: a newer version's data have none here.
-fn everything(folder: &Folder, file: &Path) -> Result<Outcome> {
+/// Data of a newer version have no core here that could ask for a PIN.
+fn everything(start: &Start, folder: &Folder, file: &Path) -> Result<Outcome> {
+    match admit::manager(start, folder, Mode::Read) {
+        Err(error) if error.code != Code::TooNew => return Err(error),
+        _ => {}
+    }
     let done = dump::write(&folder.path, file)?;
     let rows = i64::try_from(done.rows).unwrap_or(i64::MAX);
     let args = [("file", done.path.into()), ("rows", rows.into())];

@@ -71,6 +71,38 @@ impl Given {
         command
     }
 
+    /// The core on the data folder, as a window opens it.
+    pub fn opens(&self) -> huddle_core::App {
+        huddle_core::App::open(huddle_core::Opening::of(&self.data)).unwrap()
+    }
+
+    /// Turns PINs on with this manager's.
+    pub fn sets_pin(&self, name: &str, pin: &str) {
+        let app = self.opens();
+        let person = app
+            .read(|read| huddle_core::here::named(read, name))
+            .unwrap();
+        let ask = serde_json::json!({ "person_id": person.unwrap(), "pin": pin });
+        huddle_core::api::call(&app, "pin_give", &ask.to_string()).unwrap();
+    }
+
+    /// Runs a verb as somebody, with this on stdin.
+    pub fn runs_as(&self, who: &str, input: &str, verb: &[&str]) -> Ran {
+        use std::io::Write as _;
+        use std::process::Stdio;
+        let mut command = self.command(&[&["--as", who, "--pin-stdin"], verb].concat());
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut program = command.spawn().unwrap();
+        let mut stdin = program.stdin.take().unwrap();
+        // A program that is refused earlier does not read it.
+        let _ = stdin.write_all(input.as_bytes());
+        drop(stdin);
+        Ran::of(program.wait_with_output().unwrap())
+    }
+
     pub fn runs(&self, args: &[&str]) -> Ran {
         Ran::of(self.command(args).output().unwrap())
     }

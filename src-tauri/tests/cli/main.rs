@@ -324,3 +324,68 @@ fn a_window_without_a_screen_says_what_works_without_one() {
     given.runs(&[]).ends(REFUSED).says("--help");
     assert!(!given.at("data").exists());
 }
+
+const MARIA: &str = "Maria do Carmo Figueiredo de Albuquerque";
+
+#[test]
+fn once_there_are_pins_a_manager_says_who_they_are() {
+    let given = Given::example();
+    given.write("people.csv", "Name\nZoë Ångström\n");
+    let verbs: [&[&str]; 3] = [
+        &["backup", "copy.db"],
+        &["export", "recognitions", "out.csv"],
+        &["import", "people", "people.csv"],
+    ];
+    given.runs(verbs[1]).ends(OK);
+    given.sets_pin(MARIA, "482915");
+    for verb in verbs {
+        given.runs(verb).ends(REFUSED).says("--as");
+    }
+    // What the staff may know stays free.
+    given.runs(&["today"]).ends(OK);
+    given.runs(&["check"]).ends(OK);
+    for verb in verbs {
+        let maria = MARIA.to_lowercase();
+        given.runs_as(&maria, "482915\n", verb).ends(OK);
+    }
+}
+
+#[test]
+fn wrong_names_and_pins_are_refused_and_counted() {
+    let given = Given::example();
+    given.sets_pin(MARIA, "482915");
+    let refused = |who, pin| given.runs_as(who, pin, &["backup", "b.db"]).ends(REFUSED);
+    refused("Nobody Atall", "482915").says("Nobody Atall");
+    refused("Sam Okafor", "").says("manager");
+    refused(MARIA, "").says("--pin-stdin");
+    for _ in 0..5 {
+        refused(MARIA, "999111\n").says("not the PIN");
+    }
+    refused(MARIA, "482915\n").says("Wait");
+    assert!(!given.at("b.db").exists());
+}
+
+#[test]
+fn beside_an_open_window_the_pin_is_asked_for_too() {
+    let given = Given::example();
+    given.sets_pin(MARIA, "482915");
+    let _window = given.opens();
+    let copy = |pin, file| given.runs_as(MARIA, pin, &["backup", file]);
+    copy("999111\n", "a.db").ends(REFUSED).says("not the PIN");
+    copy("482915\n", "b.db").ends(OK);
+    assert!(!given.at("a.db").exists());
+}
+
+#[test]
+fn a_name_without_pins_stands_in_the_log() {
+    let given = Given::example();
+    given.write("people.csv", "Name\nZoë Ångström\n");
+    given
+        .runs_as("Sam Okafor", "", &["import", "people", "people.csv"])
+        .ends(OK);
+    let newest = given.opens().read(|read| {
+        let sql = "SELECT name FROM person WHERE id = (SELECT actor_id FROM operation ORDER BY seq DESC LIMIT 1)";
+        read.value::<String>(sql, [])
+    });
+    assert_eq!(newest.unwrap(), "Sam Okafor");
+}

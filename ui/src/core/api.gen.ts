@@ -15,6 +15,33 @@ export type AdoptPurpose = {
 
 export type At = number;
 
+export type AuditChange = { 
+/** Its kind. */ entity: Entity, 
+/** Made, changed or removed. */ kind: ChangeKind, 
+/** What it is called, where it has a name. */ called: string | null, 
+/** The fields that say something to people. */ fields: Array<AuditField>, };
+
+export type AuditEntry = { 
+/** Its place in the order of all. */ seq: number, 
+/** The command; words `audit-<name>`. */ name: string, 
+/** For an undo or redo: the command that it took back or repeated. */ of: string | null, 
+/** When. */ at: At, 
+/** Who was here, where somebody had said so. */ who: PersonName | null, 
+/** The names of those it was about, each once. */ about: Array<string>, 
+/** The records that it changed, at most sixty. */ changes: Array<AuditChange>, 
+/** How many more there are. */ more: number, };
+
+export type AuditField = { 
+/** The column. */ name: string, 
+/** What it held; none where it held nothing. */ before: string | null, 
+/** What it holds since. */ after: string | null, };
+
+export type AuditKind = "stories" | "people" | "team" | "huddles" | "pins";
+
+export type AuditList = { 
+/** The newest first. */ rows: Array<AuditEntry>, 
+/** Whether there are older ones. */ more: boolean, };
+
 export type BadRow = { 
 /** Its line in the list, from 1. */ line: number, 
 /** What it says, at most 200 characters of it. */ text: string, 
@@ -32,11 +59,17 @@ export type Celebration = {
 
 export type CelebrationKind = "birthday" | "anniversary";
 
+export type ChangeKind = "create" | "update" | "delete";
+
+export type ChangePin = { 
+/** The one so far. */ old: string, 
+/** The new one. */ pin: string, };
+
 export type CloseHuddle = { 
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
 
@@ -86,16 +119,42 @@ export type ElsewhereView = {
 /** The moment of the newest one there; none where there is none, or the folder cannot be reached. */ newest_at: At | null, 
 /** Why the last attempt failed, where it did. */ fault: Fault | null, };
 
-export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "recognition" | "recognition_person" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "run" | "setting" | "draft" | "occurrence";
+export type EnterAgain = { 
+/** Their PIN. */ pin: string, };
+
+export type EnterHere = { 
+/** Who. */ person_id: PersonId, 
+/** Where they have one. */ pin: string | null, };
+
+export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "recognition" | "recognition_person" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "pin" | "recovery" | "pin_try" | "run" | "setting" | "draft" | "occurrence";
 
 export type Fault = { 
 /** The state of the world. */ code: Code, 
 /** The request's field that is at fault. */ field: string | null, 
 /** What the words need. */ facts: Record<string, string | number>, };
 
+export type GiveAccess = { 
+/** Who. */ id: PersonId, 
+/** Staff, leader or manager. */ access: Access, };
+
+export type GivePin = { 
+/** Who. */ person_id: PersonId, 
+/** Four digits; six for leaders and managers. */ pin: string, };
+
 export type Heard = { 
 /** Its day. */ on: Day, 
 /** And its time. */ at: TimeOfDay, };
+
+export type HereView = { 
+/** Who picked their name. */ person: PersonName | null, 
+/** What they may do. */ access: Access, 
+/** Whether there are PINs; without them everything is open. */ pins: boolean, 
+/** Whether whoever is here has one. */ has_pin: boolean, 
+/** Whether whoever is here can do little because a manager has to give them one first. */ needs_pin: boolean, 
+/** Counts the changes of person; the page sends it back with each call. */ turn: number, 
+/** Seconds until the program locks itself; none where it does not. */ locks_in: number | null, 
+/** Seconds without a key after which it does. */ idle_seconds: number, 
+/** That the recovery code was used, until a manager has seen it. */ recovery_used: Used | null, };
 
 export type HuddleId = string;
 
@@ -155,6 +214,15 @@ export type LeaveOut = {
 /** Which day. */ on: Day, 
 /** Which story. */ story_id: RecognitionId, 
 /** Whether it is left out. */ out: boolean, };
+
+export type ListAudit = { 
+/** What one person did. */ person_id: PersonId | null, 
+/** One kind of action. */ kind: AuditKind | null, 
+/** A name, or a word of what was changed; empty for all. */ query: string, 
+/** From this day on, in the team's zone. */ from: Day | null, 
+/** Up to and with this day. */ until: Day | null, 
+/** Those before this entry. */ before: number | null, 
+/** At most 200. */ limit: number, };
 
 export type ListHuddles = { 
 /** Rows to give, at most 200. */ limit: number, 
@@ -257,6 +325,19 @@ export type PersonView = {
 /** How many were said of them. */ received_total: number, 
 /** How many they said. */ given_total: number, };
 
+export type PinGiven = { 
+/** With the first one: what a manager who forgot theirs needs. It is shown once. */ recovery: string | null, };
+
+export type PinHolder = { 
+/** Who. */ person: PersonName, 
+/** What they may do here. */ access: Access, 
+/** Since when they have a PIN. */ set_at: At | null, };
+
+export type PinsView = { 
+/** Whether there are any. */ on: boolean, 
+/** Everybody who works here: managers first, then leaders, then staff. */ people: Array<PinHolder>, 
+/** When the recovery code was made. */ recovery_made_at: At | null, };
+
 export type Place = "hotel" | "clinic" | "shop" | "contact_centre" | "other";
 
 export type PlanItem = { 
@@ -303,6 +384,9 @@ export type Reason = {
 /** What the words need. */ facts: Record<string, string | number>, };
 
 export type RecognitionId = string;
+
+export type RecoveryCode = { 
+/** In groups. */ recovery: string, };
 
 export type Reminder = { 
 /** Its id. */ id: OccurrenceId, 
@@ -360,12 +444,14 @@ export type SaveDraft = {
 /** Its place on the page. */ key: string, 
 /** The page's own form of it, at most 128 KiB. */ body: string, };
 
+export type SaveIdle = { 
+/** 30, 90, 300 or 900. */ seconds: number, };
+
 export type SavePerson = { 
 /** None adds one. */ id: PersonId | null, 
 /** At most 80 characters. */ name: string, 
 /** How to say the name; may be empty. */ say_as: string, 
 /** What they do; may be empty. */ job: string, 
-/** What they may do here: staff, leader or manager. */ access: Access, 
 /** Their home shift. */ shift_id: ShiftId | null, 
 /** Their first day. */ started_on: Day | null, 
 /** Without the year. */ birthday: MonthDay | null, 
@@ -498,7 +584,7 @@ export type TellStory = {
 /** What happened, at most 4,000 characters. */ text: string, 
 /** The customer's own words; may be empty. */ customer_words: string, 
 /** None: by its length. */ kind: Kind | null, 
-/** Who says it; none is whoever is here, or "a colleague". */ giver_id: PersonId | null, 
+/** Who says it; none is "a colleague". */ giver_id: PersonId | null, 
 /** Where it came from. */ source: Source, 
 /** The day it happened; none is today. */ day: Day | null, };
 
@@ -538,6 +624,15 @@ export type UndoView = {
 /** Taken back next. */ undo: Operation | null, 
 /** Repeated next. */ redo: Operation | null, };
 
+export type UseRecovery = { 
+/** As it stands on the paper; small letters and other spaces do no harm. */ code: string, 
+/** A manager. */ person_id: PersonId, 
+/** Their new PIN. */ pin: string, };
+
+export type Used = { 
+/** When. */ at: At, 
+/** Who got a new PIN with it. */ name: string, };
+
 export type Weekdays = number[];
 
 export type WentBack = { 
@@ -573,6 +668,21 @@ export interface Api {
   undo_show: [Nothing, UndoView]
   undo: [Nothing, Operation]
   redo: [Nothing, Operation]
+  here_show: [Nothing, HereView]
+  here_enter: [EnterHere, HereView]
+  here_leave: [Nothing, HereView]
+  here_active: [Nothing, HereView]
+  here_again: [EnterAgain, HereView]
+  idle_save: [SaveIdle, null]
+  pin_list: [Nothing, PinsView]
+  pin_give: [GivePin, PinGiven]
+  pin_change: [ChangePin, null]
+  pin_remove: [ById<PersonId>, null]
+  pins_end: [Nothing, null]
+  recovery_make: [Nothing, RecoveryCode]
+  recovery_use: [UseRecovery, RecoveryCode]
+  recovery_seen: [Nothing, null]
+  audit_list: [ListAudit, AuditList]
   team_show: [Nothing, TeamView]
   team_save: [SaveTeam, Team]
   shift_save: [SaveShift, Shift]
@@ -580,6 +690,7 @@ export interface Api {
   person_list: [ListPeople, Array<Person>]
   person_show: [ById<PersonId>, PersonView]
   person_save: [SavePerson, Person]
+  access_give: [GiveAccess, Person]
   people_file: [Nothing, PeopleFile]
   people_preview: [PreviewPeople, PeoplePreview]
   people_import: [ImportPeople, PeopleImported]
@@ -616,6 +727,9 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   damage_show: ['setting'],
   settings_show: ['setting'],
   undo_show: ['operation'],
+  here_show: ['person', 'setting', 'pin', 'recovery'],
+  pin_list: ['person', 'pin', 'recovery'],
+  audit_list: ['operation'],
   team_show: ['team', 'shift'],
   person_list: ['person'],
   person_show: ['person', 'recognition', 'recognition_person', 'huddle_item'],

@@ -1,5 +1,7 @@
 // Asking the core. `call` for one answer; `live` (live.svelte.ts) for an answer that stays true.
+import { enterAgain } from './again.svelte'
 import type { Api, Fault } from './api.gen'
+import { here, onLeft } from './here.svelte'
 import { send } from './tauri'
 
 export type Command = keyof Api
@@ -28,13 +30,22 @@ export function asFault(thrown: unknown): Fault {
   }
 }
 
-/** Asks the core once. Rejects with a Fault. */
+/** Asks the core once, and once more where it wants the PIN first. Rejects with a Fault. */
 export async function call<C extends Command>(command: C, request: Request<C>): Promise<Response<C>> {
   try {
     return (await send(command, request)) as Response<C>
   } catch (thrown) {
-    throw asFault(thrown)
+    const fault = asFault(thrown)
+    // At a field it is the first entry, and its dialog's own.
+    if (fault.code === 'pin_needed' && fault.field === null && (await enterAgain()))
+      return call(command, request)
+    if (fault.code === 'somebody_else') void lookWhoIsHere().catch(() => {})
+    throw fault
   }
+}
+
+export async function lookWhoIsHere(): Promise<void> {
+  here.take(await call('here_show', {}))
 }
 
 type Early = { answer: Promise<unknown>; value: { now: unknown } | null }
@@ -88,3 +99,4 @@ export function takeEarly(command: Command, request: unknown): Early | undefined
 export function forgetEarly(): void {
   early.clear()
 }
+onLeft(forgetEarly)

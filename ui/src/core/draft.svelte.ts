@@ -1,7 +1,8 @@
 // A draft: what somebody typed and did not send, kept by the core under a key.
 import type { At } from './api.gen'
 import { call } from './client'
-import { saver } from './saver'
+import { here, onLeft } from './here.svelte'
+import { type Saver, saver } from './saver'
 
 export type KeptDraft = {
   /** When the core last took it, or null. */
@@ -15,13 +16,23 @@ export type KeptDraft = {
 
 /** What the core could not keep, as on a full disk, is kept here for as long as the window is open. */
 const unkept = new Map<string, { body: string; saved_at: At }>()
+onLeft(() => unkept.clear())
+
+const open = new Set<Saver>()
+/** Keeps at once what is being typed: before whoever typed it leaves. */
+export async function keepDrafts(): Promise<void> {
+  await Promise.all([...open].map((kept) => kept.flush()))
+}
 
 /** Call it while a component is being made. `body` gives null while there is nothing worth keeping. */
 export function keptDraft(key: string, body: () => string | null): KeptDraft {
   let savedAt = $state<At | null>(null)
   let opened = $state(false)
 
+  const mine = here.turn
   const kept = saver(async (text) => {
+    // What one person typed is never kept as the next one's.
+    if (here.turn !== mine) return
     try {
       if (text === null) await call('draft_drop', { key })
       savedAt = text === null ? null : (await call('draft_save', { key, body: text })).saved_at
@@ -44,7 +55,9 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
       if (opened) void kept.flush()
     }
     window.addEventListener('pagehide', leave)
+    open.add(kept)
     return () => {
+      open.delete(kept)
       window.removeEventListener('pagehide', leave)
       leave()
     }

@@ -65,7 +65,9 @@ export function live<C extends Command>(command: C, request: () => Request<C> | 
       current = answer
       fault = null
     } catch (thrown) {
-      if (mine === turn) fault = asFault(thrown)
+      const refused = asFault(thrown)
+      // The screen of whoever left is going: it has nothing more to say.
+      if (mine === turn && refused.code !== 'somebody_else') fault = refused
     } finally {
       if (mine === turn) loading = false
       answered()

@@ -2,10 +2,11 @@
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { Entity, RoomView } from './api.gen'
+import { here } from './here.svelte'
 
-/** One command of the core. */
+/** One command of the core, in the turn of whoever is here. */
 export function send(command: string, request: unknown): Promise<unknown> {
-  return invoke('call', { command, request })
+  return invoke('call', { command, request, turn: here.turn })
 }
 
 let listening: Promise<unknown> = Promise.resolve()

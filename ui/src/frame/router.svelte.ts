@@ -1,4 +1,5 @@
 // Which screen is open. The address is the part after #, so that a reload and "back" keep working.
+import { onLeft } from '../core/here.svelte'
 import { type RouteRow, routes } from './routes'
 
 type Params = Record<string, string>
@@ -107,5 +108,12 @@ function follow(): void {
   if (waiting) void waiting.then(arrive)
   else arrive()
 }
+
+// Whoever comes begins at Today and cannot go back to where somebody else was. Who merely says their name stays, unless
+// it was about getting in.
+onLeft((was) => {
+  steps = 0
+  if (was.person || here.row.path === 'forgotten') replace(home.path)
+})
 
 addEventListener('hashchange', follow)

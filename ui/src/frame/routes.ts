@@ -1,5 +1,6 @@
 // Every screen once: the router, the rail, the palette, the pictures and the axe run all read this table.
 import type { Component } from 'svelte'
+import type { Access } from '../core/api.gen'
 import type { WordId } from '../words'
 import type { IconName } from './icons'
 
@@ -13,6 +14,8 @@ export type RouteRow = {
   nav?: true
   icon?: IconName
   key?: string
+  /** Who may do less is asked who is here instead. */
+  needs?: Access
   /** Fills the window, without rail and top line. */
   bare?: true
   /** The states in which pictures are taken. */
@@ -60,12 +63,14 @@ export const routes: RouteRow[] = [
     path: 'people/new',
     page: () => import('../people/PersonPage.svelte'),
     label: 'frame-person-new',
+    needs: 'staff',
     shots: ['empty'],
   },
   {
     path: 'people/import',
     page: () => import('../people/ImportPage.svelte'),
     label: 'frame-import',
+    needs: 'manager',
     shots: ['empty'],
   },
   {
@@ -111,6 +116,27 @@ export const routes: RouteRow[] = [
     path: 'settings/team',
     page: () => import('../settings/TeamPage.svelte'),
     label: 'frame-team',
+    needs: 'manager',
+    shots: ['typical'],
+  },
+  {
+    path: 'settings/pins',
+    page: () => import('../here/PinsPage.svelte'),
+    label: 'frame-pins',
+    needs: 'manager',
+    shots: ['typical', 'full'],
+  },
+  {
+    path: 'settings/log',
+    page: () => import('../audit/AuditPage.svelte'),
+    label: 'frame-log',
+    needs: 'manager',
+    shots: ALL,
+  },
+  {
+    path: 'forgotten',
+    page: () => import('../here/ForgottenPage.svelte'),
+    label: 'frame-forgotten',
     shots: ['typical'],
   },
   {

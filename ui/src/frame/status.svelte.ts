@@ -1,6 +1,7 @@
 // The one line in which the program says what it has just done.
 import type { Fault, Operation } from '../core/api.gen'
 import { call } from '../core/client'
+import { onLeft } from '../core/here.svelte'
 import { faultWords, t, type WordId } from '../words'
 
 type Said = { turn: number; text: () => string; undo: boolean; bad: boolean }
@@ -44,6 +45,8 @@ export function hush(): void {
   clearTimeout(timer)
   said = null
 }
+
+onLeft(hush)
 
 export async function undo(): Promise<void> {
   await takeBack('undo')

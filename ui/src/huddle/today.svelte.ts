@@ -1,10 +1,15 @@
 // What the leader decides about today's huddle. Everything is kept by the core at once; the page shows what it answers.
 import type { Fault, PersonName, ShiftId, StoryRow, Today } from '../core/api.gen'
 import { asFault, call } from '../core/client'
+import { onLeft } from '../core/here.svelte'
 import { say, sayFault } from '../frame/status.svelte'
 import type { WordId } from '../words'
 
 let chosen = $state.raw<{ id: ShiftId; on: string } | null>(null)
+
+onLeft(() => {
+  chosen = null
+})
 
 /** The shift this window looks at; null lets the core take the next one. It holds for its day only. */
 export const shift = {

@@ -27,7 +27,14 @@ beforeEach(() => {
 
 test('a job that is not saved yet stays when the person leaves the team', async () => {
   const user = userEvent.setup()
-  const person: Person = { ...new PersonFields().request(), id: '1', name: 'Ana', job: '', presence: 'here' }
+  const person: Person = {
+    ...new PersonFields().request(),
+    id: '1',
+    name: 'Ana',
+    job: '',
+    access: 'staff',
+    presence: 'here',
+  }
   const { rerender } = render(PersonForm, { person, shifts: [] })
   const job = screen.getByRole('textbox', { name: 'Job' })
   await user.type(job, 'Night porter')
@@ -40,7 +47,14 @@ test('a job that is not saved yet stays when the person leaves the team', async 
 
 test('whoever leaves without saving is told so', async () => {
   const user = userEvent.setup()
-  const person: Person = { ...new PersonFields().request(), id: '1', name: 'Ana', job: '', presence: 'here' }
+  const person: Person = {
+    ...new PersonFields().request(),
+    id: '1',
+    name: 'Ana',
+    job: '',
+    access: 'staff',
+    presence: 'here',
+  }
   const page = render(PersonForm, { person, shifts: [] })
   await user.type(screen.getByRole('textbox', { name: 'Job' }), 'Night porter')
   page.unmount()

@@ -1,5 +1,5 @@
 // One colleague while somebody writes: the fields of the screen.
-import type { Access, Day, Person, PersonId, SavePerson, ShiftId, Wish } from '../core/api.gen'
+import type { Day, Person, PersonId, SavePerson, ShiftId, Wish } from '../core/api.gen'
 import { followed } from '../core/draft.svelte'
 
 /** The fields that are days. */
@@ -16,7 +16,6 @@ export class PersonFields {
   name = $state('')
   sayAs = $state('')
   job = $state('')
-  access = $state<Access>('staff')
   /** Empty: any shift. A list of choices knows no null. */
   shift = $state<ShiftId | ''>('')
   startedOn = $state<Day | null>(null)
@@ -32,7 +31,6 @@ export class PersonFields {
     this.name = person.name
     this.sayAs = person.say_as
     this.job = person.job
-    this.access = person.access
     this.shift = person.shift_id ?? ''
     this.startedOn = person.started_on
     this.birthday = person.birthday
@@ -48,7 +46,6 @@ export class PersonFields {
       name: this.name,
       say_as: this.sayAs,
       job: this.job,
-      access: this.access,
       shift_id: this.shift === '' ? null : this.shift,
       started_on: this.startedOn,
       birthday: this.birthday,

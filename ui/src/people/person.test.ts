@@ -11,7 +11,6 @@ test('somebody new on any shift asks for no shift', () => {
     name: 'Жанна',
     shift_id: null,
     wish: 'public',
-    access: 'staff',
   })
 })
 

@@ -133,7 +133,7 @@ test('a name that nobody has becomes a colleague', async () => {
   await screen.findByRole('option', { name: /Add.*Xy.*as a new colleague/ })
   await user.keyboard('{Enter}')
   await screen.findByRole('button', { name: /Remove.*Xy/ })
-  expect(requests('person_save')[0]).toMatchObject({ id: null, name: 'Xy', access: 'staff' })
+  expect(requests('person_save')[0]).toMatchObject({ id: null, name: 'Xy' })
 })
 
 test('a draft comes back when the page opens, can be cleared, and brought back', async () => {

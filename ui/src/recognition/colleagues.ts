@@ -23,7 +23,6 @@ export async function addColleague(name: string): Promise<Chosen> {
     name,
     say_as: '',
     job: '',
-    access: 'staff',
     shift_id: null,
     started_on: null,
     birthday: null,

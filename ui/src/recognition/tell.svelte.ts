@@ -12,6 +12,8 @@ export class Telling {
   text = $state('')
   customerWords = $state('')
   giver = $state<Chosen[]>([])
+  /** Who is here: offered as the giver, and no reason by itself to keep a draft. */
+  #suggested: Chosen | null = null
   source = $state<Source>('saw_it')
   day = $state<Day | null>(null)
   /** Null: by its length. */
@@ -26,15 +28,20 @@ export class Telling {
       this.people.length === 0 &&
       this.text.trim() === '' &&
       this.customerWords.trim() === '' &&
-      this.giver.length === 0
+      (this.giver.length === 0 || this.giver[0]?.id === this.#suggested?.id)
     )
+  }
+
+  suggest(giver: Chosen | null) {
+    this.#suggested = giver
+    if (this.empty) this.giver = giver ? [giver] : []
   }
 
   clear() {
     this.people = []
     this.text = ''
     this.customerWords = ''
-    this.giver = []
+    this.giver = this.#suggested ? [this.#suggested] : []
     this.source = 'saw_it'
     this.day = null
     this.chosenKind = null

@@ -2,6 +2,120 @@
 
 /** Every message, and the names of the arguments it needs. */
 export type Words = {
+  'audit-about-more': 'count' | 'names'
+  'audit-by': never
+  'audit-called': 'name' | 'what'
+  'audit-clear': never
+  'audit-create': 'what'
+  'audit-delete': 'what'
+  'audit-did-access_give': 'about' | 'who'
+  'audit-did-demo': never
+  'audit-did-huddle_absent': 'about' | 'who'
+  'audit-did-huddle_close': 'who'
+  'audit-did-huddle_discard': 'who'
+  'audit-did-huddle_leave_out': 'who'
+  'audit-did-huddle_prepare': 'who'
+  'audit-did-huddle_start': 'who'
+  'audit-did-huddle_step': 'who'
+  'audit-did-other': 'who'
+  'audit-did-people_import': 'about' | 'who'
+  'audit-did-person_save': 'about' | 'who'
+  'audit-did-pin_change': 'who'
+  'audit-did-pin_give': 'about' | 'who'
+  'audit-did-pin_refused': 'about' | 'count'
+  'audit-did-pin_remove': 'about' | 'who'
+  'audit-did-pins_end': 'who'
+  'audit-did-purpose_adopt': 'who'
+  'audit-did-recovery_make': 'who'
+  'audit-did-recovery_seen': 'who'
+  'audit-did-recovery_use': 'about'
+  'audit-did-role_remove': 'about' | 'who'
+  'audit-did-role_save': 'about' | 'who'
+  'audit-did-shift_remove': 'about' | 'who'
+  'audit-did-shift_save': 'about' | 'who'
+  'audit-did-story_edit': 'about' | 'who'
+  'audit-did-story_tell': 'about' | 'who'
+  'audit-did-story_withdraw': 'about' | 'who'
+  'audit-did-team_save': 'who'
+  'audit-entity-huddle': never
+  'audit-entity-huddle_absent': never
+  'audit-entity-huddle_item': never
+  'audit-entity-huddle_left_out': never
+  'audit-entity-person': never
+  'audit-entity-pin': never
+  'audit-entity-purpose': never
+  'audit-entity-recognition': never
+  'audit-entity-recognition_person': never
+  'audit-entity-recovery': never
+  'audit-entity-role': never
+  'audit-entity-shift': never
+  'audit-entity-team': never
+  'audit-field-access': never
+  'audit-field-adopted_on': never
+  'audit-field-birthday': never
+  'audit-field-closed_at': never
+  'audit-field-customer_words': never
+  'audit-field-function': never
+  'audit-field-giver_id': never
+  'audit-field-happened_on': never
+  'audit-field-held_on': never
+  'audit-field-huddle_at': never
+  'audit-field-job': never
+  'audit-field-kind': never
+  'audit-field-leave_from': never
+  'audit-field-leave_until': never
+  'audit-field-left_on': never
+  'audit-field-name': never
+  'audit-field-one_thing': never
+  'audit-field-person_id': never
+  'audit-field-presenter_id': never
+  'audit-field-purpose': never
+  'audit-field-remind_minutes': never
+  'audit-field-removed': never
+  'audit-field-say_as': never
+  'audit-field-shift_id': never
+  'audit-field-source': never
+  'audit-field-started_at': never
+  'audit-field-started_on': never
+  'audit-field-state': never
+  'audit-field-status': never
+  'audit-field-text': never
+  'audit-field-told_at': never
+  'audit-field-weekdays': never
+  'audit-field-wish': never
+  'audit-field-zone': never
+  'audit-find': never
+  'audit-from': never
+  'audit-kind': never
+  'audit-kind-all': never
+  'audit-kind-huddles': never
+  'audit-kind-people': never
+  'audit-kind-pins': never
+  'audit-kind-stories': never
+  'audit-kind-team': never
+  'audit-lead': never
+  'audit-more': 'count'
+  'audit-no': never
+  'audit-nobody-named': never
+  'audit-none': never
+  'audit-none-match': never
+  'audit-nothing': never
+  'audit-older': never
+  'audit-query': never
+  'audit-query-hint': never
+  'audit-redo': 'what' | 'who'
+  'audit-somebody': never
+  'audit-state-closed': never
+  'audit-state-planned': never
+  'audit-state-ready': never
+  'audit-state-running': never
+  'audit-state-told': never
+  'audit-state-withdrawn': never
+  'audit-then': never
+  'audit-undo': 'what' | 'who'
+  'audit-until': never
+  'audit-update': 'what'
+  'audit-yes': never
   'celebrate-anniversary': 'name' | 'years'
   'celebrate-birthday': 'name'
   'closing-both': 'stories' | 'thanks'
@@ -22,6 +136,7 @@ export type Words = {
   'common-nothing-found': never
   'common-remove': 'name'
   'common-save': never
+  'common-show-digits': never
   'common-to-field': never
   'common-unsaved-back': never
   'common-unsaved-clear': never
@@ -85,6 +200,7 @@ export type Words = {
   'damage-mended': 'count'
   'damage-seen': never
   'damage-title': 'day' | 'time'
+  'done-access_give': never
   'done-copy_restore': never
   'done-huddle_leave_out': never
   'done-huddle_prepare': never
@@ -125,6 +241,8 @@ export type Words = {
   'error-damaged.action': never
   'error-disk_full': never
   'error-disk_full.action': never
+  'error-easy_to_guess': never
+  'error-easy_to_guess.action': never
   'error-empty': never
   'error-empty.action': never
   'error-ends_before_start': never
@@ -133,8 +251,12 @@ export type Words = {
   'error-in_use.action': never
   'error-io': never
   'error-io.action': never
+  'error-last_manager': never
+  'error-last_manager.action': never
   'error-locked': never
   'error-locked.action': never
+  'error-manager_first': never
+  'error-manager_first.action': never
   'error-network_drive': never
   'error-network_drive.action': never
   'error-not_a_database': never
@@ -147,6 +269,8 @@ export type Words = {
   'error-not_a_zone.action': never
   'error-not_allowed': never
   'error-not_allowed.action': never
+  'error-not_digits': never
+  'error-not_digits.action': never
   'error-not_found': never
   'error-not_found.action': never
   'error-not_running': never
@@ -155,20 +279,32 @@ export type Words = {
   'error-not_set_up.action': never
   'error-nothing_to_undo': never
   'error-nothing_to_undo.action': never
+  'error-pin_needed': never
+  'error-pin_needed.action': never
+  'error-pin_too_short': never
+  'error-pin_too_short.action': 'limit'
   'error-read_only': never
   'error-read_only.action': never
   'error-same_folder': never
   'error-same_folder.action': never
+  'error-somebody_else': never
+  'error-somebody_else.action': never
   'error-too_large': never
   'error-too_large.action': never
   'error-too_long': never
   'error-too_long.action': 'limit'
   'error-too_new': 'known' | 'version'
   'error-too_new.action': never
+  'error-try_later': never
+  'error-try_later.action': 'seconds'
   'error-unknown_command': never
   'error-unknown_command.action': never
   'error-unreadable': never
   'error-unreadable.action': never
+  'error-wrong_code': never
+  'error-wrong_code.action': never
+  'error-wrong_pin': never
+  'error-wrong_pin.action': never
   'firstrun-continue': never
   'firstrun-finish': never
   'firstrun-huddle': never
@@ -224,6 +360,7 @@ export type Words = {
   'frame-broken-safe': never
   'frame-copies': never
   'frame-demo': never
+  'frame-forgotten': never
   'frame-full-screen': never
   'frame-help': never
   'frame-huddle-record': never
@@ -234,6 +371,7 @@ export type Words = {
   'frame-keys-here': never
   'frame-keys-huddle': never
   'frame-keys-single': 'on'
+  'frame-log': never
   'frame-palette': never
   'frame-palette-actions': never
   'frame-palette-field': never
@@ -243,6 +381,7 @@ export type Words = {
   'frame-people': never
   'frame-person': never
   'frame-person-new': never
+  'frame-pins': never
   'frame-program': never
   'frame-purpose': never
   'frame-read-only': never
@@ -273,6 +412,99 @@ export type Words = {
   'frame-undo-what': 'what'
   'frame-undone': 'what'
   'frame-welcome': never
+  'here-again': 'name'
+  'here-again-go-on': never
+  'here-again-title': never
+  'here-code': never
+  'here-code-copied': never
+  'here-code-copy': never
+  'here-code-done': never
+  'here-code-lead': never
+  'here-code-made': 'day'
+  'here-code-make': never
+  'here-code-paper': never
+  'here-code-seen': never
+  'here-code-title': never
+  'here-code-used': 'day' | 'name' | 'time'
+  'here-code-what': never
+  'here-come': never
+  'here-end': never
+  'here-end-means': never
+  'here-end-title': never
+  'here-end-yes': never
+  'here-ended': never
+  'here-first': never
+  'here-first-lead': never
+  'here-first-nobody': never
+  'here-first-nobody-title': never
+  'here-first-on': never
+  'here-first-pin': never
+  'here-first-who': never
+  'here-first-who-hint': never
+  'here-forgotten': never
+  'here-forgotten-code': never
+  'here-forgotten-code-hint': never
+  'here-forgotten-come': never
+  'here-forgotten-manager': never
+  'here-forgotten-no-pins': never
+  'here-forgotten-staff': never
+  'here-forgotten-who': never
+  'here-hello': 'name'
+  'here-is-named': 'name'
+  'here-leave': never
+  'here-left': never
+  'here-lock': never
+  'here-lock-after': never
+  'here-lock-lead': never
+  'here-lock-minutes': 'count'
+  'here-lock-seconds': 'count'
+  'here-lock-title': never
+  'here-locked': never
+  'here-more': never
+  'here-more-named': 'name'
+  'here-name': never
+  'here-name-hint': never
+  'here-needs-pin': 'name'
+  'here-nobody': never
+  'here-pin': never
+  'here-pin-change': never
+  'here-pin-changed': never
+  'here-pin-for': 'name'
+  'here-pin-four': never
+  'here-pin-give': never
+  'here-pin-given': 'name'
+  'here-pin-new': never
+  'here-pin-old': never
+  'here-pin-six': never
+  'here-pin-taken': 'name'
+  'here-pin-tell': 'name'
+  'here-pins': never
+  'here-pins-limit': never
+  'here-pins-none': never
+  'here-pins-on': never
+  'here-pins-open': never
+  'here-pins-set-up': never
+  'here-pins-what': never
+  'here-somebody-else': never
+  'here-table': never
+  'here-table-give': never
+  'here-table-give-named': 'name'
+  'here-table-has': never
+  'here-table-new': never
+  'here-table-new-named': 'name'
+  'here-table-none': never
+  'here-table-none-staff': never
+  'here-table-other': never
+  'here-table-other-hint': never
+  'here-table-since': 'day'
+  'here-table-take': never
+  'here-table-take-named': 'name'
+  'here-wait': 'minutes' | 'seconds'
+  'here-warning': 'seconds'
+  'here-warning-stay': never
+  'here-warning-title': never
+  'here-who': never
+  'here-who-lead': never
   'huddle-absent': never
   'huddle-absent-none': never
   'huddle-back': never
@@ -310,6 +542,8 @@ export type Words = {
   'leave-text': never
   'leave-title': never
   'people-access': never
+  'people-access-at-once': never
+  'people-access-given': 'name'
   'people-access-leader': never
   'people-access-leader-hint': never
   'people-access-manager': never

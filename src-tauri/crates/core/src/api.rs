@@ -1,7 +1,7 @@
 //! The table of commands: the one door through which the page, the command line and every later client come in.
 //!
-//! A line names a command, its request, its answer, the function behind it, who may call it, and for reads what they
-//! depend on. From it come the router, the check of access, and the page's types.
+//! A line names a command, its request, its answer, the function behind it, who may call it (`again`: and has to have
+//! entered their PIN just before), and for reads what they depend on. From it come the router, the check of access, and the page's types.
 //!
 //! `read` sees one consistent view. `write` is one transaction that Ctrl+Z takes back; before a `kept` one a copy of
 //! everything is kept. `fixed` is one that it does not take back. `whole` is given the app, for what is more than one
@@ -46,6 +46,8 @@ pub struct Command {
     pub door: &'static str,
     /// Who may call it.
     pub access: Access,
+    /// Whether their PIN must have been entered just before.
+    pub again: bool,
     /// For reads: what they depend on.
     pub reads: &'static [Entity],
     /// From which window. The command line counts as the main one.
@@ -62,12 +64,13 @@ pub enum Window {
 }
 
 macro_rules! commands {
-    ($($door:ident $name:ident($ask:ty) -> $answer:ty = $function:path, by $access:ident $(, of [$($entity:ident)*])? $(, from $window:ident)?;)*) => {
+    ($($door:ident $name:ident($ask:ty) -> $answer:ty = $function:path, by $access:ident $($again:ident)? $(, of [$($entity:ident)*])? $(, from $window:ident)?;)*) => {
         /// Every command.
         pub const COMMANDS: &[Command] = &[$(Command {
             name: stringify!($name),
             door: stringify!($door),
             access: Access::$access,
+            again: commands!(@again $($again)?),
             reads: &[$($(Entity::$entity),*)?],
             window: commands!(@from $($window)?),
         }),*];
@@ -87,6 +90,8 @@ macro_rules! commands {
             $(types.command::<$ask, $answer>(stringify!($name));)*
         }
     };
+    (@again) => { false };
+    (@again again) => { true };
     (@read $app:ident, $name:ident, $function:path, $ask:ident) => { $app.read(|read| $function(read, $ask)) };
     (@write $app:ident, $name:ident, $function:path, $ask:ident) => {
         $app.write(Op { name: $name, undoable: true, undoes: None }, |tx| $function(tx, $ask))
@@ -103,16 +108,17 @@ macro_rules! commands {
     (@from $window:ident) => { Window::$window };
 }
 
+use crate::here::{idle, pin, recovery};
 use crate::huddle::{close, prepare, record, room, run, start, today};
 use crate::id::{HuddleId, OccurrenceId, PersonId, RecognitionId, RoleId, ShiftId};
-use crate::person::{import, list as people, save as person};
+use crate::person::{access, import, list as people, save as person};
 use crate::purpose::role;
 use crate::recognition::{edit, list as stories, tell};
 use crate::settings::{damage, draft};
 use crate::store::keep::{self, Before};
 use crate::store::{dump, elsewhere, restore, undo};
 use crate::team::shift;
-use crate::{purpose, reminder, settings, setup, team};
+use crate::{audit, here, purpose, reminder, settings, setup, team};
 
 #[rustfmt::skip]
 commands! {
@@ -121,11 +127,11 @@ commands! {
     whole about_show(Nothing) -> setup::About = setup::about, by Anyone;
     whole copies_show(Nothing) -> keep::KeptView = keep::show, by Manager, of [Setting];
     whole copy_show(restore::NameCopy) -> restore::CopyView = restore::show, by Manager;
-    whole copy_restore(restore::NameCopy) -> restore::WentBack = restore::restore, by Manager;
+    whole copy_restore(restore::NameCopy) -> restore::WentBack = restore::restore, by Manager again;
     read  damage_show(Nothing) -> Option<damage::Damage> = damage::show, by Anyone, of [Setting];
-    whole copies_elsewhere(Nothing) -> () = elsewhere::choose, by Manager;
+    whole copies_elsewhere(Nothing) -> () = elsewhere::choose, by Manager again;
     fixed copies_elsewhere_end(Nothing) -> () = elsewhere::end, by Manager;
-    whole data_save(Nothing) -> dump::Dumped = dump::save, by Manager;
+    whole data_save(Nothing) -> dump::Dumped = dump::save, by Manager again;
     fixed damage_seen(Nothing) -> () = damage::seen, by Staff;
     read  settings_show(Nothing) -> settings::Settings = settings::show, by Anyone, of [Setting];
     fixed settings_save(settings::Settings) -> settings::Settings = settings::save, by Anyone;
@@ -136,6 +142,22 @@ commands! {
     whole undo(Nothing) -> undo::Done = undo::undo, by Anyone;
     whole redo(Nothing) -> undo::Done = undo::redo, by Anyone;
 
+    whole here_show(Nothing) -> here::HereView = here::show, by Anyone, of [Person Setting Pin Recovery];
+    whole here_enter(here::EnterHere) -> here::HereView = here::enter, by Anyone;
+    whole here_leave(Nothing) -> here::HereView = here::leave, by Anyone;
+    whole here_active(Nothing) -> here::HereView = here::active, by Anyone;
+    whole here_again(here::EnterAgain) -> here::HereView = here::again, by Staff;
+    fixed idle_save(idle::SaveIdle) -> () = idle::save, by Manager;
+    read  pin_list(Nothing) -> pin::PinsView = pin::show, by Manager, of [Person Pin Recovery];
+    whole pin_give(pin::GivePin) -> pin::PinGiven = pin::give, by Manager again;
+    whole pin_change(pin::ChangePin) -> () = pin::change, by Staff;
+    fixed pin_remove(ById<PersonId>) -> () = pin::remove, by Manager again;
+    fixed pins_end(Nothing) -> () = pin::end, by Manager again;
+    whole recovery_make(Nothing) -> recovery::RecoveryCode = recovery::make, by Manager again;
+    whole recovery_use(recovery::UseRecovery) -> recovery::RecoveryCode = recovery::use_code, by Anyone;
+    fixed recovery_seen(Nothing) -> () = recovery::seen, by Manager;
+    read  audit_list(audit::ListAudit) -> audit::AuditList = audit::list, by Manager, of [Operation];
+
     read  team_show(Nothing) -> team::TeamView = team::show, by Anyone, of [Team Shift];
     write team_save(team::SaveTeam) -> team::Team = team::save, by Manager;
     write shift_save(shift::SaveShift) -> shift::Shift = shift::save, by Manager;
@@ -145,6 +167,7 @@ commands! {
     read  person_show(ById<PersonId>) -> people::PersonView = people::show, by Anyone,
           of [Person Recognition RecognitionPerson HuddleItem];
     write person_save(person::SavePerson) -> crate::person::Person = person::save, by Staff;
+    write access_give(access::GiveAccess) -> crate::person::Person = access::give, by Manager again;
     whole people_file(Nothing) -> import::PeopleFile = import::choose_file, by Manager;
     read  people_preview(import::PreviewPeople) -> import::PeoplePreview = import::preview, by Manager, of [Person Shift];
     kept  people_import(import::ImportPeople) -> import::PeopleImported = import::import, by Manager;
@@ -200,8 +223,18 @@ pub fn call_from(app: &App, window: Window, name: &str, request: &str) -> Result
     if request.len() > MOST_BYTES {
         return Err(Error::new(Code::TooLarge).with("limit", MOST_BYTES));
     }
+    idle::lock_when_due(app)?;
     allowed(&app.session(), name)?;
     route(app, name, request)
+}
+
+/// Runs a command for a page that shows the turn of a person: another's, or one that is over, may do nothing.
+pub fn call_in_turn(app: &App, turn: u64, name: &str, request: &str) -> Result<String> {
+    idle::lock_when_due(app)?;
+    if turn != app.here.turn() && name != "here_show" {
+        return Err(Error::new(Code::SomebodyElse));
+    }
+    call(app, name, request)
 }
 
 /// Refuses a command that the session's access does not reach.
@@ -215,6 +248,9 @@ pub fn allowed(session: &Session, name: &str) -> Result<()> {
     }
     if session.access < command.access {
         return Err(Error::new(Code::NotAllowed).with("needs", command.access.word()));
+    }
+    if command.again && !session.fresh {
+        return Err(Error::new(Code::PinNeeded));
     }
     Ok(())
 }
@@ -238,6 +274,7 @@ pub fn table() -> String {
              name,
              door,
              access,
+             again,
              reads,
              window,
          }| {
@@ -246,7 +283,8 @@ pub fn table() -> String {
                 .map(|entity| entity.word())
                 .collect::<Vec<_>>()
                 .join(" ");
-            let line = format!("{door:<5} {name:<17} {:<8} {reads}", access.word());
+            let by = format!("{}{}", access.word(), if *again { " again" } else { "" });
+            let line = format!("{door:<5} {name:<17} {by:<8} {reads}");
             let from = match window {
                 Window::Main => "",
                 Window::Room => " @room",

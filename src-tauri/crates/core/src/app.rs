@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::access::Access;
 use crate::error::Result;
+use crate::here::{self, now};
 use crate::host::Host;
 use crate::huddle::run;
 use crate::id::{Ids, PersonId, SystemIds};
@@ -20,8 +21,10 @@ pub struct Session {
     pub person: Option<PersonId>,
     /// What they may do. Everything, until somebody sets PINs.
     pub access: Access,
-    /// From the start of the program to its end: undo reaches no further back.
+    /// From the start of the program, or the last change of person, on: undo reaches no further back.
     pub sitting: String,
+    /// Whether they entered their PIN just now; always, where there are none.
+    pub fresh: bool,
 }
 
 /// What an app is opened with.
@@ -67,7 +70,8 @@ pub struct App {
     store: Store,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
-    session: RwLock<Session>,
+    /// Who is here.
+    pub(crate) here: now::Now,
     listener: Mutex<Option<Listener>>,
     /// The copies that the program keeps by itself, as far as this sitting knows.
     pub(crate) kept: keep::Attempts,
@@ -96,17 +100,24 @@ impl App {
         } = opening;
         let now = clock.now();
         let store = Store::open(&data_dir, mode, care, now, &*ids)?;
-        let session = Session {
+        let sitting = ids.next(now).to_string();
+        let nobody = Session {
             person: None,
-            access: Access::Manager,
-            sitting: ids.next(now).to_string(),
+            access: Access::Anyone,
+            sitting: sitting.clone(),
+            fresh: false,
         };
-        let (session, listener) = (RwLock::new(session), Mutex::new(None));
+        let pins = store.read(now, &nobody, here::pin::are_on)?;
+        let moment = now::Moment {
+            at: now,
+            steady: clock.steady(),
+        };
+        let (here, listener) = (now::Now::new(pins, sitting, moment), Mutex::new(None));
         let app = App {
             store,
             clock,
             ids,
-            session,
+            here,
             listener,
             kept: keep::Attempts::default(),
             host,
@@ -132,19 +143,32 @@ impl App {
         self.clock.now()
     }
 
-    /// Who is here.
-    pub fn session(&self) -> Session {
-        self.session
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+    /// Now, by both clocks.
+    pub(crate) fn moment(&self) -> now::Moment {
+        now::Moment {
+            at: self.now(),
+            steady: self.clock.steady(),
+        }
     }
 
-    /// Says who is here and what they may do.
+    /// Bytes that nobody can guess.
+    pub(crate) fn secret(&self) -> Result<[u8; 32]> {
+        self.ids.secret()
+    }
+
+    /// The name of a new sitting.
+    pub(crate) fn new_sitting(&self) -> String {
+        self.ids.next(self.now()).to_string()
+    }
+
+    /// Who is here.
+    pub fn session(&self) -> Session {
+        self.here.session(self.moment())
+    }
+
+    /// Says who is here and what they may do, whatever PINs there are: for tests.
     pub fn set_session(&self, person: Option<PersonId>, access: Access) {
-        let mut session = self.session.write().unwrap_or_else(PoisonError::into_inner);
-        session.person = person;
-        session.access = access;
+        self.here.set(person, access);
     }
 
     /// Calls `listener` after each commit with the entities that it touched; one listener, the last one set.
@@ -159,14 +183,22 @@ impl App {
 
     /// Runs `f` in one write transaction; on a refusal nothing was written.
     pub fn write<T>(&self, op: Op<'_>, f: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        let (answer, touched) = self
-            .store
-            .write(self.now(), &self.session(), &*self.ids, op, f)?;
+        let (answer, touched) =
+            self.store
+                .write(self.now(), &self.session(), &*self.ids, op, |tx| {
+                    let answer = f(tx)?;
+                    here::guard(tx)?;
+                    Ok(answer)
+                })?;
+        if touched.contains(&Entity::Person) || touched.contains(&Entity::Pin) {
+            here::settle(self);
+        }
         self.tell(&touched);
         Ok(answer)
     }
 
-    fn tell(&self, touched: &BTreeSet<Entity>) {
+    /// Tells the listener what was touched.
+    pub(crate) fn tell(&self, touched: &BTreeSet<Entity>) {
         if !touched.is_empty()
             && let Some(listener) = &*self.listener.lock().unwrap_or_else(PoisonError::into_inner)
         {

@@ -31,6 +31,26 @@ pub enum Code {
     NotFound,
     /// The session's access does not reach this command (`needs`).
     NotAllowed,
+    /// It is somebody else who is here now, or nobody: the page was left.
+    SomebodyElse,
+    /// The PIN is to be entered, for this person or once more.
+    PinNeeded,
+    /// Not their PIN (`left`: tries before a wait).
+    WrongPin,
+    /// Not the recovery code (`left`).
+    WrongCode,
+    /// Too many wrong tries: wait (`seconds`).
+    TryLater,
+    /// A PIN of fewer digits than they need (`limit`).
+    PinTooShort,
+    /// A PIN that anybody would try.
+    EasyToGuess,
+    /// A PIN is made of digits alone.
+    NotDigits,
+    /// The first PIN is for a manager, so that somebody can always get in.
+    ManagerFirst,
+    /// Nobody would be left who looks after the team and has a PIN.
+    LastManager,
     /// There is no team yet.
     NotSetUp,
     /// The huddle is closed.

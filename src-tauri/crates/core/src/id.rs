@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use uuid::Uuid;
 
+use crate::error::{Error, Result};
 use crate::time::At;
 
 /// What all ids share.
@@ -87,6 +88,9 @@ ids! {
 pub trait Ids: Send + Sync {
     /// A UUIDv7 that carries `now`; later calls sort after earlier ones.
     fn next(&self, now: At) -> Uuid;
+
+    /// Bytes that nobody can guess.
+    fn secret(&self) -> Result<[u8; 32]>;
 }
 
 /// Ids from the system's chance.
@@ -101,6 +105,12 @@ impl Ids for SystemIds {
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         let (seconds, nanos) = now.parts();
         Uuid::new_v7(uuid::Timestamp::from_unix(&*context, seconds, nanos))
+    }
+
+    fn secret(&self) -> Result<[u8; 32]> {
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).map_err(Error::bug)?;
+        Ok(bytes)
     }
 }
 
@@ -137,5 +147,14 @@ impl Ids for SeededIds {
         bytes[4..].copy_from_slice(&noise.to_be_bytes()[..6]);
         uuid::Builder::from_unix_timestamp_millis(u64::try_from(now.0).unwrap_or(0), &bytes)
             .into_uuid()
+    }
+
+    /// For tests alone: whoever knows the seed knows these too.
+    fn secret(&self) -> Result<[u8; 32]> {
+        let mut bytes = [0; 32];
+        for half in bytes.chunks_mut(16) {
+            half.copy_from_slice(self.next(At(0)).as_bytes());
+        }
+        Ok(bytes)
     }
 }

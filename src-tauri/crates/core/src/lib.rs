@@ -5,18 +5,21 @@
 //! - [`store`]: the database file, the write door, the change log, undo, backup, check
 //! - [`time`], [`id`], [`text`]: days and zones, ids, what is done to every text; [`host`]: what the desktop does
 //! - [`team`], [`person`], [`purpose`], [`recognition`], [`huddle`], [`reminder`]: the concepts
+//! - [`here`]: who is here, PINs, the lock; [`audit`]: who did what when
 //! - `fault`: where the tests of durability reach in; nothing in a release
 //! - [`settings`], [`setup`]: this computer and the first run; [`demo`]: the made-up example team
 
 pub mod access;
 pub mod api;
 pub mod app;
+pub mod audit;
 pub mod demo;
 pub mod error;
 #[cfg(feature = "faults")]
 pub mod fault;
 #[cfg(not(feature = "faults"))]
 mod fault;
+pub mod here;
 pub mod host;
 pub mod huddle;
 pub mod id;

@@ -4,6 +4,7 @@
 //! `job` is what somebody does, `access` what they may do in this program. Whether somebody is here, on leave or has
 //! left follows from dates, so nobody has to remember to change it back.
 
+pub mod access;
 pub mod import;
 pub mod list;
 pub mod save;

@@ -68,11 +68,8 @@ const DISPLAY: &str = "display";
 
 /// What this computer is set to.
 pub fn show(read: &Read<'_>, _: Nothing) -> Result<Settings> {
-    let kept: Option<Setting> = read.first("WHERE id = ?1", [DISPLAY])?;
     // A setting that a newer version wrote is not worth a refusal: the defaults are.
-    Ok(kept
-        .and_then(|kept| serde_json::from_str(&kept.value).ok())
-        .unwrap_or_default())
+    Ok(get(read, DISPLAY)?.unwrap_or_default())
 }
 
 /// Sets this computer.
@@ -97,6 +94,12 @@ pub(crate) fn put(tx: &mut Tx<'_>, name: &str, value: &impl Serialize) -> Result
         id: name.to_owned(),
         value,
     })
+}
+
+/// The value under a name; none where there is none, or one that cannot be read.
+pub(crate) fn get<T: for<'de> Deserialize<'de>>(read: &Read<'_>, name: &str) -> Result<Option<T>> {
+    let kept: Option<Setting> = read.first("WHERE id = ?1", [name])?;
+    Ok(kept.and_then(|kept| serde_json::from_str(&kept.value).ok()))
 }
 
 /// Whether a name is kept at all.

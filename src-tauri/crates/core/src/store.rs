@@ -325,6 +325,7 @@ impl Writer {
             person: None,
             access: Access::Manager,
             sitting: ids.next(now).to_string(),
+            fresh: false,
         };
         let op = Op {
             name: "start",

@@ -3,6 +3,10 @@
 //! A huddle belongs to a civil day in its *team's* zone; what happened carries an instant in UTC. A local time that
 //! does not exist (spring) moves forward, one that happens twice (autumn) is the first.
 
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Instant;
+
 use chrono::{
     DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
     TimeZone, Utc,
@@ -17,6 +21,9 @@ use crate::error::{Code, Error, Result};
 pub trait Clock: Send + Sync {
     /// Now.
     fn now(&self) -> At;
+
+    /// Milliseconds since some moment of this sitting, counted by what nobody can set.
+    fn steady(&self) -> i64;
 }
 
 /// The computer's clock.
@@ -26,32 +33,47 @@ impl Clock for SystemClock {
     fn now(&self) -> At {
         At(Utc::now().timestamp_millis())
     }
+
+    fn steady(&self) -> i64 {
+        static BEGAN: LazyLock<Instant> = LazyLock::new(Instant::now);
+        i64::try_from(BEGAN.elapsed().as_millis()).unwrap_or(i64::MAX)
+    }
 }
 
 /// A clock that stands where it was put, for tests and for `--now`.
-pub struct SetClock(std::sync::atomic::AtomicI64);
+pub struct SetClock {
+    wall: AtomicI64,
+    steady: AtomicI64,
+}
 
 impl SetClock {
     /// A clock that stands at `at`.
     pub fn new(at: At) -> Self {
-        SetClock(std::sync::atomic::AtomicI64::new(at.0))
+        SetClock {
+            wall: AtomicI64::new(at.0),
+            steady: AtomicI64::new(0),
+        }
     }
 
-    /// Puts the clock to `at`, forward or back.
+    /// Puts the clock to `at`, forward or back; no time passes.
     pub fn set(&self, at: At) {
-        self.0.store(at.0, std::sync::atomic::Ordering::SeqCst);
+        self.wall.store(at.0, Ordering::SeqCst);
     }
 
     /// Lets `seconds` pass.
     pub fn pass(&self, seconds: i64) {
-        self.0
-            .fetch_add(seconds * 1000, std::sync::atomic::Ordering::SeqCst);
+        self.wall.fetch_add(seconds * 1000, Ordering::SeqCst);
+        self.steady.fetch_add(seconds * 1000, Ordering::SeqCst);
     }
 }
 
 impl Clock for SetClock {
     fn now(&self) -> At {
-        At(self.0.load(std::sync::atomic::Ordering::SeqCst))
+        At(self.wall.load(Ordering::SeqCst))
+    }
+
+    fn steady(&self) -> i64 {
+        self.steady.load(Ordering::SeqCst)
     }
 }
 

@@ -72,6 +72,11 @@ cli-everything-written = { $rows ->
 # $folder is the data folder; $path is a file that was named.
 cli-error-not_set_up = There is no team in { $folder } yet. Open the window to begin, or make an example team there with the verb demo.
 cli-error-not_found = There is nothing at { $path }. Nothing was changed. Check the name.
+# $name is what was given with --as.
+cli-error-nobody = Nobody who works here is called { $name }. Nothing was done. Write the name as the team does.
+cli-error-pin_needed = This team has PINs. Nothing was done. Say who you are with --as NAME, and give your PIN on stdin with --pin-stdin.
+cli-error-wrong_pin = This is not the PIN. Nothing was done. After five wrong ones it waits, longer each time.
+cli-error-not_allowed = Only a manager may do this here. Nothing was done. Say who you are with --as NAME and --pin-stdin.
 cli-error-already_there = { $name } is there already, and was left as it is. Choose another name.
 cli-error-team_there = There is a team in { $folder } already, and it was left as it is. Name an empty folder with --data.
 cli-error-read_only = You have no right to do this with { $path }. Nothing was changed. Ask for the right, or choose another place.

@@ -8,6 +8,8 @@ common-again = Try again
 common-remove = Remove { $name }
 common-loading = Reading
 common-nothing-found = Nothing fits these letters.
+# A button beside a field for a PIN. Read aloud, not shown.
+common-show-digits = Show the digits
 # The three parts of a date, as labels of small fields.
 common-day = Day
 common-month = Month

@@ -4,6 +4,7 @@ done-team_save = the change to the team
 done-shift_save = the change to a shift
 done-shift_remove = the removal of a shift
 done-person_save = the change to a person
+done-access_give = the change of what somebody may do
 done-people_import = the list of people you added
 done-purpose_adopt = the new wording of the purpose
 done-role_save = the change to a job

@@ -15,8 +15,38 @@ error-not_a_zone = This time zone is not known.
     .action = Choose one from the list.
 error-not_found = This is not here any more.
     .action = Go back and look again.
-error-not_allowed = Your role cannot do this.
-    .action = Ask your leader.
+error-not_allowed = This needs somebody who may do more here.
+    .action = Say who is here, or ask your leader.
+error-somebody_else = Somebody else is here now.
+    .action = Look at the screen again.
+error-pin_needed = This asks for the PIN.
+    .action = Enter it, then it goes on.
+# $left is how many more can be tried before a wait.
+error-wrong_pin = This is not the PIN.
+    .action = Look at the keys and try again.
+error-wrong_code = This is not the code.
+    .action = Compare it with the paper, group by group.
+# $seconds until the next try.
+error-try_later = Too many wrong tries.
+    .action = { $seconds ->
+        [one] Wait one second, then try again.
+       *[other] Wait { $seconds } seconds, then try again.
+    }
+# $limit is a number of digits.
+error-pin_too_short = This PIN is too short.
+    .action = { $limit ->
+        [4] Take four digits or more.
+        [6] Leaders and managers need six digits or more.
+       *[other] Take { $limit } digits or more.
+    }
+error-easy_to_guess = Anybody would try this PIN first.
+    .action = Take digits that are not in a row and not the same.
+error-not_digits = A PIN is made of digits alone.
+    .action = Write digits only.
+error-manager_first = The first PIN is for a manager, so that somebody can always get in.
+    .action = Choose somebody who looks after the team.
+error-last_manager = Nobody would be left who looks after the team and has a PIN.
+    .action = Make somebody else a manager and give them a PIN first.
 error-not_set_up = The team is not set up yet.
     .action = Finish the first steps.
 error-already_closed = This huddle is closed.

@@ -21,6 +21,9 @@ frame-huddle-record = Held huddle
 frame-settings = Settings
 frame-team = Team and shifts
 frame-copies = Copies
+frame-pins = PINs and access
+frame-log = Who did what
+frame-forgotten = PIN forgotten
 frame-room = Huddle
 frame-welcome = Welcome
 

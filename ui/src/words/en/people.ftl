@@ -42,6 +42,9 @@ people-job-hint = What they do here, in one or two words.
 people-shift = Shift
 people-shift-hint = Whose huddle they hear.
 people-access = What they may do here
+# $name may do more or less from now on.
+people-access-given = What { $name } may do is changed.
+people-access-at-once = A change here counts at once.
 people-access-staff = Tell and listen
 people-access-staff-hint = Tells stories and says thank you.
 people-access-leader = Lead huddles

@@ -31,7 +31,7 @@ pub struct TellStory {
     pub customer_words: String,
     /// None: by its length.
     pub kind: Option<Kind>,
-    /// Who says it; none is whoever is here, or "a colleague".
+    /// Who says it; none is "a colleague".
     pub giver_id: Option<PersonId>,
     /// Where it came from.
     pub source: Source,
@@ -46,7 +46,7 @@ pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryRow> {
         text: ask.text,
         customer_words: ask.customer_words,
         kind: ask.kind,
-        giver_id: ask.giver_id.or(tx.session.person),
+        giver_id: ask.giver_id,
         source: ask.source,
         day: ask.day.unwrap_or(tx.today()?),
     };

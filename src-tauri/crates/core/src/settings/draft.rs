@@ -1,4 +1,6 @@
 //! What somebody typed and did not send yet: it survives a crash, and is given back to the same person only.
+//!
+//! What was typed while nobody had said who they are is offered to whoever comes, until the first of them goes on with it.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -54,9 +56,9 @@ pub struct SaveDraft {
     pub body: String,
 }
 
-/// The draft of whoever is here.
+/// The draft of whoever is here, or else the one that nobody began.
 pub fn show(read: &Read<'_>, ask: ShowDraft) -> Result<Option<Draft>> {
-    let kept: Option<DraftRow> = read.first("WHERE id = ?1", [id(read, &ask.key)])?;
+    let kept = read.first::<DraftRow>("WHERE id = ?1", [offered(read, &ask.key)?])?;
     Ok(kept.map(|kept| Draft {
         key: ask.key,
         body: kept.body,
@@ -71,7 +73,12 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveDraft) -> Result<Draft> {
             .at("body")
             .with("limit", MOST_BYTES));
     }
+    // Whoever goes on with what nobody began makes it theirs.
+    let before = offered(tx, &ask.key)?;
     let (id, owner_id, saved_at) = (id(tx, &ask.key), tx.session.person, tx.now);
+    if before != id {
+        tx.remove::<DraftRow>(before)?;
+    }
     tx.put(&DraftRow {
         id,
         owner_id,
@@ -92,8 +99,15 @@ pub fn drop(tx: &mut Tx<'_>, ask: ShowDraft) -> Result<()> {
 
 /// Forgets a draft of whoever is here, as part of what it was sent with.
 pub(crate) fn forget(tx: &mut Tx<'_>, key: &str) -> Result<()> {
-    let id = id(tx, key);
+    let id = offered(tx, key)?;
     tx.remove::<DraftRow>(id)
+}
+
+/// The id of the draft that whoever is here gets to see.
+fn offered(read: &Read<'_>, key: &str) -> Result<String> {
+    let own = id(read, key);
+    let has_one: bool = read.value("SELECT EXISTS (SELECT 1 FROM draft WHERE id = ?1)", [&own])?;
+    Ok(if has_one { own } else { key.to_owned() })
 }
 
 fn id(read: &Read<'_>, key: &str) -> String {

@@ -1,4 +1,7 @@
-//! Every table that commands write, once: its name, its record, and whether it is logged or local.
+//! Every table that commands write, once: its name, its record, and whether it is logged, noted or local.
+//!
+//! Of what is *noted* the log knows that it was changed and by whom, and no value: secrets stand nowhere but in their
+//! table, and are never undone.
 
 use super::record::{Record, word};
 
@@ -22,10 +25,17 @@ macro_rules! entities {
             pub fn is_local(self) -> bool {
                 match self { $(Entity::$variant => entities!(@local $log),)* }
             }
+
+            /// Whether the log keeps that it changed, and no value of it.
+            pub fn is_noted(self) -> bool {
+                match self { $(Entity::$variant => entities!(@noted $log),)* }
+            }
         }
     };
-    (@local logged) => { false };
     (@local local) => { true };
+    (@local $other:ident) => { false };
+    (@noted noted) => { true };
+    (@noted $other:ident) => { false };
 }
 
 entities! {
@@ -53,6 +63,12 @@ entities! {
     HuddleAbsent = "huddle_absent", crate::huddle::HuddleAbsent, logged;
     /// What the leader left out.
     HuddleLeftOut = "huddle_left_out", crate::huddle::HuddleLeftOut, logged;
+    /// Somebody's PIN, as a hash.
+    Pin = "pin", crate::here::pin::Pin, noted;
+    /// The recovery code, as a hash.
+    Recovery = "recovery", crate::here::recovery::Recovery, noted;
+    /// Wrong tries at a PIN or at the code.
+    PinTry = "pin_try", crate::here::tries::PinTry, local;
     /// Where a running huddle stands.
     Run = "run", crate::huddle::run::RunRow, local;
     /// A setting of this computer.

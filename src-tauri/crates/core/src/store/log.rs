@@ -24,7 +24,7 @@ record! {
         pub name: String,
         /// Who was here.
         pub actor_id: Option<PersonId>,
-        /// From the start of the program to its end.
+        /// From the start of the program, or a change of person, to the next.
         pub sitting: String,
         /// The incarnation of the database file.
         pub node: String,

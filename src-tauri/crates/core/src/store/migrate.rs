@@ -19,6 +19,7 @@ use crate::time::At;
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("migrations/0001_start.sql")),
     ("0002_sums", include_str!("migrations/0002_sums.sql")),
+    ("0003_people", include_str!("migrations/0003_people.sql")),
 ];
 
 /// Where each migration that was done is recorded.
@@ -27,7 +28,7 @@ const RECORD: &str = "CREATE TABLE IF NOT EXISTS migration (
          ) STRICT;";
 
 /// The schema that this program reads and writes.
-pub const SCHEMA_VERSION: i32 = 2;
+pub const SCHEMA_VERSION: i32 = 3;
 
 /// Migrates what is behind; refuses what is ahead.
 ///

@@ -18,6 +18,7 @@ use super::keep::{self, Before, Kept};
 use super::{Entity, Op, Tx, backup, check, disk, migrate, sum};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
+use crate::here::pin::Pin;
 use crate::huddle::run;
 use crate::reminder::Occurrence;
 use crate::settings::draft::DraftRow;
@@ -150,7 +151,7 @@ fn opened(copy: &Path, half: &Path, now: At) -> Result<Connection> {
 fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
     // Rows come and go in an order of their own; at the end all that they name is there.
     tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
-    let logged = || Entity::ALL.iter().copied().filter(|e| !e.is_local());
+    let logged = || sum::entities().filter(|e| !e.is_local() && !e.is_noted());
     let mut done = WentBack::default();
     let mut gone: Vec<(Entity, String)> = Vec::new();
     for entity in logged() {
@@ -187,8 +188,8 @@ fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
     Ok(done)
 }
 
-/// What only this computer keeps of a record that is about to go: a reminder of a shift goes with it, a draft stays without
-/// its writer.
+/// What only this computer keeps of a record that is about to go: a reminder of a shift and a PIN go with it, a draft
+/// stays without its writer.
 fn let_go(tx: &mut Tx<'_>, entity: Entity, id: &str) -> Result<()> {
     match entity {
         Entity::Shift => {
@@ -197,6 +198,7 @@ fn let_go(tx: &mut Tx<'_>, entity: Entity, id: &str) -> Result<()> {
             }
         }
         Entity::Person => {
+            tx.remove::<Pin>(id)?;
             for draft in tx.many::<DraftRow>("WHERE owner_id = ?1", [id])? {
                 tx.put(&DraftRow {
                     owner_id: None,

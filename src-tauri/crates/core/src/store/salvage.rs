@@ -135,6 +135,7 @@ fn again(
         person: operation.actor_id,
         access: Access::Manager,
         sitting: operation.sitting.clone(),
+        fresh: false,
     };
     let there = match operation.undoes {
         Some(seq) => chain::stored(&writer.connection, seq)?.map(|_| seq),
@@ -154,6 +155,10 @@ fn again(
 
 fn one(tx: &mut Tx<'_>, change: &Change) -> Result<()> {
     let (entity, id) = (change.entity, change.row_id.as_str());
+    if entity.is_noted() {
+        // The row itself comes with what only this computer cares about.
+        return tx.log(change.clone());
+    }
     let stored = tx.stored(entity, id)?;
     if change.kind == ChangeKind::Delete {
         return tx.delete(entity, id);
@@ -170,9 +175,11 @@ fn one(tx: &mut Tx<'_>, change: &Change) -> Result<()> {
     }
 }
 
-/// Takes what is newest of the records that are in no log. One that does not fit any more stays behind.
+/// Takes what is newest of the records whose values are in no log. One that does not fit any more stays behind.
 fn local(writer: &mut Writer, damaged: &Connection) {
-    let entities: BTreeSet<Entity> = sum::entities().filter(|e| e.is_local()).collect();
+    let entities: BTreeSet<Entity> = sum::entities()
+        .filter(|e| e.is_local() || e.is_noted())
+        .collect();
     for entity in entities {
         let mut rows: Vec<Vec<Value>> = Vec::new();
         let _ = sum::each(damaged, entity, "", |_, values, sum| {

@@ -159,7 +159,7 @@ fn is_undone(read: &Read<'_>, seq: i64) -> Result<bool> {
 }
 
 /// The command at the start of a chain of undo and redo.
-fn original(read: &Read<'_>, operation: &Operation) -> Result<Option<(String, At)>> {
+pub(crate) fn original(read: &Read<'_>, operation: &Operation) -> Result<Option<(String, At)>> {
     let mut undoes = operation.undoes;
     while let Some(seq) = undoes {
         let Some(earlier) = read.first::<Operation>("WHERE seq = ?1", [seq])? else {

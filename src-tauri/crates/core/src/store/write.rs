@@ -59,6 +59,21 @@ impl Tx<'_> {
         self.op.undoable = false;
     }
 
+    /// Whether rows of this kind were changed.
+    pub fn has_touched(&self, entity: Entity) -> bool {
+        self.touched.contains(&entity)
+    }
+
+    /// Notes in the log that something happened to a row of this kind without changing it.
+    pub fn note(&mut self, entity: Entity, id: impl std::fmt::Display) -> Result<()> {
+        self.log(Change {
+            entity,
+            row_id: id.to_string(),
+            kind: ChangeKind::Update,
+            fields: BTreeMap::new(),
+        })
+    }
+
     /// Makes the row, or changes the fields that differ; nothing is written where nothing differs.
     pub fn put<T: Record>(&mut self, record: &T) -> Result<()> {
         let values = record.values()?;
@@ -190,10 +205,13 @@ impl Tx<'_> {
         })
     }
 
-    fn log(&mut self, change: Change) -> Result<()> {
+    pub(super) fn log(&mut self, mut change: Change) -> Result<()> {
         self.touched.insert(change.entity);
         if change.entity.is_local() {
             return Ok(());
+        }
+        if change.entity.is_noted() {
+            change.fields.clear();
         }
         let operation = match self.operation {
             Some(operation) => operation,

@@ -1,0 +1,121 @@
+// Entries of the log in words: who did what about whom, and what a field held.
+import type { AuditEntry, AuditField } from '../core/api.gen'
+import { clock, day, dayAt, minutes, names, t, type WordId, weekdayNames } from '../words'
+
+/** Commands that have words of their own; the check of the words finds each of them. */
+const KNOWN = [
+  'team_save',
+  'shift_save',
+  'shift_remove',
+  'person_save',
+  'access_give',
+  'people_import',
+  'purpose_adopt',
+  'role_save',
+  'role_remove',
+  'story_tell',
+  'story_edit',
+  'story_withdraw',
+  'huddle_prepare',
+  'huddle_leave_out',
+  'huddle_start',
+  'huddle_step',
+  'huddle_absent',
+  'huddle_close',
+  'huddle_discard',
+  'pin_give',
+  'pin_change',
+  'pin_remove',
+  'pin_refused',
+  'pins_end',
+  'recovery_make',
+  'recovery_use',
+  'recovery_seen',
+  'demo',
+]
+const MOST_NAMES = 3
+
+/** Ana, Joe and two more. */
+function about(entry: AuditEntry): string {
+  const more = entry.about.length - MOST_NAMES
+  if (entry.about.length === 0) return t('audit-nobody-named')
+  if (more <= 0) return names(entry.about)
+  return t('audit-about-more', { names: entry.about.slice(0, MOST_NAMES).join(', '), count: more })
+}
+
+/** "Ana changed the story about Joe." */
+export function sentence(entry: AuditEntry): string {
+  const who = entry.who?.name ?? t('audit-somebody')
+  const back = entry.name === 'undo' || entry.name === 'redo'
+  const name = back ? (entry.of ?? '') : entry.name
+  const known = KNOWN.includes(name) ? name : 'other'
+  // Whose PIN was tried says more than who was at the keys: nobody had said so.
+  const did = t(`audit-did-${known}` as WordId, { who, about: about(entry), count: entry.about.length })
+  if (!back) return did
+  return t(entry.name === 'undo' ? 'audit-undo' : 'audit-redo', { who, what: did })
+}
+
+const WORDS: Record<string, string> = {
+  access: 'people-access-',
+  wish: 'people-wish-',
+  source: 'recognition-source-',
+  kind: 'recognition-kind-',
+  segment: 'segment-',
+}
+const DAYS = ['started_on', 'leave_from', 'leave_until', 'left_on', 'happened_on', 'adopted_on', 'held_on']
+
+/** A value as people read it. */
+export function value(name: string, raw: string, zone: string): string {
+  const words = WORDS[name]
+  if (words && /^[a-z_]+$/.test(raw)) return t(`${words}${raw}` as WordId)
+  if (DAYS.includes(name)) return day(raw, 'short')
+  if (name.endsWith('_at') && /^\d+$/.test(raw))
+    return `${dayAt(Number(raw), zone)}, ${clock(Number(raw), zone)}`
+  if (name === 'seconds' || name === 'planned') return minutes(Number(raw))
+  if (name === 'removed' || name === 'chosen') return t(raw === '0' ? 'audit-no' : 'audit-yes')
+  if (name === 'weekdays') return names(weekdayNames('short').filter((_, at) => Number(raw) & (1 << at)))
+  if (name === 'status' || name === 'state') return t(`audit-state-${raw}` as WordId)
+  return raw
+}
+
+/** Fields that have words of their own; the others are for the program itself. */
+const FIELDS = [
+  'name',
+  'say_as',
+  'job',
+  'access',
+  'shift_id',
+  'started_on',
+  'birthday',
+  'wish',
+  'leave_from',
+  'leave_until',
+  'left_on',
+  'kind',
+  'text',
+  'customer_words',
+  'giver_id',
+  'source',
+  'happened_on',
+  'status',
+  'zone',
+  'remind_minutes',
+  'weekdays',
+  'huddle_at',
+  'removed',
+  'adopted_on',
+  'function',
+  'purpose',
+  'held_on',
+  'state',
+  'presenter_id',
+  'one_thing',
+  'started_at',
+  'closed_at',
+  'told_at',
+  'person_id',
+]
+
+export function shownFields(fields: AuditField[]): AuditField[] {
+  return FIELDS.flatMap((name) => fields.filter((field) => field.name === name))
+}

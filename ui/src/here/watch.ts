@@ -1,0 +1,61 @@
+// Tells the core that somebody is at the keys, and looks whether it has locked itself. It decides; here nothing is counted
+// but when to ask.
+import { call } from '../core/client'
+import { here, onLeft } from '../core/here.svelte'
+import { say } from '../frame/status.svelte'
+
+/** Seconds before the lock at which it is said. */
+const WARNED = 10
+const OFTEN_MS = 5000
+const SOON_MS = 1000
+const KEYS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
+
+const watched = () => here.current?.pins === true && here.current.person !== null
+/** The program is about to lock itself. */
+export const warning = () => (here.current?.locks_in ?? Number.POSITIVE_INFINITY) <= WARNED
+
+/** Gives back what ends it. */
+export function watchOver(): () => void {
+  let told = Number.NEGATIVE_INFINITY
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function ask(command: 'here_show' | 'here_active') {
+    // What cannot be asked now is asked again.
+    const view = await call(command, {}).catch(() => null)
+    if (view) here.take(view)
+  }
+
+  /** Engines report a pointer that did not move when something moves under it. */
+  let at = ''
+  function still(event: Event): boolean {
+    if (!(event instanceof PointerEvent) || event.type !== 'pointermove') return false
+    const before = at
+    at = `${event.screenX} ${event.screenY}`
+    return before === '' || before === at
+  }
+
+  function active(event: Event) {
+    if (still(event)) return
+    if (!watched() || (!warning() && performance.now() - told < OFTEN_MS)) return
+    told = performance.now()
+    void ask('here_active')
+  }
+
+  async function look() {
+    if (watched()) await ask('here_show')
+    timer = setTimeout(look, warning() ? SOON_MS : OFTEN_MS)
+  }
+
+  for (const key of KEYS) addEventListener(key, active, { capture: true, passive: true })
+  timer = setTimeout(look, OFTEN_MS)
+  return () => {
+    clearTimeout(timer)
+    for (const key of KEYS) removeEventListener(key, active, { capture: true })
+  }
+}
+
+onLeft((was, now) => {
+  if (now.person && now.needs_pin) say('here-needs-pin', { name: now.person.name })
+  else if (now.person) say('here-hello', { name: now.person.name })
+  else if (was.person) say(now.pins ? 'here-locked' : 'here-left')
+})

@@ -1,0 +1,137 @@
+# Who did what when: the screen for managers. In every sentence $who is a name or “Somebody”, $about one or more names.
+
+audit-lead = Everything that was told, changed and taken back, with what it was before. Open a line to see it.
+audit-somebody = Somebody
+# In the place of names, where there is nobody to name.
+audit-nobody-named = nobody
+# $names are the first names, $count how many more there are.
+audit-about-more = { $names } and { $count ->
+    [one] one more
+   *[other] { NUMBER($count) } more
+}
+
+audit-did-team_save = { $who } changed the team.
+audit-did-shift_save = { $who } changed the shift { $about }.
+audit-did-shift_remove = { $who } removed the shift { $about }.
+audit-did-person_save = { $who } changed what is known of { $about }.
+audit-did-access_give = { $who } changed what { $about } may do here.
+audit-did-people_import = { $who } added people from a list: { $about }.
+audit-did-purpose_adopt = { $who } wrote the purpose anew.
+audit-did-role_save = { $who } changed the job { $about }.
+audit-did-role_remove = { $who } removed the job { $about }.
+audit-did-story_tell = { $who } told about { $about }.
+audit-did-story_edit = { $who } changed the story about { $about }.
+audit-did-story_withdraw = { $who } withdrew the story about { $about }.
+audit-did-huddle_prepare = { $who } prepared the huddle.
+audit-did-huddle_leave_out = { $who } changed what the huddle leaves out.
+audit-did-huddle_start = { $who } started the huddle.
+audit-did-huddle_step = { $who } went on in the huddle.
+audit-did-huddle_absent = { $who } marked who was absent: { $about }.
+audit-did-huddle_close = { $who } closed the huddle.
+audit-did-huddle_discard = { $who } threw a huddle away.
+audit-did-pin_give = { $who } gave { $about } a PIN.
+audit-did-pin_change = { $who } changed their own PIN.
+audit-did-pin_remove = { $who } took the PIN of { $about } away.
+audit-did-pin_refused = { $count ->
+    [0] Too many wrong tries at the code for a forgotten PIN.
+   *[other] Too many wrong tries at the PIN of { $about }.
+}
+audit-did-pins_end = { $who } turned PINs off.
+audit-did-recovery_make = { $who } made a new code for a forgotten PIN.
+audit-did-recovery_use = The code for a forgotten PIN was used: { $about } got a new PIN.
+audit-did-recovery_seen = { $who } saw that the code for a forgotten PIN was used.
+audit-did-demo = The example team was made.
+audit-did-other = { $who } changed something.
+# $what is one of the sentences above.
+audit-undo = { $who } took back: { $what }
+audit-redo = { $who } did again: { $what }
+
+# Finding something.
+audit-find = Find something
+audit-query = Name or word
+audit-query-hint = Of whoever did it, of whom it was about, or of what was changed.
+audit-by = Done by
+audit-kind = Kind
+audit-kind-all = Everything
+audit-kind-stories = Stories and thanks
+audit-kind-people = People
+audit-kind-team = Team, shifts and purpose
+audit-kind-huddles = Huddles
+audit-kind-pins = PINs
+audit-from = From
+audit-until = Until
+audit-none = Nothing was done yet
+audit-none-match = Nothing fits
+audit-clear = Show everything
+audit-older = Show older
+
+# What was changed. $what is a kind of record, $name what it is called.
+audit-create = New: { $what }
+audit-update = Changed: { $what }
+audit-delete = Removed: { $what }
+audit-called = { $what }, { $name }
+audit-nothing = nothing
+# Read between the value before and the value after.
+audit-then = then
+audit-yes = yes
+audit-no = no
+audit-more = { $count ->
+    [one] One more record was changed.
+   *[other] { NUMBER($count) } more records were changed.
+}
+
+audit-entity-team = team
+audit-entity-shift = shift
+audit-entity-person = person
+audit-entity-purpose = purpose
+audit-entity-role = job
+audit-entity-recognition = story or thanks
+audit-entity-recognition_person = who is thanked
+audit-entity-huddle = huddle
+audit-entity-huddle_item = item of a huddle
+audit-entity-huddle_absent = absence
+audit-entity-huddle_left_out = what is left out
+audit-entity-pin = PIN
+audit-entity-recovery = code for a forgotten PIN
+
+audit-state-ready = waits to be told
+audit-state-told = told
+audit-state-withdrawn = withdrawn
+audit-state-planned = planned
+audit-state-running = running
+audit-state-closed = closed
+
+audit-field-name = Name
+audit-field-say_as = How to say it
+audit-field-job = Job
+audit-field-access = What they may do
+audit-field-shift_id = Shift
+audit-field-started_on = First day
+audit-field-birthday = Birthday
+audit-field-wish = When thanked
+audit-field-leave_from = Away from
+audit-field-leave_until = Away until
+audit-field-left_on = Gone since
+audit-field-kind = Told as
+audit-field-text = Text
+audit-field-customer_words = Words of the { -customer }
+audit-field-giver_id = Thanked by
+audit-field-source = How it is known
+audit-field-happened_on = Day
+audit-field-status = State
+audit-field-zone = Time zone
+audit-field-remind_minutes = Minutes of reminder
+audit-field-weekdays = Days
+audit-field-huddle_at = Time of the huddle
+audit-field-removed = Removed
+audit-field-adopted_on = Valid from
+audit-field-function = What they do
+audit-field-purpose = Why it matters
+audit-field-held_on = Day
+audit-field-state = State
+audit-field-presenter_id = Presenter
+audit-field-one_thing = One thing for today
+audit-field-started_at = Began
+audit-field-closed_at = Ended
+audit-field-told_at = Told
+audit-field-person_id = Person
