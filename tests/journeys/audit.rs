@@ -169,3 +169,38 @@ fn a_long_list_of_people_is_one_entry_that_says_how_many_more() {
     assert!(entry["more"].as_u64().unwrap() > 0, "{}", entry["more"]);
     let _ = id(&world.does("person_list", json!({"query": "Person", "left": false}))[0]);
 }
+
+#[test]
+fn the_record_is_unbroken_until_somebody_changes_it_past_the_program() {
+    let world = World::with_people(&["Ana"]);
+    world.thanks("Ana", "Stayed late.");
+    let record = world.does("audit_record", json!({}));
+    assert_eq!(
+        (&record["entries"], &record["broken_at"]),
+        (&json!(4), &Value::Null)
+    );
+    world.thanks("Ana", "Stayed late again.");
+    let later = world.does("audit_record", json!({}));
+    assert_ne!(record["head"], later["head"]);
+    for (number, way) in [
+        "UPDATE operation SET actor_id = 'somebody' WHERE seq = 3",
+        "UPDATE change SET fields = replace(fields, 'late', 'away') WHERE operation_seq = 4",
+        "DELETE FROM change WHERE operation_seq = 4",
+        "UPDATE operation SET at = at + 1 WHERE seq = 4",
+        "PRAGMA foreign_keys = OFF; DELETE FROM operation WHERE seq = 4",
+        "PRAGMA foreign_keys = OFF; UPDATE operation SET seq = 9 WHERE seq = 4",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let world = World::with_people(&["Ana"]);
+        world.thanks("Ana", "Stayed late.");
+        world.thanks("Ana", "And again.");
+        let other = rusqlite::Connection::open(world.folder.path().join("huddle.db")).unwrap();
+        other.execute_batch(way).unwrap();
+        drop(other);
+        let broken = world.does("audit_record", json!({}))["broken_at"].clone();
+        let expected = if number == 0 { 3 } else { 4 };
+        assert_eq!(broken, json!(expected), "{way}");
+    }
+}

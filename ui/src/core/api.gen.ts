@@ -385,6 +385,13 @@ export type Reason = {
 
 export type RecognitionId = string;
 
+export type RecordView = { 
+/** How many entries there are. */ entries: number, 
+/** The moment of the first; none where there is no entry. */ since: At | null, 
+/** The first entry that is not what was written, or is missing. */ broken_at: number | null, 
+/** Entries that damage destroyed, which was told when it was found. */ lost: number, 
+/** The last link of the chain, to be written down: a later chain that was made anew does not hold it. */ head: string, };
+
 export type RecoveryCode = { 
 /** In groups. */ recovery: string, };
 
@@ -682,6 +689,7 @@ export interface Api {
   recovery_make: [Nothing, RecoveryCode]
   recovery_use: [UseRecovery, RecoveryCode]
   recovery_seen: [Nothing, null]
+  audit_record: [Nothing, RecordView]
   audit_list: [ListAudit, AuditList]
   team_show: [Nothing, TeamView]
   team_save: [SaveTeam, Team]
@@ -729,6 +737,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   undo_show: ['operation'],
   here_show: ['person', 'setting', 'pin', 'recovery'],
   pin_list: ['person', 'pin', 'recovery'],
+  audit_record: ['operation'],
   audit_list: ['operation'],
   team_show: ['team', 'shift'],
   person_list: ['person'],

@@ -3,6 +3,7 @@
 /** Every message, and the names of the arguments it needs. */
 export type Words = {
   'audit-about-more': 'count' | 'names'
+  'audit-broken': 'entry'
   'audit-by': never
   'audit-called': 'name' | 'what'
   'audit-clear': never
@@ -86,6 +87,7 @@ export type Words = {
   'audit-field-zone': never
   'audit-find': never
   'audit-from': never
+  'audit-head': never
   'audit-kind': never
   'audit-kind-all': never
   'audit-kind-huddles': never
@@ -94,6 +96,7 @@ export type Words = {
   'audit-kind-stories': never
   'audit-kind-team': never
   'audit-lead': never
+  'audit-lost': 'count'
   'audit-more': 'count'
   'audit-no': never
   'audit-nobody-named': never
@@ -112,6 +115,7 @@ export type Words = {
   'audit-state-told': never
   'audit-state-withdrawn': never
   'audit-then': never
+  'audit-unbroken': 'count' | 'day'
   'audit-undo': 'what' | 'who'
   'audit-until': never
   'audit-update': 'what'

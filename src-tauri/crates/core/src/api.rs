@@ -156,6 +156,7 @@ commands! {
     whole recovery_make(Nothing) -> recovery::RecoveryCode = recovery::make, by Manager again;
     whole recovery_use(recovery::UseRecovery) -> recovery::RecoveryCode = recovery::use_code, by Anyone;
     fixed recovery_seen(Nothing) -> () = recovery::seen, by Manager;
+    read  audit_record(Nothing) -> audit::RecordView = audit::record, by Manager, of [Operation];
     read  audit_list(audit::ListAudit) -> audit::AuditList = audit::list, by Manager, of [Operation];
 
     read  team_show(Nothing) -> team::TeamView = team::show, by Anyone, of [Team Shift];

@@ -10,11 +10,12 @@ use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::api::Nothing;
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::person::{self, PersonName};
 use crate::store::log::{self, ChangeKind, Operation};
-use crate::store::{Entity, Read, undo, word};
+use crate::store::{Entity, Read, chain, check, undo, word};
 use crate::text;
 use crate::time::{At, Day, TimeOfDay};
 use about::Names;
@@ -114,6 +115,36 @@ pub struct AuditField {
     pub before: Option<String>,
     /// What it holds since.
     pub after: Option<String>,
+}
+
+/// Whether the record is what was written, from its first entry to its last.
+#[derive(Debug, Serialize, TS)]
+pub struct RecordView {
+    /// How many entries there are.
+    #[ts(type = "number")]
+    pub entries: i64,
+    /// The moment of the first; none where there is no entry.
+    pub since: Option<At>,
+    /// The first entry that is not what was written, or is missing.
+    #[ts(type = "number | null")]
+    pub broken_at: Option<i64>,
+    /// Entries that damage destroyed, which was told when it was found.
+    #[ts(type = "number")]
+    pub lost: i64,
+    /// The last link of the chain, to be written down: a later chain that was made anew does not hold it.
+    pub head: String,
+}
+
+/// Looks at every entry of the record.
+pub fn record(read: &Read<'_>, _: Nothing) -> Result<RecordView> {
+    let wrong = check::entries(read.conn)?;
+    Ok(RecordView {
+        entries: read.value("SELECT count(*) FROM operation", [])?,
+        since: read.value("SELECT min(at) FROM operation", [])?,
+        broken_at: wrong.first().copied(),
+        lost: chain::mended_entries(read.conn)?,
+        head: chain::shown(&chain::head(read.conn)?),
+    })
 }
 
 /// What was done, the newest first.

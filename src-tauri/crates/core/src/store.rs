@@ -4,7 +4,7 @@
 //! be upgraded, and waiting does not cure that. `synchronous=FULL`: what was acknowledged survives a power cut.
 
 pub mod backup;
-mod chain;
+pub(crate) mod chain;
 pub mod check;
 pub(crate) mod disk;
 pub mod dump;

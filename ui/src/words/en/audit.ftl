@@ -135,3 +135,17 @@ audit-field-started_at = Began
 audit-field-closed_at = Ended
 audit-field-told_at = Told
 audit-field-person_id = Person
+
+# Whether the record is what was written.
+audit-unbroken = { $count ->
+    [one] The record is unbroken since { $day }: one entry.
+   *[other] The record is unbroken since { $day }: { NUMBER($count) } entries.
+}
+audit-lost = { $count ->
+    [one] The words of one of them were lost to damage.
+   *[other] The words of { NUMBER($count) } of them were lost to damage.
+}
+# Before a number such as 3f9a 02c1 77de b410.
+audit-head = Its last link, to write down:
+# $entry is the number of an entry.
+audit-broken = The record is not what was written, from entry { $entry } on. Somebody or something changed it past the program.

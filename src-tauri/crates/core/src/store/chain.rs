@@ -130,6 +130,22 @@ pub fn mend(connection: &Connection, seq: i64, before: &Hash) -> Result<()> {
     Ok(())
 }
 
+/// How many entries are damaged beyond repair, as far as that was noticed.
+pub fn mended_entries(connection: &Connection) -> Result<i64> {
+    let sql = "SELECT count(*) FROM meta WHERE id LIKE 'mended:%'";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// A hash as a person can write it down: its first 16 digits, in groups of four.
+pub fn shown(hash: &Hash) -> String {
+    let digits: Vec<String> = hash
+        .chunks(2)
+        .take(4)
+        .map(|two| two.iter().map(|byte| format!("{byte:02x}")).collect())
+        .collect();
+    digits.join(" ")
+}
+
 fn hex(hash: &Hash) -> String {
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -123,7 +123,7 @@ pub fn structure(connection: &Connection) -> Result<Vec<String>> {
 }
 
 /// The operations that are not what was written, or are missing between two others.
-fn entries(connection: &Connection) -> Result<Vec<i64>> {
+pub(crate) fn entries(connection: &Connection) -> Result<Vec<i64>> {
     if !sum::columns_there(connection, "operation")?.contains("hash") {
         return Ok(Vec::new());
     }
