@@ -15,7 +15,7 @@ use huddle_core::store::{Care, FILE};
 use serde_json::{Value, json};
 
 use crate::team::{self, Team};
-use crate::{crash, place};
+use crate::{crash, found, place};
 
 /// Damages of one team's file.
 const DAMAGES: u64 = 20;
@@ -73,6 +73,7 @@ fn run(seed: u64, spoils_log: bool) -> Result<u64> {
         .iter()
         .position(is_list)
         .context("the list of stories")?;
+    let copies = found::copies(source.path())?;
     for number in 0..DAMAGES {
         let folder = place::in_memory()?;
         crash::copy(source.path(), folder.path())?;
@@ -85,7 +86,9 @@ fn run(seed: u64, spoils_log: bool) -> Result<u64> {
         match outcome.with_context(context)? {
             Outcome::Noticed => {}
             Outcome::Mended(answers) => {
-                holds_the_copy(&expected[stories], &answers[stories]).with_context(context)?;
+                holds_the_copy(&expected[stories], &answers[stories])
+                    .with_context(|| format!("with the copies {copies:?}"))
+                    .with_context(context)?;
             }
             Outcome::Answered(answers) if spoils_log => {
                 says_nothing_else(&expected[stories], &answers[stories]).with_context(context)?;

@@ -24,7 +24,9 @@ const DONE: &str = "done";
 /// Puts a sound database in the place of `database`, which may be damaged or missing. Gives whether there was anything to
 /// make it of; where there was not, nothing is changed.
 pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
-    let copies = keep::copies(&database.with_file_name(keep::FOLDER))?;
+    let mut copies = keep::copies(&database.with_file_name(keep::FOLDER))?;
+    // After the clock was set back the copy of the last moment is not the one whose log came furthest.
+    copies.sort_by_key(|copy| std::cmp::Reverse((copy.seq, copy.at)));
     let copy = copies.iter().find(|copy| is_sound(&copy.path));
     let all = database.with_file_name(FOLDER);
     let begun = unfinished(&all).filter(|_| !database.exists());
