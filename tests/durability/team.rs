@@ -327,7 +327,7 @@ impl Team {
 /// A person with nothing but a name and a shift.
 pub fn person(name: &str, shift: &Value) -> Value {
     json!({
-        "id": null, "name": name, "say_as": "", "job": "", "access": "staff", "shift_id": shift, "started_on": null,
+        "id": null, "name": name, "say_as": "", "job": "", "shift_id": shift, "started_on": null,
         "birthday": null, "wish": "public", "leave_from": null, "leave_until": null, "left_on": null,
     })
 }

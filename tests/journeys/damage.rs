@@ -346,6 +346,18 @@ fn a_recovery_that_was_cut_short_goes_on_at_the_next_start() {
     assert_eq!(aside(world.folder.path()).len(), 1);
 }
 
+#[test]
+fn a_file_that_only_says_it_is_newer_is_damaged() {
+    let world = team();
+    world.keeps_a_copy();
+    let world = world.restarts_after(|folder| {
+        let other = Connection::open(folder.join(FILE)).unwrap();
+        other.pragma_update(None, "user_version", 4099).unwrap();
+    });
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    assert!(told(&world)["restored"]["copy_at"].is_number());
+}
+
 /// The database as a killed program leaves it: the newest words stand in the write-ahead log alone.
 fn killed(world: World, parts: &Path) -> World {
     world.thanks("Joe", "In the log alone.");

@@ -201,6 +201,10 @@ fn at_work(read: &Read<'_>, id: PersonId) -> Result<PersonRow> {
 /// The PIN of whoever is here.
 fn own_pin(read: &Read<'_>) -> Result<Pin> {
     let own = read.session.person.map(|person| pin::of(read, person));
-    let refused = || Error::new(Code::NotAllowed).with("needs", Access::Staff.word());
+    let refused = || {
+        Error::new(Code::NotAllowed)
+            .at("pin")
+            .with("needs", Access::Staff.word())
+    };
     own.transpose()?.flatten().ok_or_else(refused)
 }

@@ -112,6 +112,14 @@ impl Store {
         place::accept(folder)?;
         let found = header::accept(&path);
         let can_recover = mode == Mode::Write && recover::can(&path);
+        let found = match found {
+            Err(error)
+                if error.code == Code::TooNew && can_recover && says_a_wrong_version(&path) =>
+            {
+                Err(check::damaged(&path))
+            }
+            other => other,
+        };
         if let Err(error) = &found
             && !(can_recover && is_damage(error))
         {
@@ -371,6 +379,12 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
 /// Whether a file is not what it was; a newer or a locked one is.
 fn is_damage(error: &Error) -> bool {
     matches!(error.code, Code::Damaged | Code::NotADatabase)
+}
+
+/// Whether a file that says it is newer only lost the number that says so: it has this version's tables, and no newer one
+/// is on its own record.
+fn says_a_wrong_version(path: &Path) -> bool {
+    look::open(path).is_ok_and(|file| migrate::is_of_this_version(&file).unwrap_or(false))
 }
 
 /// A panic inside a command rolls its transaction back, so what the lock guards is whole.

@@ -56,11 +56,6 @@ pub fn check(app: &App) -> Result<Checked> {
     app.read(|read| {
         let mut problems = findings(read.conn)?.words();
         if problems.is_empty() {
-            problems.extend(
-                migrate::altered(read.conn)?
-                    .into_iter()
-                    .map(|name| format!("migration {name} differs")),
-            );
             problems.extend(unlogged(read.conn)?);
         }
         let mut rows = Vec::new();
@@ -103,7 +98,7 @@ fn noted(found: Result<Vec<String>>) -> Result<Vec<String>> {
     }
 }
 
-/// `integrity_check`, `foreign_key_check`, and the tables themselves.
+/// `integrity_check`, `foreign_key_check`, the tables themselves, and what made them.
 pub fn structure(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare("PRAGMA integrity_check")?;
     let found = statement
@@ -119,6 +114,8 @@ pub fn structure(connection: &Connection) -> Result<Vec<String>> {
     if !migrate::is_as_made(connection)? {
         problems.push("the tables are not those of this version".to_owned());
     }
+    let altered = migrate::altered(connection)?.into_iter();
+    problems.extend(altered.map(|name| format!("migration {name} differs")));
     Ok(problems)
 }
 

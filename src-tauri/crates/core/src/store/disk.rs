@@ -76,6 +76,32 @@ pub fn rename(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Makes a folder, and those on the way there, whose names are on the disk when this returns. Only the account that runs the
+/// program sees into it.
+pub fn make_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .take_while(|path| !path.exists())
+        .collect();
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder
+        .create(folder)
+        .map_err(|e| Error::file(&e, folder))?;
+    for made in missing {
+        made.parent().map_or(Ok(()), sync_folder)?;
+    }
+    Ok(())
+}
+
 /// Removes a file; that there is none is no fault.
 pub fn remove(path: &Path) -> Result<()> {
     let removed = fault::before(Step::Remove(path)).and_then(|()| fs::remove_file(path));

@@ -44,7 +44,7 @@ pub fn choose(app: &App, _: Nothing) -> Result<()> {
     }
     let folder = chosen.join("Purpose Huddle").join(name(app)?);
     // Before it is remembered: a place that takes no copy is refused while the person looks.
-    fs::create_dir_all(&folder).map_err(|e| Error::file(&e, &folder))?;
+    disk::make_folder(&folder)?;
     let op = super::Op {
         name: "copies_elsewhere",
         undoable: false,
@@ -90,7 +90,7 @@ fn bring_to(app: &App, folder: &Path) -> Result<()> {
     if let Some(place) = place.filter(|place| !place.is_dir()) {
         return Err(Error::new(Code::NotFound).with("path", place.display().to_string()));
     }
-    fs::create_dir_all(folder).map_err(|e| Error::file(&e, folder))?;
+    disk::make_folder(folder)?;
     disk::remove_halves(folder, |whole| whole.ends_with(".db"));
     let there: Vec<Kept> = keep::thin(folder, app.now())?;
     let here = keep::copies(&app.data_dir.join(keep::FOLDER))?;

@@ -176,7 +176,7 @@ pub fn before(app: &App, what: Before) -> Result<()> {
 /// Makes a copy of `database` in the folder beside it. `seq` is how far its log has come.
 pub fn put(database: &Path, now: At, seq: i64, before: Option<Before>) -> Result<()> {
     let folder = database.with_file_name(FOLDER);
-    fs::create_dir_all(&folder).map_err(|e| Error::file(&e, &folder))?;
+    disk::make_folder(&folder)?;
     disk::remove_halves(&folder, |whole| named(whole).is_some());
     room_for_a_copy(database, &folder)?;
     let why = before.map_or(String::new(), |what| format!("_{}", what.word()));

@@ -4,6 +4,7 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 
+use super::disk;
 use crate::error::{Code, Error, Result};
 
 /// The right to write to a data folder.
@@ -15,7 +16,7 @@ impl Lock {
     /// Takes the lock of the folder that holds `database`, making the folder where it is missing.
     pub fn take(database: &Path) -> Result<Lock> {
         if let Some(folder) = database.parent() {
-            make_folder(folder)?;
+            disk::make_folder(folder)?;
         }
         let path = database.with_extension("lock");
         let file = OpenOptions::new()
@@ -32,19 +33,4 @@ impl Lock {
             Err(TryLockError::Error(error)) => Err(Error::file(&error, &path)),
         }
     }
-}
-
-/// Only the account that runs the program sees into the folder.
-fn make_folder(folder: &Path) -> Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
-    }
-    builder.create(folder).map_err(|e| Error::file(&e, folder))
 }

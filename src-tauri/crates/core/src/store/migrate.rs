@@ -107,8 +107,22 @@ pub fn altered(connection: &Connection) -> Result<Vec<String>> {
 
 /// Whether the file's tables and indexes are those that its version makes.
 pub fn is_as_made(connection: &Connection) -> Result<bool> {
+    is_as(
+        connection,
+        usize::try_from(version(connection)?).unwrap_or(0),
+    )
+}
+
+/// Whether the tables and indexes are those of this version, and so are the migrations on record, whatever the file says of
+/// its version.
+pub fn is_of_this_version(connection: &Connection) -> Result<bool> {
+    let recorded: i32 =
+        connection.query_row("SELECT count(*) FROM migration", [], |row| row.get(0))?;
+    Ok(recorded == SCHEMA_VERSION && is_as(connection, MIGRATIONS.len())?)
+}
+
+fn is_as(connection: &Connection, version: usize) -> Result<bool> {
     let made = Connection::open_in_memory()?;
-    let version = usize::try_from(version(connection)?).unwrap_or(0);
     made.execute_batch(RECORD)?;
     for (_, sql) in MIGRATIONS.iter().take(version) {
         made.execute_batch(sql)?;

@@ -90,7 +90,7 @@ fn is_sound(copy: &Path) -> bool {
 
 /// Moves the database, and what SQLite keeps beside it, as far as they have not moved yet.
 fn set_aside(database: &Path, folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder).map_err(|e| Error::file(&e, folder))?;
+    disk::make_folder(folder)?;
     let inside = folder.join(super::FILE);
     for (from, to) in parts(database).zip(parts(&inside)) {
         if from.exists() {
