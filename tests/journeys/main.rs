@@ -14,7 +14,7 @@ mod copies;
 mod here;
 mod huddle;
 mod import;
-mod managers;
+mod last_manager;
 mod morning;
 mod pins;
 mod plan;

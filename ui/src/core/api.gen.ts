@@ -656,7 +656,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   setup_show: ['team', 'setting'],
   settings_show: ['setting'],
   undo_show: ['operation'],
-  here_show: ['person', 'setting', 'pin', 'recovery', 'run'],
+  here_show: ['person', 'setting', 'pin', 'recovery'],
   pin_list: ['person', 'pin', 'recovery'],
   audit_list: ['operation'],
   team_show: ['team', 'shift'],
