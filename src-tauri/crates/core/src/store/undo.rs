@@ -79,7 +79,7 @@ fn apply(app: &App, name: &str, find: fn(&Read<'_>) -> Result<Option<Target>>) -
             if find(tx)?.is_none_or(|now| now.seq != target.seq) {
                 return Err(Error::new(Code::ChangedSince));
             }
-            for change in changes(tx, target.seq)?.iter().rev() {
+            for change in changes(tx, target.seq, ALL)?.iter().rev() {
                 turn_round(tx, change)?;
             }
             Ok(Done {
@@ -171,12 +171,15 @@ pub(crate) fn original(read: &Read<'_>, operation: &Operation) -> Result<Option<
     Ok(None)
 }
 
-/// The changes of an operation, in their order.
-pub(crate) fn changes(read: &Read<'_>, operation: i64) -> Result<Vec<Change>> {
+/// No limit to how many changes are read.
+const ALL: i64 = -1;
+
+/// The changes of an operation, in their order, the first `most` of them.
+pub(crate) fn changes(read: &Read<'_>, operation: i64, most: i64) -> Result<Vec<Change>> {
     let mut statement = read.conn.prepare_cached(
-        "SELECT entity, row_id, kind, fields FROM change WHERE operation_seq = ?1 ORDER BY seq",
+        "SELECT entity, row_id, kind, fields FROM change WHERE operation_seq = ?1 ORDER BY seq LIMIT ?2",
     )?;
-    let rows = statement.query_map([operation], |row| {
+    let rows = statement.query_map([operation, most], |row| {
         let fields: String = row.get("fields")?;
         Ok((
             row.get("entity")?,
