@@ -16,7 +16,7 @@ mod elsewhere;
 mod here;
 mod huddle;
 mod import;
-mod managers;
+mod last_manager;
 mod morning;
 mod pins;
 mod plan;

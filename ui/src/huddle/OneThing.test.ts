@@ -9,8 +9,12 @@ import OneThing from './OneThing.svelte'
 vi.mock('../core/tauri', () => ({ send: vi.fn(async () => null), onOpen: () => {}, onChanged: () => {} }))
 
 const today = { on: '2026-11-21', shift: null, one_thing: '', items: [], presenter: null } as unknown as Today
-const lines = () =>
-  vi.mocked(send).mock.calls.map(([, request]) => (request as { one_thing: string }).one_thing)
+const asked = (wanted: string) =>
+  vi
+    .mocked(send)
+    .mock.calls.filter(([command]) => command === wanted)
+    .map(([, request]) => request)
+const lines = () => asked('huddle_prepare').map((request) => (request as { one_thing: string }).one_thing)
 
 test('one line is kept once, also when the screen is left from inside the field', async () => {
   const user = userEvent.setup()

@@ -24,6 +24,8 @@ use about::Names;
 const MOST: usize = 200;
 /// The most changed records that an entry shows.
 const MOST_CHANGES: usize = 60;
+/// The most that are read of one: a list of people with all of its names, not an example team of years.
+const MOST_READ: i64 = 5_200;
 /// The most people whose names a search may mean.
 const MOST_MEANT: usize = 20;
 
@@ -164,7 +166,12 @@ pub fn list(read: &Read<'_>, ask: ListAudit) -> Result<AuditList> {
 }
 
 fn entry(read: &Read<'_>, names: &Names, done: Operation) -> Result<AuditEntry> {
-    let changes = log::changes(read.conn, done.seq)?;
+    let changes = log::changes(read.conn, done.seq, MOST_READ)?;
+    let all: i64 = read.value(
+        "SELECT count(*) FROM change WHERE operation_seq = ?1",
+        [done.seq],
+    )?;
+    let all = usize::try_from(all).unwrap_or(0);
     let shown = changes.iter().take(MOST_CHANGES);
     Ok(AuditEntry {
         seq: done.seq,
@@ -175,7 +182,7 @@ fn entry(read: &Read<'_>, names: &Names, done: Operation) -> Result<AuditEntry> 
         changes: shown
             .map(|change| names.shown(read, change))
             .collect::<Result<_>>()?,
-        more: changes.len().saturating_sub(MOST_CHANGES),
+        more: all.saturating_sub(MOST_CHANGES),
         name: done.name,
     })
 }

@@ -87,9 +87,12 @@ pub fn from_json(value: &Json) -> Result<Value> {
     }
 }
 
-/// The changes of an operation, in their order. Those whose words were erased hold no fields.
-pub fn changes(connection: &Connection, operation: i64) -> Result<Vec<Change>> {
-    select(connection, "operation_seq = ?1", [operation])
+/// No limit to how many changes are read.
+pub const ALL: i64 = -1;
+
+/// The first `most` changes of an operation, in their order. Those whose words were erased hold no fields.
+pub fn changes(connection: &Connection, operation: i64, most: i64) -> Result<Vec<Change>> {
+    select(connection, "operation_seq = ?1", [operation], most)
 }
 
 /// What became of a row, in its order.
@@ -98,12 +101,18 @@ pub fn history(connection: &Connection, entity: Entity, row_id: &str) -> Result<
         connection,
         "entity = ?1 AND row_id = ?2",
         params![entity, row_id],
+        ALL,
     )
 }
 
-fn select(connection: &Connection, which: &str, params: impl Params) -> Result<Vec<Change>> {
+fn select(
+    connection: &Connection,
+    which: &str,
+    params: impl Params,
+    most: i64,
+) -> Result<Vec<Change>> {
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT entity, row_id, kind, fields FROM change WHERE {which} ORDER BY seq"
+        "SELECT entity, row_id, kind, fields FROM change WHERE {which} ORDER BY seq LIMIT {most}"
     ))?;
     let rows = statement.query_map(params, |row| {
         let fields: String = row.get("fields")?;

@@ -120,7 +120,7 @@ fn operation(damaged: &Connection, seq: i64) -> Result<Option<(Operation, Vec<Ch
         .prepare_cached(&sql)?
         .query_row([seq], Operation::from_row)
         .optional()?;
-    let changes = log::changes(damaged, seq)?;
+    let changes = log::changes(damaged, seq, log::ALL)?;
     Ok(operation.map(|operation| (operation, changes)))
 }
 

@@ -81,7 +81,7 @@ fn apply(app: &App, name: &str, find: fn(&Read<'_>) -> Result<Option<Target>>) -
             if find(tx)?.is_none_or(|now| now.seq != target.seq) {
                 return Err(Error::new(Code::ChangedSince));
             }
-            for change in log::changes(tx.conn, target.seq)?.iter().rev() {
+            for change in log::changes(tx.conn, target.seq, log::ALL)?.iter().rev() {
                 turn_round(tx, change)?;
             }
             Ok(Done {
