@@ -405,6 +405,63 @@ fn a_log_whose_database_is_gone_is_not_put_into_the_copy() {
     assert!(aside.join(log).exists());
 }
 
+/// Flips a byte of the log, so many bytes before its end.
+fn flips_in_the_log(folder: &Path, before_the_end: usize) {
+    let log = folder.join(format!("{FILE}-wal"));
+    let mut bytes = fs::read(&log).unwrap();
+    let at = bytes.len() - before_the_end;
+    bytes[at] ^= 1;
+    fs::write(log, bytes).unwrap();
+}
+
+/// Three things told, each in the log alone; then the program is killed, and a byte of the log flips in what the told one
+/// of this number (from 0) wrote.
+fn with_a_flip_in(told: usize) -> World {
+    let parts = tempfile::tempdir().unwrap();
+    let world = team();
+    world.keeps_a_copy();
+    let log = format!("{FILE}-wal");
+    let length =
+        |folder: &Path| usize::try_from(fs::metadata(folder.join(&log)).unwrap().len()).unwrap();
+    let mut ends = Vec::new();
+    for text in ["One.", "Two."] {
+        world.thanks("Joe", text);
+        ends.push(length(world.folder.path()));
+    }
+    killed(world, parts.path()).restarts_after(|folder| {
+        for name in [FILE.to_owned(), log.clone()] {
+            fs::copy(parts.path().join(&name), folder.join(&name)).unwrap();
+        }
+        let end = length(folder);
+        ends.push(end);
+        flips_in_the_log(folder, end - ends[told] + 100);
+    })
+}
+
+#[test]
+fn what_stands_behind_a_damaged_piece_of_the_log_is_not_given_up() {
+    let world = with_a_flip_in(0);
+    let stories = world.stories();
+    for text in ["In the log alone.", "Two.", "Stayed until the taxi came."] {
+        assert!(
+            stories.contains(&text.to_owned()),
+            "{text} is missing in {stories:?}"
+        );
+    }
+    assert!(told(&world)["restored"]["operations"].as_u64().unwrap() >= 2);
+    world.is_sound();
+}
+
+#[test]
+fn a_last_commit_that_is_only_half_there_is_no_damage() {
+    let world = with_a_flip_in(2);
+    assert_eq!(
+        world.stories(),
+        ["Two.", "One.", "Stayed until the taxi came."]
+    );
+    assert_eq!(told(&world), Value::Null);
+}
+
 #[test]
 fn a_copy_is_refused_while_the_data_are_not_what_was_written() {
     let world = team();

@@ -25,6 +25,7 @@ pub mod restore;
 mod salvage;
 mod sum;
 pub mod undo;
+mod wal;
 mod write;
 
 use std::collections::BTreeSet;
@@ -140,7 +141,8 @@ impl Store {
         };
         let gone = can_recover && matches!(found, Ok(false));
         let writer = match found {
-            Ok(_) if gone => Err(check::damaged(&path)),
+            // Once SQLite has opened it, what its log hides is gone.
+            Ok(_) if gone || wal::hides_something(&path) => Err(check::damaged(&path)),
             Ok(_) => usual().and_then(|writer| match care {
                 Care::Full if !check::findings(&writer.connection)?.none() => {
                     Err(check::damaged(&path))

@@ -13,7 +13,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
 use super::log::{self, Change, ChangeKind, Operation};
 use super::record::Record as _;
-use super::{Entity, Op, Tx, Writer, chain, disk, repair, sum};
+use super::{Entity, Op, Tx, Writer, chain, disk, repair, sum, wal};
 use crate::access::Access;
 use crate::app::Session;
 use crate::error::{Code, Error, Result};
@@ -58,6 +58,7 @@ fn take_a_look(damaged: &Path, readable: &Path) -> Result<Connection> {
             std::fs::copy(from, to).map_err(|e| Error::file(&e, to))?;
         }
     }
+    wal::reveal(readable)?;
     let connection = Connection::open_with_flags(readable, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     // Before anything is read: so SQLite does with the tables whose description it understands.
     connection.pragma_update(None, "writable_schema", true)?;
