@@ -11,6 +11,7 @@ mod access;
 mod audit;
 mod bad_input;
 mod copies;
+mod cut_short;
 mod damage;
 mod elsewhere;
 mod here;

@@ -24,6 +24,7 @@ mod repair;
 pub mod restore;
 mod salvage;
 mod sum;
+mod thin;
 pub mod undo;
 mod wal;
 mod write;

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use ts_rs::TS;
 
 use super::keep::{self, Kept};
-use super::{Read, Tx, disk};
+use super::{Read, Tx, disk, thin};
 use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
@@ -92,7 +92,7 @@ fn bring_to(app: &App, folder: &Path) -> Result<()> {
     }
     disk::make_folder(folder)?;
     disk::remove_halves(folder, |whole| whole.ends_with(".db"));
-    let there: Vec<Kept> = keep::thin(folder, app.now())?;
+    let there: Vec<Kept> = thin::thin(folder, app.now())?;
     let here = keep::copies(&app.data_dir.join(keep::FOLDER))?;
     for copy in here {
         if there.iter().any(|there| there.name == copy.name) {
@@ -107,7 +107,7 @@ fn bring_to(app: &App, folder: &Path) -> Result<()> {
             Ok(())
         })?;
     }
-    keep::thin(folder, app.now()).map(drop)
+    thin::thin(folder, app.now()).map(drop)
 }
 
 fn chosen(read: &Read<'_>) -> Result<Option<PathBuf>> {

@@ -1,13 +1,11 @@
-//! The copies that the program keeps by itself, in a folder beside the database: when one is due, what they are called,
-//! and which of them stay.
+//! The copies that the program keeps by itself, in a folder beside the database: when one is due, and what
+//! they are called.
 //!
 //! A copy's name holds its moment and how far the log had come, `2026-11-26T20-48-12Z_1234.db`: so nothing has to be
 //! opened to know whether anything happened since. One that was made before something great was done says so,
-//! `..._1234_import.db`, and stays for 30 days. It refuses to touch a file that is not named so, and to delete the newest
-//! copy, or one whose moment has not come yet: a clock that was set back must not cost a copy.
+//! `..._1234_import.db`, and stays for 30 days. It refuses to touch a file that is not named so.
 //! Surprising: what only this computer cares about, such as drafts, makes no copy due, but is in each.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -17,7 +15,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::elsewhere::{self, ElsewhereView};
-use super::{Read, backup, disk, held, word};
+use super::{Read, backup, disk, held, thin, word};
 use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
@@ -35,14 +33,8 @@ const AGAIN: i64 = 5 * 60;
 /// How many times the size of the database must be free for a copy.
 const ROOM: u64 = 3;
 
-/// The copies may take up one part in so many of the disk.
-const SHARE: u64 = 10;
-
 /// Seconds after which it is said wherever somebody looks that no copy could be made.
 const LONG: i64 = 3 * 24 * 60 * 60;
-
-/// Seconds for which a copy stays that was made before something great was done.
-const BEFORE: i64 = 30 * 24 * 60 * 60;
 
 word! {
     /// What a copy was made before, where it was not just time for one.
@@ -153,14 +145,14 @@ fn make(app: &App) -> Result<bool> {
         return Ok(false);
     };
     // Before, because the copies themselves may be what fills the disk.
-    let copies = thin(&folder, app.now())?;
+    let copies = thin::thin(&folder, app.now())?;
     // After going back to a copy the log counts the same numbers again: the moment tells them apart.
     let has_it = |copy: &Kept| copy.seq == seq && copy.at.0 / 1000 >= at.0 / 1000;
     if copies.iter().any(has_it) {
         return Ok(false);
     }
     put(app.store().path(), app.now(), seq, None)?;
-    thin(&folder, app.now())?;
+    thin::thin(&folder, app.now())?;
     Ok(true)
 }
 
@@ -276,61 +268,6 @@ fn room_for_a_copy(database: &Path, folder: &Path) -> Result<()> {
     }
 }
 
-/// Lets go of the copies that are not worth their room any more, and gives those that stay.
-pub(super) fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
-    let mut copies = copies(folder)?;
-    let room = fs4::total_space(folder).map_or(u64::MAX, |disk| disk / SHARE);
-    let gone: Vec<PathBuf> = superfluous(&copies, now, room)
-        .into_iter()
-        .map(|copy| copy.path.clone())
-        .collect();
-    for path in &gone {
-        disk::remove(path)?;
-    }
-    copies.retain(|copy| !gone.contains(&copy.path));
-    Ok(copies)
-}
-
-/// Which of the copies (the newest first) go. One that was made before something great stays for 30 days. Of the others
-/// one an hour stays for the last 24 hours that have any, one a day for 14
-/// days, one a week for 8 weeks, one a month for 6 months; and of those the oldest go until the rest need no more than
-/// `room` bytes.
-fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
-    let past: Vec<&Kept> = copies.iter().filter(|copy| copy.at <= now).collect();
-    let fresh = |copy: &Kept| copy.before.is_some() && now.seconds_since(copy.at) < BEFORE;
-    let mut stay: BTreeSet<usize> = (0..past.len().min(1)).collect();
-    for (period, most) in [
-        (At::hour as fn(At) -> i64, 24),
-        (At::civil_day, 14),
-        (At::week, 8),
-        (At::month, 6),
-    ] {
-        let mut seen = BTreeSet::new();
-        for (at, copy) in past.iter().enumerate() {
-            if seen.len() < most && seen.insert(period(copy.at)) {
-                stay.insert(at);
-            }
-        }
-    }
-    let mut taken = 0_u64;
-    let mut full = false;
-    past.into_iter()
-        .enumerate()
-        .filter(|(at, copy)| {
-            if fresh(copy) {
-                return false;
-            }
-            if !stay.contains(at) {
-                return true;
-            }
-            taken = taken.saturating_add(copy.bytes);
-            full |= *at > 0 && taken > room;
-            full
-        })
-        .map(|(_, copy)| copy)
-        .collect()
-}
-
 impl Attempts {
     /// At first, after half an hour, a while after a fault, and where the clock was set back.
     fn due(&self, now: At) -> bool {
@@ -363,73 +300,8 @@ impl Attempts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     const NOW: At = At(1_800_000_000_000);
-
-    fn ago(minutes: i64) -> Kept {
-        Kept {
-            name: String::new(),
-            before: None,
-            at: NOW.plus_seconds(-60 * minutes),
-            bytes: 10,
-            seq: 1,
-            path: PathBuf::new(),
-        }
-    }
-
-    #[test]
-    fn a_year_of_half_hours_becomes_a_day_of_hours_and_six_months() {
-        // Thinned after each copy, as the program does.
-        let mut copies: Vec<Kept> = Vec::new();
-        for minutes in (0..365 * 48).rev().map(|half| half * 30) {
-            copies.insert(0, ago(minutes));
-            let now = copies[0].at;
-            let gone: Vec<At> = superfluous(&copies, now, u64::MAX)
-                .iter()
-                .map(|copy| copy.at)
-                .collect();
-            copies.retain(|copy| !gone.contains(&copy.at));
-        }
-        assert!((40..=52).contains(&copies.len()), "{}", copies.len());
-        let within = |days: i64| {
-            copies
-                .iter()
-                .filter(|copy| NOW.seconds_since(copy.at) <= days * 86_400)
-                .count()
-        };
-        assert!(within(1) >= 24 && within(14) >= 36 && within(56) >= 40);
-        assert!(NOW.seconds_since(copies.last().unwrap().at) > 125 * 86_400);
-    }
-
-    #[test]
-    fn copies_take_no_more_than_their_room_and_the_newest_stays() {
-        let copies: Vec<Kept> = (0..10).map(|hours| ago(hours * 60)).collect();
-        assert_eq!(superfluous(&copies, NOW, 30).len(), 7);
-        assert_eq!(superfluous(&copies, NOW, 0).len(), 9);
-    }
-
-    #[test]
-    fn a_copy_made_before_something_great_stays_for_a_month() {
-        let before = |minutes| Kept {
-            before: Some(Before::Restore),
-            ..ago(minutes)
-        };
-        let copies = [
-            ago(1),
-            before(2),
-            before(60 * 24 * 29),
-            before(60 * 24 * 400),
-        ];
-        assert_eq!(superfluous(&copies, NOW, 0), [&copies[3]]);
-    }
-
-    #[test]
-    fn a_copy_from_the_future_is_left_alone() {
-        let copies = [ago(-90), ago(-60), ago(10), ago(11)];
-        let gone = superfluous(&copies, NOW, 0);
-        assert_eq!(gone, [&copies[3]]);
-    }
 
     #[test]
     fn a_copy_is_found_by_its_name_and_nothing_else_is_one() {
@@ -447,20 +319,5 @@ mod tests {
         let found = copies(folder.path()).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].at, found[0].seq, found[0].bytes), (NOW, 17, 1));
-    }
-
-    proptest! {
-        #[test]
-        fn whatever_the_clock_did_the_newest_past_copy_stays(
-            minutes in proptest::collection::vec(-100_000_i64..1_000_000, 1..60), room in 0_u64..400
-        ) {
-            let mut copies: Vec<Kept> = minutes.into_iter().map(ago).collect();
-            copies.sort_by_key(|copy| std::cmp::Reverse(copy.at));
-            let gone = superfluous(&copies, NOW, room);
-            prop_assert!(gone.iter().all(|copy| copy.at <= NOW));
-            if let Some(newest) = copies.iter().find(|copy| copy.at <= NOW) {
-                prop_assert!(!gone.iter().any(|copy| std::ptr::eq(*copy, newest)));
-            }
-        }
     }
 }

@@ -133,8 +133,8 @@ mod tests {
 
     const MOUNTS: &str = "\
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-40 22 0:45 / /home rw shared:20 - nfs4 server:/home rw,vers=4.2
-41 40 8:2 / /home/ana/local rw - ext4 /dev/sdb1 rw
+40 22 0:45 / /people rw shared:20 - nfs4 server:/people rw,vers=4.2
+41 40 8:2 / /people/ana/local rw - ext4 /dev/sdb1 rw
 42 22 0:46 / /mnt/team\\040share rw - cifs //server/team rw
 43 22 0:47 / /mnt/stick rw - vfat /dev/sdc1 rw
 44 22 0:48 / /mnt/far rw - fuse.sshfs ana@server: rw";
@@ -143,10 +143,10 @@ mod tests {
     fn the_innermost_mount_says_which_file_system_it_is() {
         let of = |path: &str| file_system(MOUNTS, Path::new(path)).unwrap();
         assert_eq!(of("/var/lib"), "ext4");
-        assert_eq!(of("/home/ana/.local"), "nfs4");
-        assert_eq!(of("/home/ana/local/data"), "ext4");
-        assert_eq!(of("/home2"), "ext4");
-        for far in ["/home/joe", "/mnt/team share/huddle", "/mnt/far/x"] {
+        assert_eq!(of("/people/ana/.local"), "nfs4");
+        assert_eq!(of("/people/ana/local/data"), "ext4");
+        assert_eq!(of("/people2"), "ext4");
+        for far in ["/people/joe", "/mnt/team share/huddle", "/mnt/far/x"] {
             assert!(NETWORK.contains(&of(far)), "{far}");
         }
         assert!(!NETWORK.contains(&of("/mnt/stick/huddle")));
@@ -162,10 +162,10 @@ mod tests {
     fn a_folder_that_is_kept_in_step_with_others_is_known_by_its_name() {
         let named = |path: &str| synced(Path::new(path));
         assert_eq!(
-            named("/home/ana/OneDrive - Hotel Sol/huddle").unwrap(),
+            named("/people/ana/OneDrive - Hotel Sol/huddle").unwrap(),
             "OneDrive - Hotel Sol"
         );
-        assert_eq!(named("/home/ana/Dropbox/x").unwrap(), "Dropbox");
-        assert_eq!(named("/home/ana/.local/share/app"), None);
+        assert_eq!(named("/people/ana/Dropbox/x").unwrap(), "Dropbox");
+        assert_eq!(named("/people/ana/.local/share/app"), None);
     }
 }
