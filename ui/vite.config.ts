@@ -53,7 +53,15 @@ export default defineConfig({
     reportCompressedSize: false,
     // Each file of the first load is a question to the window's host: what Today needs is one script and one sheet.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // What a few people open now and then is one file: packed together it is much smaller.
+            { name: 'seldom', test: /src[\\/](settings|here|audit|people|purpose)[\\/]/ },
+          ],
+        },
+      },
     },
   },
   test: {

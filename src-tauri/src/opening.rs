@@ -7,7 +7,7 @@
 //! where the data turn out to be damaged while they are open, they are closed and opened anew, with all care.
 
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use huddle_core::App;
@@ -20,6 +20,9 @@ pub type Opened = Result<Arc<App>>;
 /// A page asks several things at once; they share one attempt.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// How long the core may still be used by others before it is opened anew.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A core that is being opened.
 #[derive(Clone)]
 pub struct Opening(Arc<Inner>);
@@ -29,6 +32,8 @@ struct Inner {
     doubt: AtomicBool,
     /// How often the core is opened anew, so that damage which stays does not stop everything else.
     lives: AtomicU8,
+    /// One after another.
+    healing: Mutex<()>,
     state: Mutex<State>,
     told: Condvar,
 }
@@ -48,6 +53,7 @@ impl Opening {
             open: Box::new(open),
             doubt: AtomicBool::new(false),
             lives: AtomicU8::new(3),
+            healing: Mutex::new(()),
             state,
             told,
         }))
@@ -106,27 +112,41 @@ impl Opening {
     /// Something of the data was found to be damaged: has it mended, and where that cannot be, opens the core anew, which
     /// sets the file aside and goes back to a copy. Not for the main thread.
     pub fn heal(&self, core: Arc<App>) {
+        // Whoever waits here must not hold what the first one has to let go of.
+        let found_by = Arc::downgrade(&core);
+        drop(core);
+        let _one = self
+            .0
+            .healing
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let core = match &*self.state() {
+            State::There(core) if Weak::ptr_eq(&Arc::downgrade(core), &found_by) => {
+                Arc::clone(core)
+            }
+            // Somebody else has mended it already.
+            _ => return,
+        };
         match guarded(|| core.heal()) {
             Err(error) if error.code == Code::Damaged => self.anew(core),
             _ => {}
         }
     }
 
-    /// Whoever else found the damage has begun with it already, or has done it.
     fn anew(&self, core: Arc<App>) {
-        let mut state = self.state();
-        if !matches!(&*state, State::There(there) if Arc::ptr_eq(there, &core)) {
-            return;
-        }
         let lives = self.0.lives.load(Ordering::Relaxed);
         if lives == 0 {
             return;
         }
+        *self.state() = State::Busy;
+        if let Err(core) = let_go(core, PATIENCE) {
+            // A dialog is open, or something takes long: the next one who meets the damage tries again.
+            *self.state() = State::There(core);
+            self.0.told.notify_all();
+            return;
+        }
         self.0.lives.store(lives - 1, Ordering::Relaxed);
         self.0.doubt.store(true, Ordering::Relaxed);
-        *state = State::Busy;
-        drop(state);
-        let_go(core);
         self.open();
         if let Ok(core) = self.wait() {
             core.all_changed();
@@ -138,7 +158,7 @@ impl Opening {
     pub fn close(&self) {
         let left = std::mem::replace(&mut *self.state(), State::Closed);
         if let State::There(core) = left {
-            let_go(core);
+            let _ = let_go(core, Duration::from_secs(1));
         }
     }
 
@@ -147,12 +167,19 @@ impl Opening {
     }
 }
 
-/// Waits a moment for commands that are still running, so that the database closes tidily.
-fn let_go(mut core: Arc<App>) {
-    for _ in 0..100 {
+/// Waits for commands that are still running, so that the database closes tidily; gives the core back where they take longer.
+fn let_go(mut core: Arc<App>, patience: Duration) -> std::result::Result<(), Arc<App>> {
+    let begun = Instant::now();
+    loop {
         match Arc::try_unwrap(core) {
-            Ok(last) => return drop(last),
+            Ok(last) => {
+                drop(last);
+                return Ok(());
+            }
             Err(shared) => core = shared,
+        }
+        if begun.elapsed() > patience {
+            return Err(core);
         }
         std::thread::sleep(Duration::from_millis(10));
     }

@@ -32,6 +32,18 @@ fn a_recovery_that_was_cut_short_goes_on_at_the_next_start() {
     assert_eq!(aside(world.folder.path()).len(), 1);
 }
 
+#[test]
+fn a_recovery_without_a_copy_that_was_cut_short_goes_on_too() {
+    let world = team();
+    let world = world.restarts_after(|folder| {
+        let aside = folder.join("damaged/2026-03-11T06-30-00Z");
+        fs::create_dir_all(&aside).unwrap();
+        fs::rename(folder.join(FILE), aside.join(FILE)).unwrap();
+    });
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    world.is_sound();
+}
+
 /// The database as a killed program leaves it: the newest words stand in the write-ahead log alone.
 fn killed(world: World, parts: &Path) -> World {
     world.thanks("Joe", "In the log alone.");

@@ -303,6 +303,65 @@ fn without_a_copy_the_log_of_the_damaged_file_has_to_do() {
 }
 
 #[test]
+fn what_a_lost_operation_made_comes_as_it_stands() {
+    let world = team();
+    // The entry that entered Joe is gone with its words, and there is no copy.
+    let seq =
+        "(SELECT operation_seq FROM change WHERE entity = 'person' ORDER BY seq DESC LIMIT 1)";
+    meddles(
+        &world,
+        &format!("DELETE FROM change WHERE operation_seq = {seq}"),
+    );
+    let other = Connection::open(world.folder.path().join(FILE)).unwrap();
+    let sql = "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'role';";
+    other.execute_batch(sql).unwrap();
+    drop(other);
+    let world = world.restarts().heals();
+    assert!(!world.who("Joe").is_empty());
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    assert_eq!(told(&world)["restored"]["rows"], json!(1));
+    world.is_sound();
+}
+
+#[test]
+fn what_was_removed_since_the_copy_stays_removed() {
+    let world = team();
+    world.does(
+        "draft_save",
+        json!({"key": "tell", "body": "{\"text\":\"sent since\"}"}),
+    );
+    world.keeps_a_copy();
+    world.does("draft_drop", json!({"key": "tell"}));
+    let world = world.restarts_after(|folder| {
+        let other = Connection::open(folder.join(FILE)).unwrap();
+        let sql = "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'role';";
+        other.execute_batch(sql).unwrap();
+    });
+    let world = world.heals();
+    assert!(told(&world)["restored"]["copy_at"].is_number());
+    assert_eq!(
+        world.does("draft_show", json!({"key": "tell"})),
+        Value::Null
+    );
+}
+
+#[test]
+fn a_pin_that_was_damaged_is_never_an_older_one_again() {
+    let world = team();
+    world.gives("Ana", "manager");
+    let ana = json!({"person_id": world.who("Ana"), "pin": "604817"});
+    world.does("pin_give", ana.clone());
+    world.keeps_a_copy();
+    meddles(
+        &world,
+        "UPDATE pin SET hash = replace(hash, 'argon2id', 'argon2ie')",
+    );
+    let world = world.heals();
+    assert_eq!(told(&world)["as_they_are"], json!(1));
+    assert!(world.tries("here_enter", ana).is_err());
+}
+
+#[test]
 fn without_a_sound_copy_nothing_is_moved() {
     let world = team();
     world.keeps_a_copy();

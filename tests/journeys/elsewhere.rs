@@ -229,7 +229,14 @@ fn the_file_of_a_newer_version_can_be_saved_as_json_and_not_a_byte_of_it_changes
         fs::copy(folder.path().join(&name), killed.path().join(&name)).unwrap();
     }
     let before = fs::read(killed.path().join(FILE)).unwrap();
-    let target = killed.path().join("all.json");
+    let outside = tempfile::tempdir().unwrap();
+    let inside = dump::write(killed.path(), &killed.path().join(FILE));
+    assert_eq!(
+        inside.unwrap_err().code,
+        Code::SameFolder,
+        "over the data themselves"
+    );
+    let target = outside.path().join("all.json");
     dump::write(killed.path(), &target).unwrap();
     let all: Value = serde_json::from_str(&fs::read_to_string(target).unwrap()).unwrap();
     assert_eq!(

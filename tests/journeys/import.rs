@@ -237,7 +237,8 @@ fn a_spreadsheet_reads_the_export_and_finds_no_formula() {
     );
     both["people"] = json!([world.who("Ana"), world.who("Joe")]);
     world.does("story_tell", both);
-    let file = world.folder.path().join("out.csv");
+    let outside = tempfile::tempdir().unwrap();
+    let file = outside.path().join("out.csv");
     let heads: Vec<String> = export::COLUMNS
         .iter()
         .map(|column| (*column).to_owned())
@@ -245,7 +246,7 @@ fn a_spreadsheet_reads_the_export_and_finds_no_formula() {
     assert_eq!(export::to_file(&world.app, &file, &heads).unwrap(), 2);
     let written = std::fs::read_to_string(&file).unwrap();
     assert!(written.contains("\"'=HYPERLINK(\"\"x\"\")"));
-    let left: Vec<_> = std::fs::read_dir(world.folder.path())
+    let left: Vec<_> = std::fs::read_dir(outside.path())
         .unwrap()
         .map(|file| file.unwrap().file_name())
         .collect();

@@ -69,7 +69,7 @@ export type CloseHuddle = {
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
 
@@ -407,6 +407,8 @@ export type Restored = {
 /** The moment of the copy; none where there was none, and the log of the damaged file had to do. */ copy_at: At | null, 
 /** What was done after it, and was found in the damaged file and done again. */ operations: number, 
 /** What was done after it and could not be read any more. */ lost: number, 
+/** Records that were taken from it as they are, because what made them so could not be read. */ rows: number, 
+/** Whether it could not be read what was done after the copy. */ unread: boolean, 
 /** Where the damaged file lies; none where there was no file. */ folder: string | null, };
 
 export type Role = { 

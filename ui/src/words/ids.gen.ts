@@ -202,8 +202,10 @@ export type Words = {
   'damage-gone': never
   'damage-lost': 'count'
   'damage-mended': 'count'
+  'damage-rows': 'count'
   'damage-seen': never
   'damage-title': 'day' | 'time'
+  'damage-unread': never
   'done-access_give': never
   'done-copy_restore': never
   'done-huddle_leave_out': never
@@ -227,6 +229,8 @@ export type Words = {
   'error-already_there.action': never
   'error-already_told': never
   'error-already_told.action': never
+  'error-bad_copy': never
+  'error-bad_copy.action': never
   'error-bad_encoding': never
   'error-bad_encoding.action': never
   'error-bad_request': never
@@ -251,6 +255,8 @@ export type Words = {
   'error-empty.action': never
   'error-ends_before_start': never
   'error-ends_before_start.action': never
+  'error-has_pin': 'name'
+  'error-has_pin.action': never
   'error-in_use': never
   'error-in_use.action': never
   'error-io': never

@@ -210,7 +210,7 @@ impl App {
     ///
     /// Refuses with `Damaged` where the file must be set aside: opening it again with [`Care::Full`] does that.
     pub fn heal(&self) -> Result<()> {
-        let repaired = self.store.heal(&keep::paths(self)?)?;
+        let repaired = self.store.heal(&keep::paths(self).unwrap_or_default())?;
         if repaired == Repaired::default() {
             return Ok(());
         }

@@ -87,6 +87,10 @@ pub enum Code {
     DiskFull,
     /// SQLite finds the file damaged.
     Damaged,
+    /// A copy is not what was written (`path`); the data are.
+    BadCopy,
+    /// Somebody who would go has a PIN (`name`).
+    HasPin,
     /// The file is not ours.
     NotADatabase,
     /// The system reports a fault of disk or file (`detail`).

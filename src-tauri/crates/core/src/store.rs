@@ -31,7 +31,7 @@ mod write;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -77,6 +77,12 @@ struct Writer {
     head: chain::Hash,
 }
 
+/// What lies at the place of a database that may be opened.
+enum Found {
+    Usable,
+    Damaged(Error),
+}
+
 /// Whether a store is opened to write, which takes the folder's lock, or to read beside whoever writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
@@ -112,21 +118,9 @@ impl Store {
             .map_err(|e| Error::file(&e, folder))?
             .join(FILE);
         place::accept(folder)?;
-        let found = header::accept(&path);
-        let can_recover = mode == Mode::Write && recover::can(&path);
-        let found = match found {
-            Err(error)
-                if error.code == Code::TooNew && can_recover && says_a_wrong_version(&path) =>
-            {
-                Err(check::damaged(&path))
-            }
-            other => other,
-        };
-        if let Err(error) = &found
-            && !(can_recover && is_damage(error))
-        {
-            return Err(error.clone());
-        }
+        let look = || Store::look(&path, mode == Mode::Write && recover::can(&path));
+        // Before anything is made in the folder, and again once nobody else can change it.
+        look()?;
         if mode == Mode::Read {
             if !path.exists() {
                 return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
@@ -134,23 +128,24 @@ impl Store {
             return Store::with(path, None, None);
         }
         let lock = lock::Lock::take(&path)?;
+        let found = look()?;
         disk::remove_halves(folder, |whole| [FILE, restore::HALF].contains(&whole));
+        let was_killed = wal::is_there(&path);
         let usual = || {
             Writer::open(&path, now, ids, |seq| {
                 keep::put(&path, now, seq, Some(keep::Before::Update))
             })
         };
-        let gone = can_recover && matches!(found, Ok(false));
         let writer = match found {
+            Found::Damaged(error) => Err(error),
             // Once SQLite has opened it, what its log hides is gone.
-            Ok(_) if gone || wal::hides_something(&path) => Err(check::damaged(&path)),
-            Ok(_) => usual().and_then(|writer| match care {
+            _ if wal::hides_something(&path) => Err(check::damaged(&path)),
+            Found::Usable => usual().and_then(|writer| match care {
                 Care::Full if !check::findings(&writer.connection)?.none() => {
                     Err(check::damaged(&path))
                 }
                 _ => Ok(writer),
             }),
-            Err(error) => Err(error),
         };
         let writer = match writer {
             Err(error) if is_damage(&error) => {
@@ -160,7 +155,27 @@ impl Store {
             }
             other => other?,
         };
+        if was_killed {
+            // What a second kill leaves must not be taken for more of what the first one left.
+            let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
+            writer.connection.query_row(checkpoint, [], |_| Ok(()))?;
+        }
         Store::with(path, Some(writer), Some(lock))
+    }
+
+    /// What there is at `path`: a refusal where it is not ours to open, and damage only where it could be made anew.
+    fn look(path: &Path, can_recover: bool) -> Result<Found> {
+        match header::accept(path) {
+            Ok(false) if can_recover => Ok(Found::Damaged(check::damaged(path))),
+            Ok(_) => Ok(Found::Usable),
+            Err(error) if can_recover && is_damage(&error) => Ok(Found::Damaged(error)),
+            Err(error)
+                if can_recover && error.code == Code::TooNew && says_a_wrong_version(path) =>
+            {
+                Ok(Found::Damaged(check::damaged(path)))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn with(path: PathBuf, writer: Option<Writer>, lock: Option<lock::Lock>) -> Result<Store> {
@@ -188,7 +203,8 @@ impl Store {
     ) -> Result<T> {
         let mut reader = match self.readers[0].try_lock() {
             Ok(free) => free,
-            Err(_) => held(&self.readers[1]),
+            Err(TryLockError::Poisoned(free)) => free.into_inner(),
+            Err(TryLockError::WouldBlock) => held(&self.readers[1]),
         };
         let transaction = reader.transaction()?;
         f(&Read::new(&transaction, now, session))
@@ -332,6 +348,17 @@ impl Writer {
         ids: &dyn Ids,
         f: impl FnOnce(&mut Tx<'_>) -> Result<()>,
     ) -> Result<()> {
+        self.write_alone_as("start", now, ids, f)
+    }
+
+    /// The same under the name of what was done.
+    fn write_alone_as(
+        &mut self,
+        name: &str,
+        now: At,
+        ids: &dyn Ids,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+    ) -> Result<()> {
         let session = Session {
             person: None,
             access: Access::Manager,
@@ -339,7 +366,7 @@ impl Writer {
             fresh: false,
         };
         let op = Op {
-            name: "start",
+            name,
             undoable: false,
             undoes: None,
         };
@@ -387,7 +414,7 @@ fn is_damage(error: &Error) -> bool {
 /// Whether a file that says it is newer only lost the number that says so: it has this version's tables, and no newer one
 /// is on its own record.
 fn says_a_wrong_version(path: &Path) -> bool {
-    look::open(path).is_ok_and(|file| migrate::is_of_this_version(&file).unwrap_or(false))
+    look::untouched(path).is_ok_and(|file| migrate::is_of_this_version(&file).unwrap_or(false))
 }
 
 /// A panic inside a command rolls its transaction back, so what the lock guards is whole.

@@ -68,8 +68,13 @@ error-too_new = These data were written by a newer version: they have form { $ve
     .action = Install the newer version. Until then everything can be saved as a file that other programs read.
 error-network_drive = These data lie on a network drive. Two computers that write there at once would destroy them, so the program does not open them. Nothing was changed.
     .action = Move the data folder to a disk of this computer, and start the program with --data and the folder. Copies can go to the network drive: Settings, Copies.
-error-same_folder = The second folder would lie in the first. What takes one would take the other.
-    .action = Choose a folder on a stick, another disk or a network drive.
+error-same_folder = This place lies in the folder of the data. What takes one would take the other.
+    .action = Choose a place outside of it, best on a stick, another disk or a network drive.
+error-bad_copy = This copy is damaged. The data are not.
+    .action = Choose another copy. If this comes back, have the disk checked that it lies on.
+# $name is a person's.
+error-has_pin = { $name } came after this copy and has a PIN. Nothing was changed.
+    .action = Take that PIN away first, under Settings, PINs and access.
 error-read_only = These data can be read but not written. Nothing was changed.
     .action = Ask for the right to write in the data folder.
 error-unreadable = This account may not read these data. Nothing was changed.

@@ -99,6 +99,11 @@ damage-again = { $count ->
     [one] One thing that was done after it was found in the old file and is here again.
    *[other] { NUMBER($count) } things that were done after it were found in the old file and are here again.
 }
+damage-unread = It could not be read what was done after it.
+damage-rows = { $count ->
+    [one] One record was taken from the old file as it stands, because what made it so could not be read.
+   *[other] { NUMBER($count) } records were taken from the old file as they stand, because what made them so could not be read.
+}
 damage-lost = { $count ->
     [one] One thing that was done after it could not be read any more.
    *[other] { NUMBER($count) } things that were done after it could not be read any more.

@@ -33,6 +33,7 @@ pub fn to_file(app: &App, path: &Path, heads: &[String]) -> Result<usize> {
     if path.metadata().is_ok_and(|there| !there.is_file()) {
         return Err(Error::new(Code::Io).with("path", path.display().to_string()));
     }
+    disk::outside(path, &app.data_dir)?;
     disk::put(path, |part| write(app, part, heads))
 }
 

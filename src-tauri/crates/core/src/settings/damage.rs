@@ -40,6 +40,11 @@ pub struct Restored {
     /// What was done after it and could not be read any more.
     #[ts(type = "number")]
     pub lost: usize,
+    /// Records that were taken from it as they are, because what made them so could not be read.
+    #[ts(type = "number")]
+    pub rows: usize,
+    /// Whether it could not be read what was done after the copy.
+    pub unread: bool,
     /// Where the damaged file lies; none where there was no file.
     pub folder: Option<String>,
 }

@@ -81,7 +81,13 @@ fn write_and_verify(from: &Path, part: &Path) -> Result<Option<u64>> {
     }
     let copied = look_into(part)?;
     if !check::findings(&copied)?.none() || check::contents(&copied)? != now {
-        return Err(check::damaged(part));
+        let source_is_sound = check::findings(&source)?.none();
+        let code = if source_is_sound {
+            Code::BadCopy
+        } else {
+            Code::Damaged
+        };
+        return Err(Error::new(code).with("path", name));
     }
     let size = std::fs::metadata(part).map_err(|e| Error::file(&e, part))?;
     Ok(Some(size.len()))

@@ -7,7 +7,7 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::fault::{self, Bug, Step};
 
 /// What SQLite may keep beside a database.
@@ -108,6 +108,21 @@ pub fn remove(path: &Path) -> Result<()> {
     match removed {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(Error::file(&error, path))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a place in the data folder with `SameFolder`: a file that is put there could take the database's own place.
+pub fn outside(target: &Path, data: &Path) -> Result<()> {
+    let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    match (real(folder), real(data)) {
+        (Ok(folder), Ok(data)) if folder.starts_with(&data) => {
+            Err(Error::new(Code::SameFolder).with("path", target.display().to_string()))
         }
         _ => Ok(()),
     }

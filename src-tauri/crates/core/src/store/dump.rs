@@ -8,7 +8,6 @@ use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
 use rusqlite::Connection;
-use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
@@ -52,13 +51,12 @@ pub fn write(folder: &Path, target: &Path) -> Result<Dumped> {
     if target.metadata().is_ok_and(|there| !there.is_file()) {
         return Err(Error::new(Code::AlreadyThere).with("name", target.display().to_string()));
     }
+    disk::outside(target, folder)?;
     let database = folder.join(FILE);
     if !database.exists() {
         return Err(Error::new(Code::NotSetUp).with("path", database.display().to_string()));
     }
-    let connection = look::open(&database)?;
-    // Whoever closes a file last would put its log into it.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    let connection = look::untouched(&database)?;
     let rows = disk::put(target, |half| all(&connection, half))?;
     Ok(Dumped {
         path: target.display().to_string(),

@@ -85,12 +85,11 @@ pub fn bring(app: &App) -> Result<()> {
 }
 
 fn bring_to(app: &App, folder: &Path) -> Result<()> {
-    // Made anew where a stick is new, but not the place itself: an unplugged stick's place would be this very disk.
-    let place = folder.parent().and_then(Path::parent);
-    if let Some(place) = place.filter(|place| !place.is_dir()) {
-        return Err(Error::new(Code::NotFound).with("path", place.display().to_string()));
+    // Never made anew: the place of an unplugged stick would be this very disk.
+    if !folder.is_dir() {
+        return Err(Error::new(Code::NotFound).with("path", folder.display().to_string()));
     }
-    disk::make_folder(folder)?;
+    let _one = keep::one_at_a_time();
     disk::remove_halves(folder, |whole| whole.ends_with(".db"));
     let there: Vec<Kept> = thin::thin(folder, app.now())?;
     let here = keep::copies(&app.data_dir.join(keep::FOLDER))?;
@@ -102,7 +101,7 @@ fn bring_to(app: &App, folder: &Path) -> Result<()> {
             fs::copy(&copy.path, half).map_err(|e| Error::file(&e, half))?;
             disk::sync(half)?;
             if hash(half)? != hash(&copy.path)? {
-                return Err(super::check::damaged(half));
+                return Err(Error::new(Code::BadCopy).with("path", half.display().to_string()));
             }
             Ok(())
         })?;

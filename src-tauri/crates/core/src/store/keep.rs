@@ -8,7 +8,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard};
 
 use rusqlite::OptionalExtension as _;
 use serde::Serialize;
@@ -167,6 +167,7 @@ pub fn before(app: &App, what: Before) -> Result<()> {
 
 /// Makes a copy of `database` in the folder beside it. `seq` is how far its log has come.
 pub fn put(database: &Path, now: At, seq: i64, before: Option<Before>) -> Result<()> {
+    let _one = one_at_a_time();
     let folder = database.with_file_name(FOLDER);
     disk::make_folder(&folder)?;
     disk::remove_halves(&folder, |whole| named(whole).is_some());
@@ -183,6 +184,12 @@ pub fn put(database: &Path, now: At, seq: i64, before: Option<Before>) -> Result
     };
     backup::copy(database, &target)?;
     Ok(())
+}
+
+/// Two copies at once would take each other's half for one that a killed program left.
+pub(super) fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    held(&ONE)
 }
 
 fn newest_operation(app: &App) -> Result<Option<(i64, At)>> {

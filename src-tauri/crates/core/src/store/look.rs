@@ -8,6 +8,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::connect;
@@ -26,6 +27,13 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
         }
         other => other,
     }
+}
+
+/// Opens a database that must stay as it is to the last byte: whoever closes a file last would put its log into it.
+pub(super) fn untouched(path: &Path) -> Result<Connection> {
+    let connection = open(path)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(connection)
 }
 
 /// SQLite opens its files at the first question, not before.

@@ -9,7 +9,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Writer, backup, check, disk, keep, salvage};
+use super::keep::{self, Kept};
+use super::salvage::{Damaged, Saved};
+use super::{Writer, backup, chain, check, disk};
 use crate::error::{Code, Error, Result};
 use crate::id::Ids;
 use crate::settings::damage::{self, Restored};
@@ -24,10 +26,6 @@ const DONE: &str = "done";
 /// Puts a sound database in the place of `database`, which may be damaged or missing. Gives whether there was anything to
 /// make it of; where there was not, nothing is changed.
 pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
-    let mut copies = keep::copies(&database.with_file_name(keep::FOLDER))?;
-    // After the clock was set back the copy of the last moment is not the one whose log came furthest.
-    copies.sort_by_key(|copy| std::cmp::Reverse((copy.seq, copy.at)));
-    let copy = copies.iter().find(|copy| is_sound(&copy.path));
     let all = database.with_file_name(FOLDER);
     let begun = unfinished(&all).filter(|_| !database.exists());
     let damaged = match &begun {
@@ -41,22 +39,29 @@ pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
     let folder = begun.unwrap_or_else(|| fresh(&all, now));
     // A write-ahead log without its database goes too: SQLite would put it into the copy.
     let aside = damaged.is_some() || parts(database).any(|part| part.exists());
+    let damaged = match &damaged {
+        Some(file) => Some(Damaged::open(file, now)?),
+        None => None,
+    };
+    let copy = best(database, damaged.as_ref())?;
     let made = disk::put(database, |half| {
-        if let Some(copy) = copy {
+        if let Some(copy) = &copy {
             fs::copy(&copy.path, half).map_err(|e| Error::file(&e, half))?;
         }
         let mut writer = Writer::open(half, now, ids, |_| Ok(()))?;
         let saved = match &damaged {
-            Some(damaged) => salvage::salvage(&mut writer, damaged, ids)?,
-            None => salvage::Saved::default(),
+            Some(damaged) => damaged.salvage(&mut writer, ids, now)?,
+            None => Saved::default(),
         };
-        if copy.is_none() && saved.operations == 0 {
+        if copy.is_none() && saved.operations + saved.rows == 0 {
             return Err(check::damaged(database));
         }
         let restored = Restored {
-            copy_at: copy.map(|copy| copy.at),
+            copy_at: copy.as_ref().map(|copy| copy.at),
             operations: saved.operations,
             lost: saved.lost,
+            rows: saved.rows,
+            unread: saved.unread,
             folder: damaged.as_ref().map(|_| folder.display().to_string()),
         };
         writer.write_alone(now, ids, |tx| damage::was_restored(tx, restored))?;
@@ -72,14 +77,40 @@ pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
         other => other?,
     }
     if aside {
-        fs::write(folder.join(DONE), "").map_err(|e| Error::file(&e, &folder))?;
+        disk::put(&folder.join(DONE), |half| {
+            fs::write(half, "").map_err(|e| Error::file(&e, half))
+        })?;
     }
     Ok(true)
 }
 
-/// Whether a copy is there from which a missing database could be made anew.
+/// The sound copy to begin with: of those that the damaged file came from, the one whose log came furthest. Where none is one
+/// of its own, that of all.
+fn best(database: &Path, damaged: Option<&Damaged>) -> Result<Option<Kept>> {
+    let mut copies = keep::copies(&database.with_file_name(keep::FOLDER))?;
+    // After the clock was set back the copy of the last moment is not the one whose log came furthest.
+    copies.sort_by_key(|copy| std::cmp::Reverse((copy.seq, copy.at)));
+    let mut other = None;
+    for copy in copies.into_iter().filter(|copy| is_sound(&copy.path)) {
+        let own = damaged.is_none_or(|damaged| {
+            backup::look_into(&copy.path)
+                .and_then(|file| chain::stored(&file, copy.seq))
+                .is_ok_and(|hash| damaged.came_from(copy.seq, hash))
+        });
+        if own {
+            return Ok(Some(copy));
+        }
+        other.get_or_insert(copy);
+    }
+    Ok(other)
+}
+
+/// Whether there is anything from which a missing database could be made anew: a copy, or one that was set aside and whose
+/// place nothing has taken yet.
 pub fn can(database: &Path) -> bool {
-    keep::copies(&database.with_file_name(keep::FOLDER)).is_ok_and(|copies| !copies.is_empty())
+    let copies = keep::copies(&database.with_file_name(keep::FOLDER));
+    copies.is_ok_and(|copies| !copies.is_empty())
+        || unfinished(&database.with_file_name(FOLDER)).is_some()
 }
 
 fn is_sound(copy: &Path) -> bool {

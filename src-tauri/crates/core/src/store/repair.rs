@@ -2,8 +2,8 @@
 //! newest copy that has them as they were written.
 //!
 //! It refuses to end with anything that still does not fit: then nothing is changed, and the file is one to set aside.
-//! Surprising: a record that only this computer cares about, such as a draft, may be newer than every copy; it stays as it
-//! is, with what the damage left of it, and that is said.
+//! Surprising: a record whose values are in no log, such as a draft or a PIN, may be newer than every copy; it stays as it is,
+//! with what the damage left of it, and that is said.
 
 use std::path::PathBuf;
 
@@ -129,11 +129,12 @@ fn row(connection: &Connection, copies: &[Connection], entity: Entity, place: i6
     let known = log::history(connection, entity, &id)?;
     let was = match log::last_known(connection, entity, &id)? {
         Some(row) => Some(row),
-        // What is typed now is newer than any copy.
-        None if entity == Entity::Draft => None,
-        None => copies
-            .iter()
-            .find_map(|copy| sound(copy, entity, &id).ok().flatten()),
+        // What is in no log may be newer than any copy: an old PIN must not open again.
+        None if entity.is_local() || entity.is_noted() => None,
+        None => copies.iter().find_map(|copy| {
+            let same_age = log::history(copy, entity, &id).is_ok_and(|h| h.len() == known.len());
+            sound(copy, entity, &id).ok().flatten().filter(|_| same_age)
+        }),
     };
     match was {
         Some(was) => {

@@ -19,7 +19,9 @@ use super::{Entity, Op, Tx, backup, check, disk, migrate, sum};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::here::pin::Pin;
-use crate::huddle::run;
+use crate::here::recovery::Recovery;
+use crate::huddle::run::{self, RunRow};
+use crate::person::PersonRow;
 use crate::reminder::Occurrence;
 use crate::settings::draft::DraftRow;
 use crate::time::At;
@@ -139,6 +141,15 @@ pub fn restore(app: &App, ask: NameCopy) -> Result<WentBack> {
 /// The copy, sound and of this version, in a file of its own.
 fn opened(copy: &Path, half: &Path, now: At) -> Result<Connection> {
     fs::copy(copy, half).map_err(|e| Error::file(&e, half))?;
+    sound(half, now).map_err(|error| match error.code {
+        Code::Damaged | Code::NotADatabase => {
+            Error::new(Code::BadCopy).with("path", copy.display().to_string())
+        }
+        _ => error,
+    })
+}
+
+fn sound(half: &Path, now: At) -> Result<Connection> {
     let mut copy = backup::work_on(half)?;
     // Before anything is made of it, and after: an old one has no sums yet.
     if !check::findings(&copy)?.none() {
@@ -188,8 +199,8 @@ fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
     Ok(done)
 }
 
-/// What only this computer keeps of a record that is about to go: a reminder of a shift and a PIN go with it, a draft
-/// stays without its writer.
+/// What only this computer keeps of a record that is about to go: a reminder of a shift goes with it, a draft stays
+/// without its writer; somebody with a PIN does not go.
 fn let_go(tx: &mut Tx<'_>, entity: Entity, id: &str) -> Result<()> {
     match entity {
         Entity::Shift => {
@@ -198,7 +209,18 @@ fn let_go(tx: &mut Tx<'_>, entity: Entity, id: &str) -> Result<()> {
             }
         }
         Entity::Person => {
-            tx.remove::<Pin>(id)?;
+            // Undo could not give it back, and without it nobody might be left who may come in.
+            if tx.first::<Pin>("WHERE id = ?1", [id])?.is_some() {
+                let person: PersonRow = tx.get(id)?;
+                return Err(Error::new(Code::HasPin).with("name", person.name));
+            }
+            for code in tx.many::<Recovery>("WHERE used_for = ?1", [id])? {
+                tx.put(&Recovery {
+                    used_at: None,
+                    used_for: None,
+                    ..code
+                })?;
+            }
             for draft in tx.many::<DraftRow>("WHERE owner_id = ?1", [id])? {
                 tx.put(&DraftRow {
                     owner_id: None,
@@ -206,6 +228,7 @@ fn let_go(tx: &mut Tx<'_>, entity: Entity, id: &str) -> Result<()> {
                 })?;
             }
         }
+        Entity::Huddle => tx.remove::<RunRow>(id)?,
         _ => {}
     }
     Ok(())

@@ -1,26 +1,27 @@
-//! What a damaged file still holds: the operations of its log that its copy does not have yet, done again in their order,
-//! and what only this computer cares about, such as drafts.
+//! What a damaged file still holds and its copy does not: the operations of its log, done again in their order, then the
+//! rows that only lost operations had made, and what is in no log, such as drafts.
 //!
 //! It refuses to believe what does not fit: an operation counts only where the chain, or at least the words that its changes
-//! are bound to, say that it is what was written. Surprising: the damaged file is read from a copy of it, because reading
-//! a database with a write-ahead log writes to it.
+//! are bound to, say that it is what was written, and a row only with its sum. Surprising: the damaged file is read from a
+//! scratch copy, because reading a database with a write-ahead log writes to it.
 
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
 use super::log::{self, Change, ChangeKind, Operation};
 use super::record::Record as _;
-use super::{Entity, Op, Tx, Writer, chain, disk, repair, sum, wal};
+use super::{Entity, Op, Tx, Writer, chain, disk, migrate, repair, sum, wal};
 use crate::access::Access;
 use crate::app::Session;
 use crate::error::{Code, Error, Result};
 use crate::id::Ids;
+use crate::time::At;
 
-/// How many operations in a row may be unreadable before the log counts as at its end.
-const GAP: usize = 1000;
+/// How many operations in a row may be unreadable before the log counts as at its end, where that cannot be told.
+const GAP: i64 = 1000;
 
 /// What was saved from a damaged file.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -29,78 +30,139 @@ pub struct Saved {
     pub operations: usize,
     /// Operations of which something is left, but not enough.
     pub lost: usize,
+    /// Rows that were taken as they are, because what made them is lost.
+    pub rows: usize,
+    /// Whether its log could not be read at all, or tells of another past.
+    pub unread: bool,
 }
 
-/// Does again, through `writer`, what the damaged file holds and the writer's does not. A file of which nothing can be read
-/// gives nothing.
-pub fn salvage(writer: &mut Writer, damaged: &Path, ids: &dyn Ids) -> Result<Saved> {
-    let readable = damaged.with_extension("read");
-    let saved = take_a_look(damaged, &readable)
-        .and_then(|damaged| save(writer, &damaged, ids))
-        .or_else(|error| match error.code {
-            // No room to read it is no reason to stay without what the copy has: it lies aside, and nothing is lost.
-            Code::Damaged | Code::NotADatabase | Code::Io | Code::DiskFull | Code::Bug => {
-                Ok(Saved::default())
-            }
-            _ => Err(error),
-        });
-    let beside = disk::BESIDE.map(|ending| disk::beside(&readable, ending));
-    for file in beside.iter().chain([&readable]) {
-        disk::remove(file)?;
+/// A scratch copy of a damaged file; it goes when it is dropped.
+pub struct Damaged {
+    connection: Option<Connection>,
+    scratch: PathBuf,
+}
+
+impl Drop for Damaged {
+    fn drop(&mut self) {
+        self.connection = None;
+        remove(&self.scratch);
     }
-    saved
 }
 
-fn take_a_look(damaged: &Path, readable: &Path) -> Result<Connection> {
-    let log = [damaged, readable].map(|database| disk::beside(database, "-wal"));
-    for [from, to] in [[damaged, readable], [&log[0], &log[1]]] {
-        if from.exists() {
-            std::fs::copy(from, to).map_err(|e| Error::file(&e, to))?;
+fn remove(scratch: &Path) {
+    let beside = disk::BESIDE.map(|ending| disk::beside(scratch, ending));
+    for file in beside.iter().chain([&scratch.to_path_buf()]) {
+        let _ = disk::remove(file);
+    }
+}
+
+impl Damaged {
+    /// Copies a damaged file to look into it. One of which nothing can be read is accepted; no room for the copy is not.
+    pub fn open(damaged: &Path, now: At) -> Result<Damaged> {
+        let scratch = damaged.with_extension("read");
+        remove(&scratch);
+        let log = [damaged, &scratch].map(|database| disk::beside(database, "-wal"));
+        for [from, to] in [[damaged, &scratch], [&log[0], &log[1]]] {
+            if from.exists()
+                && let Err(error) = std::fs::copy(from, to)
+            {
+                remove(&scratch);
+                return Err(Error::file(&error, to));
+            }
+        }
+        wal::reveal(&scratch)?;
+        let connection = readable(&scratch, now).ok();
+        Ok(Damaged {
+            connection,
+            scratch,
+        })
+    }
+
+    /// Whether this is what became of the file whose newest operation has this number and hash: its own operation of that
+    /// number is the same, or cannot be told.
+    pub fn came_from(&self, last: i64, hash: Option<chain::Hash>) -> bool {
+        let Some(damaged) = &self.connection else {
+            return true;
+        };
+        match (hash, chain::stored(damaged, last)) {
+            (Some(here), Ok(Some(there))) => here == there,
+            // Its log is readable and ends before: it went another way.
+            (Some(_), Ok(None)) => end(damaged).is_none_or(|end| end > last),
+            _ => true,
         }
     }
-    wal::reveal(readable)?;
-    let connection = Connection::open_with_flags(readable, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+
+    /// Does again, through `writer`, what this holds and the writer's file does not.
+    pub fn salvage(&self, writer: &mut Writer, ids: &dyn Ids, now: At) -> Result<Saved> {
+        let last = "SELECT coalesce(max(seq), 0) FROM operation";
+        let last: i64 = writer.connection.query_row(last, [], |row| row.get(0))?;
+        let hash = chain::stored(&writer.connection, last)?;
+        let (Some(damaged), true) = (&self.connection, self.came_from(last, hash)) else {
+            return Ok(Saved {
+                unread: true,
+                ..Saved::default()
+            });
+        };
+        let mut saved = operations(writer, damaged, ids, last);
+        saved.rows = rows(writer, damaged, ids, now)?;
+        unlogged(writer, damaged);
+        Ok(saved)
+    }
+}
+
+fn readable(scratch: &Path, now: At) -> Result<Connection> {
+    let mut connection = Connection::open_with_flags(scratch, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     // Before anything is read: so SQLite does with the tables whose description it understands.
     connection.pragma_update(None, "writable_schema", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    // One of an older version is brought to this one; where that fails, what can be read is read.
+    let _ = migrate::run(&mut connection, now, |_| Ok(()));
     Ok(connection)
 }
 
-fn save(writer: &mut Writer, damaged: &Connection, ids: &dyn Ids) -> Result<Saved> {
-    let mut saved = Saved::default();
-    let last: i64 =
-        writer
-            .connection
-            .query_row("SELECT coalesce(max(seq), 0) FROM operation", [], |row| {
-                row.get(0)
-            })?;
-    if same_past(writer, damaged, last) {
-        // A page that cannot be read answers for every number behind it too: only what stands before an operation that
-        // can be read is known to have been one.
-        let (mut seq, mut unread) = (last, 0);
-        while unread < GAP {
-            seq += 1;
-            match operation(damaged, seq) {
-                Ok(Some((operation, changes))) => {
-                    saved.lost += std::mem::take(&mut unread);
-                    match again(writer, ids, &operation, &changes) {
-                        Ok(()) => saved.operations += 1,
-                        Err(_) => saved.lost += 1,
-                    }
-                }
-                Ok(None) | Err(_) => unread += 1,
-            }
-        }
-    }
-    local(writer, damaged);
-    Ok(saved)
+/// The number of the newest operation, where that can be read.
+fn end(damaged: &Connection) -> Option<i64> {
+    let sql = "SELECT coalesce(max(seq), 0) FROM operation";
+    damaged.query_row(sql, [], |row| row.get(0)).ok()
 }
 
-/// Whether the damaged file is what became of the copy: its operation of that number is the same, or cannot be told.
-fn same_past(writer: &Writer, damaged: &Connection, last: i64) -> bool {
-    let here = chain::stored(&writer.connection, last);
-    let there = chain::stored(damaged, last);
-    !matches!((here, there), (Ok(Some(here)), Ok(Some(there))) if here != there)
+fn operations(writer: &mut Writer, damaged: &Connection, ids: &dyn Ids, last: i64) -> Saved {
+    let mut saved = Saved::default();
+    let end = end(damaged);
+    // The numbers of what was done again: they differ from the old ones once something is lost.
+    let mut numbers = BTreeMap::new();
+    let (mut seq, mut unread) = (last, 0);
+    while end.map_or(unread < GAP, |end| seq < end) {
+        seq += 1;
+        match operation(damaged, seq) {
+            Ok(Some((operation, changes))) => {
+                saved.lost += usize::try_from(std::mem::take(&mut unread)).unwrap_or(0);
+                let undoes = operation.undoes.and_then(|undone| {
+                    if undone <= last {
+                        Some(undone)
+                    } else {
+                        numbers.get(&undone).copied()
+                    }
+                });
+                match again(writer, ids, &operation, undoes, &changes) {
+                    Ok(()) => {
+                        saved.operations += 1;
+                        if let Some(new) = self::end(&writer.connection) {
+                            numbers.insert(seq, new);
+                        }
+                    }
+                    Err(_) => saved.lost += 1,
+                }
+            }
+            // A page that cannot be read answers for every number behind it too.
+            Ok(None) | Err(_) => unread += 1,
+        }
+    }
+    if end.is_some() {
+        saved.lost += usize::try_from(unread).unwrap_or(0);
+    }
+    saved.unread = end.is_none() && saved.operations == 0;
+    saved
 }
 
 /// An operation and its changes, as they were written; an error where something of it is left but not all.
@@ -130,6 +192,7 @@ fn again(
     writer: &mut Writer,
     ids: &dyn Ids,
     operation: &Operation,
+    undoes: Option<i64>,
     changes: &[Change],
 ) -> Result<()> {
     let session = Session {
@@ -138,14 +201,10 @@ fn again(
         sitting: operation.sitting.clone(),
         fresh: false,
     };
-    let there = match operation.undoes {
-        Some(seq) => chain::stored(&writer.connection, seq)?.map(|_| seq),
-        None => None,
-    };
     let op = Op {
         name: &operation.name,
         undoable: operation.undoable,
-        undoes: there,
+        undoes,
     };
     writer
         .write(operation.at, &session, ids, op, |tx| {
@@ -157,7 +216,7 @@ fn again(
 fn one(tx: &mut Tx<'_>, change: &Change) -> Result<()> {
     let (entity, id) = (change.entity, change.row_id.as_str());
     if entity.is_noted() {
-        // The row itself comes with what only this computer cares about.
+        // The row itself comes with what is in no log.
         return tx.log(change.clone());
     }
     let stored = tx.stored(entity, id)?;
@@ -176,21 +235,97 @@ fn one(tx: &mut Tx<'_>, change: &Change) -> Result<()> {
     }
 }
 
-/// Takes what is newest of the records whose values are in no log. One that does not fit any more stays behind.
-fn local(writer: &mut Writer, damaged: &Connection) {
-    let entities: BTreeSet<Entity> = sum::entities()
-        .filter(|e| e.is_local() || e.is_noted())
-        .collect();
-    for entity in entities {
-        let mut rows: Vec<Vec<Value>> = Vec::new();
-        let _ = sum::each(damaged, entity, "", |_, values, sum| {
-            if *sum == Value::Integer(sum::of(entity, values)) {
-                rows.push(values.to_vec());
+/// Takes the rows that are another now, or are not there, because the operation that made them so is lost: in one operation
+/// of its own, through the door. A row that names another which is gone does not come. Gives how many came.
+fn rows(writer: &mut Writer, damaged: &Connection, ids: &dyn Ids, now: At) -> Result<usize> {
+    let mut came = 0_usize;
+    writer.write_alone_as("recover", now, ids, |tx| {
+        tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
+        for entity in sum::entities().filter(|e| !e.is_local() && !e.is_noted()) {
+            for row in sound(damaged, entity).0 {
+                let Value::Text(id) = &row[0] else { continue };
+                match tx.stored(entity, id)? {
+                    Some(stored) if stored != row => {
+                        tx.update(entity, id, stored, row.clone())?;
+                    }
+                    None => tx.create(entity, id, &row)?,
+                    Some(_) => continue,
+                }
+                came += 1;
             }
-            Ok(())
-        });
-        for row in rows {
-            let _ = repair::insert(&writer.connection, entity, &row);
+        }
+        came = came.saturating_sub(let_go_of_orphans(tx)?);
+        Ok(())
+    })?;
+    Ok(came)
+}
+
+/// Removes what names a row that is not there, and then what named that. Gives how many.
+fn let_go_of_orphans(tx: &mut Tx<'_>) -> Result<usize> {
+    let mut gone = 0;
+    loop {
+        let orphans: Vec<(String, i64)> = tx
+            .conn
+            .prepare("PRAGMA foreign_key_check")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        if orphans.is_empty() {
+            return Ok(gone);
+        }
+        for (table, place) in orphans {
+            let found = sum::entities().find(|entity| entity.table() == table);
+            let entity = found.ok_or_else(|| Error::new(Code::Damaged))?;
+            let sql = format!("SELECT id FROM {table} WHERE rowid = ?1");
+            let id: Option<String> = tx
+                .conn
+                .query_row(&sql, [place], |row| row.get(0))
+                .optional()?;
+            if let Some(id) = id {
+                tx.delete(entity, &id)?;
+                gone += 1;
+            }
         }
     }
+}
+
+/// Makes of the records whose values are in no log what the damaged file says of them: it is newer. What it says is gone goes,
+/// where all of its table could be read.
+fn unlogged(writer: &Writer, damaged: &Connection) {
+    for entity in sum::entities().filter(|e| e.is_local() || e.is_noted()) {
+        let (rows, all) = sound(damaged, entity);
+        let ids: BTreeSet<String> = rows.iter().filter_map(|row| named(row)).collect();
+        for row in rows {
+            // One that does not fit any more stays behind.
+            let _ = repair::insert(&writer.connection, entity, &row);
+        }
+        let here = sound(&writer.connection, entity).0;
+        for id in here.iter().filter_map(|row| named(row)) {
+            if all && !ids.contains(&id) {
+                let sql = format!("DELETE FROM {} WHERE id = ?1", entity.table());
+                let _ = writer.connection.execute(&sql, [id]);
+            }
+        }
+    }
+}
+
+fn named(row: &[Value]) -> Option<String> {
+    match row.first() {
+        Some(Value::Text(id)) => Some(id.clone()),
+        _ => None,
+    }
+}
+
+/// The rows that are what was written, and whether those are all.
+fn sound(file: &Connection, entity: Entity) -> (Vec<Vec<Value>>, bool) {
+    let (mut rows, mut all) = (Vec::new(), true);
+    let read = sum::each(file, entity, "", |_, values, sum| {
+        if *sum == Value::Integer(sum::of(entity, values)) {
+            rows.push(values.to_vec());
+        } else {
+            all = false;
+        }
+        Ok(())
+    });
+    let there = sum::columns_there(file, entity.table()).is_ok_and(|columns| !columns.is_empty());
+    (rows, all && there && read.is_ok())
 }

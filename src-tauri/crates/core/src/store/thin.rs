@@ -17,6 +17,9 @@ const SHARE: u64 = 10;
 /// Seconds for which a copy stays that was made before something great was done.
 const BEFORE: i64 = 30 * 24 * 60 * 60;
 
+/// How many of those stay at most, the newest.
+const MOST_BEFORE: usize = 5;
+
 /// Lets go of the copies that are not worth their room any more, and gives those that stay.
 pub fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
     let mut copies = copies(folder)?;
@@ -32,12 +35,17 @@ pub fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
     Ok(copies)
 }
 
-/// Which of the copies (the newest first) go. One that was made before something great stays for 30 days. Of the others one
-/// an hour stays for the last 24 hours that have any, one a day for 14 days, one a week for 8 weeks, one a month for 6
+/// Which of the copies (the newest first) go. The five newest that were made before something great stay for 30 days. Of the
+/// others one an hour stays for the last 24 hours that have any, one a day for 14 days, one a week for 8 weeks, one a month for 6
 /// months; and of those the oldest go until the rest need no more than `room` bytes.
 fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
     let past: Vec<&Kept> = copies.iter().filter(|copy| copy.at <= now).collect();
     let fresh = |copy: &Kept| copy.before.is_some() && now.seconds_since(copy.at) < BEFORE;
+    let fresh: BTreeSet<usize> = (past.iter().enumerate())
+        .filter(|(_, copy)| fresh(copy))
+        .map(|(at, _)| at)
+        .take(MOST_BEFORE)
+        .collect();
     let mut stay: BTreeSet<usize> = (0..past.len().min(1)).collect();
     for (period, most) in [
         (At::hour as fn(At) -> i64, 24),
@@ -57,7 +65,8 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
     past.into_iter()
         .enumerate()
         .filter(|(at, copy)| {
-            if fresh(copy) {
+            if fresh.contains(at) {
+                taken = taken.saturating_add(copy.bytes);
                 return false;
             }
             if !stay.contains(at) {

@@ -15,6 +15,12 @@ use crate::error::{Error, Result};
 const HEADER: usize = 32;
 const FRAME: usize = 24;
 
+/// Whether a program that was killed left a log with something in it.
+pub fn is_there(database: &Path) -> bool {
+    let log = std::fs::metadata(disk::beside(database, "-wal"));
+    log.is_ok_and(|log| log.len() > 0)
+}
+
 /// Whether the log of a database holds commits that SQLite will not see.
 pub fn hides_something(database: &Path) -> bool {
     let read = std::fs::read(disk::beside(database, "-wal"));
