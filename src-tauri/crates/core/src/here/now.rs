@@ -82,16 +82,17 @@ impl Now {
         }
     }
 
-    /// The session as a command sees it.
-    pub fn session(&self, now: Moment) -> Session {
+    /// The session as a command sees it, and its turn.
+    pub fn session(&self, now: Moment) -> (Session, u64) {
         let state = self.state();
         let lately = |proved: Moment| now.seconds_since(proved) <= FRESH_SECONDS;
-        Session {
+        let session = Session {
             person: state.person,
             access: state.access,
             sitting: state.sitting.clone(),
             fresh: !state.pins || state.proved.is_some_and(lately),
-        }
+        };
+        (session, state.turn)
     }
 
     /// Puts a session in place, for tests.
