@@ -90,6 +90,25 @@ fn a_damaged_file_is_noticed_while_somebody_works_and_work_goes_on() -> Result<(
 }
 
 #[test]
+fn damage_found_after_somebody_came_leaves_nobody_here_and_work_goes_on() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    a_copy_is_kept(&folder)?;
+    window.press("Ctrl+I")?;
+    window.focus_is_on("I am")?;
+    window.types("maria")?;
+    window.sees("Guest relations")?;
+    window.press("Enter")?;
+    window.sees("Hello Maria")?;
+    loses_a_page(folder.path(), "role")?;
+    window.press("Ctrl+5")?;
+    window.sees("Damage was found in the data")?;
+    window.sees("Housekeeping")?;
+    window.sees("Who is here?")?;
+    tells(&window, "Work goes on.")
+}
+
+#[test]
 fn somebody_goes_back_to_a_copy_and_takes_that_back() -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open(&folder, &[])?;

@@ -271,3 +271,20 @@ fn a_locked_session_may_do_nothing_above_anyone() {
         assert_eq!(code, expected, "{}", command.name);
     }
 }
+
+#[test]
+fn a_page_follows_where_damaged_data_are_opened_anew() {
+    let world = with_pins(&["Ana"]);
+    let before = enters(&world, "Ana", Some(MANAGER_PIN))["turn"].as_u64();
+    // The same process, as the window does it.
+    let world = world.restarts();
+    let turn = before.unwrap();
+    let asks = |turn, name: &str| api::call_in_turn(&world.app, turn, name, "{}");
+    let refused = asks(turn, "team_show").unwrap_err();
+    assert_eq!(refused.code, Code::SomebodyElse);
+    let view: Value = serde_json::from_str(&asks(turn, "here_show").unwrap()).unwrap();
+    let now = view["turn"].as_u64().unwrap();
+    assert!(now > turn, "{now} after {turn} is an overtaken answer");
+    assert_eq!(view["person"], Value::Null);
+    asks(now, "team_show").unwrap();
+}

@@ -4,7 +4,7 @@ use huddle_core::access::Access;
 use huddle_core::{Code, api};
 use serde_json::{Value, json};
 
-use crate::pins::{MANAGER_PIN, gives_pin, manager, with_pins};
+use crate::pins::{MANAGER_PIN, enters, gives_pin, manager, with_pins};
 use crate::world::{is, person};
 
 #[test]
@@ -73,6 +73,41 @@ fn the_last_manager_cannot_be_removed() {
         "staff",
         "at once"
     );
+}
+
+#[test]
+fn that_a_leader_or_manager_has_left_is_said_by_a_manager() {
+    let world = with_pins(&["Ana", "Bea", "Carl", "Dina"]);
+    manager(&world);
+    gives_pin(&world, "Bea", "730264");
+    world.gives("Bea", "manager");
+    gives_pin(&world, "Carl", "615243");
+    world.gives("Carl", "leader");
+    let shift = world.today()["shift"]["id"].as_str().unwrap().to_owned();
+    let leaves = |name: &str, on: Value| {
+        let mut leaving = person(name, &shift);
+        leaving["id"] = json!(world.who(name));
+        leaving["left_on"] = on;
+        leaving
+    };
+    let refused = |name: &str| {
+        let refused = world.refused("person_save", leaves(name, json!("2026-03-10")));
+        is(&refused, Code::NotAllowed, "left_on");
+    };
+    // Of the staff, without a PIN.
+    enters(&world, "Dina", "");
+    refused("Bea");
+    refused("Carl");
+    // Anything else of them is open to everybody.
+    let mut job = leaves("Bea", Value::Null);
+    job["job"] = json!("Reception");
+    world.does("person_save", job);
+    enters(&world, "Carl", "615243");
+    refused("Bea");
+    world.does("person_save", leaves("Dina", json!("2026-03-10")));
+    manager(&world);
+    world.does("person_save", leaves("Bea", json!("2026-03-10")));
+    world.does("person_save", leaves("Bea", Value::Null));
 }
 
 #[test]

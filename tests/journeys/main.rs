@@ -19,6 +19,7 @@ mod huddle;
 mod import;
 mod last_manager;
 mod morning;
+mod outlasted;
 mod pins;
 mod plan;
 mod recovery;

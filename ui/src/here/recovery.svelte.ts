@@ -1,11 +1,19 @@
-// The recovery code while it is on the screen. It outlives the change of person that comes with it.
-let code = $state<string | null>(null)
+// The recovery code until somebody says that it is on paper. It is for whoever got it: others do not see it, and once that
+// person is here again it is there again.
+import type { PersonId } from '../core/api.gen'
+import { here } from '../core/here.svelte'
+
+let shown = $state.raw<{ code: string; to: PersonId } | null>(null)
 
 export const recovery = {
   get code(): string | null {
-    return code
+    return shown !== null && here.current?.person?.id === shown.to ? shown.code : null
   },
-  show(now: string | null): void {
-    code = now
+  /** With the answer may come a change of person, to the one who got the code. */
+  show(code: string, to: PersonId): void {
+    shown = { code, to }
+  },
+  isOnPaper(): void {
+    shown = null
   },
 }

@@ -108,6 +108,7 @@ macro_rules! commands {
     (@from $window:ident) => { Window::$window };
 }
 
+use crate::here::asking::{self, Asking};
 use crate::here::{idle, pin, recovery};
 use crate::huddle::{close, prepare, record, room, run, start, today};
 use crate::id::{HuddleId, OccurrenceId, PersonId, RecognitionId, RoleId, ShiftId};
@@ -215,27 +216,40 @@ pub fn call(app: &App, name: &str, request: &str) -> Result<String> {
 
 /// The same from any window: a command of another one is as good as unknown.
 pub fn call_from(app: &App, window: Window, name: &str, request: &str) -> Result<String> {
-    if !COMMANDS
-        .iter()
-        .any(|known| known.name == name && known.window == window)
-    {
-        return Err(unknown(name));
-    }
-    if request.len() > MOST_BYTES {
-        return Err(Error::new(Code::TooLarge).with("limit", MOST_BYTES));
-    }
-    idle::lock_when_due(app)?;
-    allowed(&app.session(), name)?;
-    route(app, name, request)
+    asked(app, window, None, name, request)
 }
 
 /// Runs a command for a page that shows the turn of a person: another's, or one that is over, may do nothing.
 pub fn call_in_turn(app: &App, turn: u64, name: &str, request: &str) -> Result<String> {
+    asked(app, Window::Main, Some(turn), name, request)
+}
+
+fn asked(
+    app: &App,
+    window: Window,
+    turn: Option<u64>,
+    name: &str,
+    request: &str,
+) -> Result<String> {
+    let command = COMMANDS
+        .iter()
+        .find(|known| known.name == name && known.window == window)
+        .ok_or_else(|| unknown(name))?;
+    if request.len() > MOST_BYTES {
+        return Err(Error::new(Code::TooLarge).with("limit", MOST_BYTES));
+    }
     idle::lock_when_due(app)?;
-    if turn != app.here.turn() && name != "here_show" {
+    let (session, now) = app.here.session(app.moment());
+    if turn.is_some_and(|turn| turn != now) && name != "here_show" {
         return Err(Error::new(Code::SomebodyElse));
     }
-    call(app, name, request)
+    allowed(&session, name)?;
+    let asking = Asking {
+        name: command.name,
+        session,
+        turn: now,
+    };
+    asking::during(asking, || route(app, name, request))
 }
 
 /// Refuses a command that the session's access does not reach.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::access::Access;
-use crate::error::Result;
-use crate::here::{self, now};
+use crate::error::{Code, Error, Result};
+use crate::here::{self, asking, now};
 use crate::host::Host;
 use crate::huddle::run;
 use crate::id::{Ids, PersonId, SystemIds};
@@ -161,9 +161,16 @@ impl App {
         self.ids.next(self.now()).to_string()
     }
 
-    /// Who is here.
+    /// Who asks: whoever was here when the call that is under way came in; outside of one, whoever is here.
     pub fn session(&self) -> Session {
-        self.here.session(self.moment())
+        asking::session().unwrap_or_else(|| self.here.session(self.moment()).0)
+    }
+
+    /// Lets the person pick in a dialog. Refuses where they pick nothing, and where the dialog outlasted their turn.
+    pub fn picked(&self, pick: impl FnOnce(&dyn Host) -> Option<PathBuf>) -> Result<PathBuf> {
+        let picked = pick(&*self.host).ok_or_else(|| Error::new(Code::Cancelled))?;
+        asking::still(self, true)?;
+        Ok(picked)
     }
 
     /// Says who is here and what they may do, whatever PINs there are: for tests.
@@ -181,11 +188,15 @@ impl App {
         self.store.read(self.now(), &self.session(), f)
     }
 
-    /// Runs `f` in one write transaction; on a refusal nothing was written.
+    /// Runs `f` in one write transaction; on a refusal nothing was written. It refuses where the turn of whoever asked is over.
     pub fn write<T>(&self, op: Op<'_>, f: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        // Not the PIN once more: a copy that is made first may take longer than that opens anything.
+        asking::still(self, false)?;
         let (answer, touched) =
             self.store
                 .write(self.now(), &self.session(), &*self.ids, op, |tx| {
+                    // While it waited for another write, somebody else may have come.
+                    asking::in_turn(self)?;
                     let answer = f(tx)?;
                     here::guard(tx)?;
                     Ok(answer)

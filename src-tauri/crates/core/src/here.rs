@@ -6,6 +6,7 @@
 //! no manager with a PIN, whichever command it came from. Surprising: each change of person is a *turn*, and a page that
 //! still shows an earlier one can do nothing any more.
 
+pub(crate) mod asking;
 pub mod idle;
 pub(crate) mod now;
 pub mod pin;
@@ -69,7 +70,8 @@ pub struct EnterAgain {
 
 /// Who is here.
 pub fn show(app: &App, _: Nothing) -> Result<HereView> {
-    let (turn, locks_in) = (app.here.turn(), idle::left(app)?);
+    let turn = asking::turn().unwrap_or_else(|| app.here.turn());
+    let locks_in = idle::left(app)?;
     app.read(|read| {
         let (session, pins) = (read.session, pin::are_on(read)?);
         let person = match session.person {
@@ -132,6 +134,15 @@ pub fn again(app: &App, ask: EnterAgain) -> Result<HereView> {
 pub(crate) fn begin(app: &App, person: Option<PersonId>, proved: bool) -> Result<()> {
     let access = app.read(|read| access_of(read, person, proved))?;
     app.here.begin(person, access, proved, app);
+    let (session, turn) = app.here.session(app.moment());
+    asking::goes_on_as(session, turn);
+    Ok(())
+}
+
+/// Nobody is here any more; whatever call found out is not theirs.
+pub(crate) fn lock(app: &App) -> Result<()> {
+    let access = app.read(|read| access_of(read, None, false))?;
+    app.here.begin(None, access, false, app);
     Ok(())
 }
 

@@ -51,10 +51,10 @@ here-again-go-on = Go on
 # Settings.
 here-pins = PINs
 here-pins-none = There are no PINs. Whoever sits at this computer can do everything.
-here-pins-on = There are PINs. Whoever has not entered theirs can tell stories, say thank you and read.
+here-pins-on = There are PINs. Whoever has not entered one can read, tell stories, say thank you and change how the screen looks. Staff without a PIN only pick their name: then they can also change stories and what is known of people.
 here-pins-set-up = Set up PINs
 here-pins-open = PINs and access
-here-pins-what = With PINs, each person may do only what their role is for. The program locks itself when nobody presses a key.
+here-pins-what = With PINs, leading huddles and looking after the team is only for those who enter theirs. The program locks itself when nobody presses a key.
 here-pins-limit = PINs show who did what. They do not protect the file from someone who can use this computer account.
 
 # The first PIN.
@@ -86,7 +86,7 @@ here-table-has = Has a PIN.
 # $day is a day such as Thursday, 26 November.
 here-table-since = PIN since { $day }
 here-table-none = No PIN yet, so they can do little
-here-table-none-staff = No PIN, needs none
+here-table-none-staff = No PIN, so anybody can pick this name
 here-table-give = Give a PIN
 here-table-new = New PIN
 here-table-give-named = Give a PIN to { $name }
@@ -94,7 +94,7 @@ here-table-new-named = New PIN for { $name }
 here-table-take = Take away
 here-table-take-named = Take away the PIN of { $name }
 here-table-other = Somebody else
-here-table-other-hint = Staff need no PIN. Those who want one choose four digits.
+here-table-other-hint = Staff need no PIN, but without one anybody can pick their name and change stories and people. A PIN of four digits ends that.
 
 here-lock-title = Lock
 here-lock-lead = When nobody presses a key, nobody is here any more. What was being typed is kept for whoever typed it. A huddle that runs is never locked.

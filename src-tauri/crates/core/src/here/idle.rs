@@ -6,7 +6,6 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::settings;
@@ -64,7 +63,7 @@ pub(crate) fn lock_when_due(app: &App) -> Result<()> {
         return Ok(());
     }
     match left(app)? {
-        Some(0) => super::leave(app, Nothing {}).map(drop),
+        Some(0) => super::lock(app),
         None => {
             app.here.is_active(app.moment());
             Ok(())

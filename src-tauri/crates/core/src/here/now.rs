@@ -4,6 +4,7 @@
 //! One can be set back, the other stands still while the computer sleeps.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::access::Access;
@@ -14,6 +15,13 @@ use crate::time::At;
 
 /// How long an entered PIN opens what asks for it again, in seconds.
 const FRESH_SECONDS: i64 = 2 * 60;
+
+/// The turns of this process, all in all: where damaged data are opened anew, a page that saw an earlier one must follow.
+static TURNS: AtomicU64 = AtomicU64::new(0);
+
+fn next_turn() -> u64 {
+    TURNS.fetch_add(1, Ordering::Relaxed)
+}
 
 /// A moment by both clocks.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +72,7 @@ impl Now {
                 person: None,
                 access,
                 sitting,
-                turn: 0,
+                turn: next_turn(),
                 pins,
                 proved: None,
                 active,
@@ -74,16 +82,17 @@ impl Now {
         }
     }
 
-    /// The session as a command sees it.
-    pub fn session(&self, now: Moment) -> Session {
+    /// The session as a command sees it, and its turn.
+    pub fn session(&self, now: Moment) -> (Session, u64) {
         let state = self.state();
         let lately = |proved: Moment| now.seconds_since(proved) <= FRESH_SECONDS;
-        Session {
+        let session = Session {
             person: state.person,
             access: state.access,
             sitting: state.sitting.clone(),
             fresh: !state.pins || state.proved.is_some_and(lately),
-        }
+        };
+        (session, state.turn)
     }
 
     /// Puts a session in place, for tests.
@@ -111,7 +120,7 @@ impl Now {
         state.person = person;
         state.access = access;
         state.sitting = sitting;
-        state.turn += 1;
+        state.turn = next_turn();
         state.proved = proved.then_some(moment);
         state.active = moment;
         drop(state);

@@ -145,10 +145,7 @@ pub struct PeopleFile {
 
 /// Lets the person choose a file, and reads it.
 pub fn choose_file(app: &App, _: Nothing) -> Result<PeopleFile> {
-    let path = app
-        .host
-        .pick_text_file()
-        .ok_or_else(|| Error::new(Code::Cancelled))?;
+    let path = app.picked(|host| host.pick_text_file())?;
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())

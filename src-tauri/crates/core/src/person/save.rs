@@ -44,7 +44,11 @@ pub struct SavePerson {
 pub fn save(tx: &mut Tx<'_>, ask: SavePerson) -> Result<Person> {
     let team_id = tx.team()?.id;
     let (id, access) = match ask.id {
-        Some(id) => (id, tx.get::<PersonRow>(id)?.access),
+        Some(id) => {
+            let before: PersonRow = tx.get(id)?;
+            may_let_go(tx, &before, ask.left_on)?;
+            (id, before.access)
+        }
         None => (tx.id(), Access::Staff),
     };
     if let Some(shift) = ask.shift_id {
@@ -75,6 +79,18 @@ pub fn save(tx: &mut Tx<'_>, ask: SavePerson) -> Result<Person> {
         presence: row.presence(tx.today()?),
         row,
     })
+}
+
+/// Whoever has left can do nothing here any more: of those who may do more than oneself, only a manager says it.
+fn may_let_go(tx: &Tx<'_>, before: &PersonRow, left_on: Option<Day>) -> Result<()> {
+    let own = tx.session.access;
+    if left_on != before.left_on && before.access > own && own < Access::Manager {
+        let needs = Access::Manager.word();
+        return Err(Error::new(Code::NotAllowed)
+            .at("left_on")
+            .with("needs", needs));
+    }
+    Ok(())
 }
 
 fn in_order(start: Option<Day>, end: Option<Day>, field: &str) -> Result<()> {
