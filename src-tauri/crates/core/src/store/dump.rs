@@ -23,6 +23,9 @@ use crate::host::Host;
 /// Tables that hold secrets.
 const SECRET: &[&str] = &["pin", "pin_try", "recovery"];
 
+/// What the file is called, unless the person says otherwise.
+const NAME: &str = "purpose-huddle.json";
+
 /// What was written.
 #[derive(Debug, Serialize, TS)]
 pub struct Dumped {
@@ -35,13 +38,14 @@ pub struct Dumped {
 
 /// Lets the person choose a file, and writes everything to it.
 pub fn save(app: &App, _: Nothing) -> Result<Dumped> {
-    ask_and_write(&app.data_dir, &*app.host)
+    let target = app.picked(|host| host.pick_new_file(NAME))?;
+    write(&app.data_dir, &target)
 }
 
 /// As [`save`], for a data folder that cannot be opened, because a newer version of the program wrote it.
 pub fn ask_and_write(folder: &Path, host: &dyn Host) -> Result<Dumped> {
     let target = host
-        .pick_new_file("purpose-huddle.json")
+        .pick_new_file(NAME)
         .ok_or_else(|| Error::new(Code::Cancelled))?;
     write(folder, &target)
 }

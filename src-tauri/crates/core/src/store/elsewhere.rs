@@ -35,10 +35,7 @@ pub struct ElsewhereView {
 
 /// Lets the person choose the second folder, and brings the copies there.
 pub fn choose(app: &App, _: Nothing) -> Result<()> {
-    let chosen = app
-        .host
-        .pick_folder()
-        .ok_or_else(|| Error::new(Code::Cancelled))?;
+    let chosen = app.picked(|host| host.pick_folder())?;
     if inside(&chosen, &app.data_dir) {
         return Err(Error::new(Code::SameFolder).with("path", chosen.display().to_string()));
     }
