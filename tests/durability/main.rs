@@ -128,6 +128,11 @@ fn nonsense_to_any_command_lets_nobody_in_and_changes_nothing() {
 }
 
 #[test]
+fn wrong_pins_count_although_the_program_is_killed_between_them() {
+    finds_nothing("tries", 1, 9);
+}
+
+#[test]
 fn no_parser_trips_over_its_saved_cases() {
     for parser in ["bodies", "texts", "times", "lists", "names", "sheets"] {
         finds_nothing(parser, 1, 200);
@@ -192,4 +197,9 @@ fn a_reminder_recorded_after_it_was_shown_is_found() {
 #[test]
 fn an_undo_that_does_not_ask_for_access_is_found() {
     finds("requests", 1, "UndoWithoutAccess");
+}
+
+#[test]
+fn pin_tries_kept_in_memory_are_found() {
+    finds("tries", 1, "PinTriesInMemory");
 }

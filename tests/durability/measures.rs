@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::{bugs, damage, edges, faults, kill, parsers, power, requests, steps};
+use crate::{bugs, damage, edges, faults, kill, parsers, power, requests, steps, tries};
 
 /// The longest that one seed may take; each takes seconds.
 const HANGS: Duration = Duration::from_secs(300);
@@ -72,6 +72,7 @@ pub const ALL: &[Measure] = &[
     measure("damage", "damages", damage::file, Goal::Count(10_000)),
     measure("damaged-log", "damages", damage::log, Goal::Count(2_000)),
     measure("requests", "calls", requests::run, Goal::Count(1_000_000)),
+    measure("tries", "tries", tries::run, Goal::Count(5_000)),
     measure("bodies", "cases", requests::bodies, Goal::Seconds(1_800)),
     measure("texts", "cases", parsers::texts, Goal::Seconds(1_800)),
     measure("times", "cases", parsers::times, Goal::Seconds(1_800)),

@@ -1,7 +1,8 @@
 //! Nonsense to every command, from everybody: no panic, nobody let in, nothing changed by what was refused.
 //!
 //! Who may call what is read from the reviewed list, not from the core's own table. Access comes before everything but
-//! the size of a request. Surprising: undo must ask again whether the person may do what it takes back.
+//! the size of a request, but for the turn: a page whose turn is over is told so. There are PINs, entered just before or
+//! not, and only what the list says asks for one again. Surprising: undo must ask again whether the person may do what it takes back.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -39,6 +40,68 @@ fn needs(name: &str) -> Result<Access> {
     level.with_context(|| format!("the command {name} was not reviewed"))
 }
 
+/// Whether a command asks for the PIN again, by the reviewed list.
+fn asks_again(name: &str) -> bool {
+    let words = |line: &str, at| line.split_whitespace().nth(at) == Some(name);
+    let line = REVIEWED.lines().find(|line| words(line, 1));
+    line.is_some_and(|line| line.split_whitespace().nth(3) == Some("again"))
+}
+
+/// As whom somebody calls, and how.
+#[derive(Debug, Clone, Copy)]
+struct As {
+    level: Access,
+    /// Their PIN was entered just before, or there are none.
+    fresh: bool,
+    /// The turn that their page shows, and whether it is over.
+    turn: Option<(u64, bool)>,
+}
+
+impl As {
+    /// Of all that there are, one by chance; it is so from now on.
+    fn of(team: &Team, watch: &Connection, level: Access, chance: &mut Chance) -> Result<As> {
+        if !pins_are_on(watch)? {
+            turn_pins_on(team);
+        }
+        team.app.set_session(None, level);
+        let proved = chance.once_in(2);
+        team.app.set_proved(proved);
+        let turn = match chance.below(4) {
+            0 => None,
+            other => {
+                let over = other == 1;
+                let here = team.call("here_show", &json!({}))?;
+                let now = here["turn"].as_u64().context("a turn")?;
+                let another = if chance.once_in(2) {
+                    now + 1
+                } else {
+                    now.saturating_sub(1)
+                };
+                // Before the first turn of a process there is none.
+                Some((if over { another } else { now }, over && another != now))
+            }
+        };
+        Ok(As {
+            level,
+            fresh: proved || !pins_are_on(watch)?,
+            turn,
+        })
+    }
+}
+
+fn pins_are_on(watch: &Connection) -> Result<bool> {
+    Ok(watch.query_row("SELECT EXISTS (SELECT 1 FROM pin)", [], |row| row.get(0))?)
+}
+
+/// Makes somebody a manager with a PIN. Where what was asked before leaves nobody to be one, there are none.
+fn turn_pins_on(team: &Team) {
+    team.app.set_session(None, Access::Manager);
+    let people = team.call("person_list", &json!({"query": "", "left": false}));
+    let ana = people.unwrap_or_default()[0]["id"].clone();
+    let _ = team.call("access_give", &json!({"id": ana, "access": "manager"}));
+    let _ = team.call("pin_give", &json!({"person_id": ana, "pin": "482915"}));
+}
+
 /// Asks every command as everybody. Gives the calls.
 pub fn run(seed: u64) -> Result<u64> {
     let folder = place::in_memory()?;
@@ -64,9 +127,9 @@ pub fn run(seed: u64) -> Result<u64> {
                     None => shapes::request(&shapes, command.name, &mut chance),
                 };
                 let asked = shapes::spoilt(asked, &mut chance);
-                team.app.set_session(None, level);
-                judged(&team, &watch, command.name, &asked, level).with_context(|| {
-                    format!("{} by {level:?}: {}", command.name, shortened(&asked))
+                let by = As::of(&team, &watch, level, &mut chance)?;
+                judged(&team, &watch, command.name, &asked, by).with_context(|| {
+                    format!("{} by {by:?}: {}", command.name, shortened(&asked))
                 })?;
                 calls += 1;
             }
@@ -94,7 +157,10 @@ pub fn bodies(seed: u64) -> Result<u64> {
         let level = LEVELS[turn % LEVELS.len()];
         team.app.set_session(None, level);
         match needs(name) {
-            Ok(_) => judged(&team, &watch, name, asked, level),
+            Ok(_) => {
+                let (fresh, turn) = (true, None);
+                judged(&team, &watch, name, asked, As { level, fresh, turn })
+            }
             Err(_) => {
                 let code = api::call(&team.app, name, asked)
                     .err()
@@ -109,16 +175,22 @@ pub fn bodies(seed: u64) -> Result<u64> {
     })
 }
 
-fn judged(team: &Team, watch: &Connection, name: &str, asked: &str, level: Access) -> Result<()> {
+fn judged(team: &Team, watch: &Connection, name: &str, asked: &str, by: As) -> Result<()> {
+    let As { level, fresh, turn } = by;
+    let over = name != "here_show" && name != "room_show" && turn.is_some_and(|(_, over)| over);
+    let needed = asks_again(name) && !fresh;
     let may = level >= needs(name)?;
     let before = commits(watch)?;
-    let answer = catch_unwind(AssertUnwindSafe(|| api::call(&team.app, name, asked)));
+    let answer = catch_unwind(AssertUnwindSafe(|| match turn {
+        Some((turn, _)) => api::call_in_turn(&team.app, turn, name, asked),
+        None => api::call(&team.app, name, asked),
+    }));
     let Ok(answer) = answer else {
         bail!("it panics")
     };
     match answer {
         Ok(answer) => {
-            ensure!(may, "let in");
+            ensure!(may && !over && !needed, "let in");
             if let "undo" | "redo" = name {
                 let done: Value = serde_json::from_str(&answer)?;
                 let undone = done["name"].as_str().unwrap_or_default();
@@ -126,13 +198,25 @@ fn judged(team: &Team, watch: &Connection, name: &str, asked: &str, level: Acces
             }
         }
         Err(error) => {
-            ensure!(commits(watch)? == before, "refused, but changed: {error}");
+            // A wrong try is counted.
+            let tried = matches!(error.code, Code::WrongPin | Code::WrongCode);
+            let changed = commits(watch)? != before;
+            ensure!(tried || !changed, "refused, but changed: {error}");
             ensure!(error.code != Code::Bug, "a fault of its own: {error}");
             let too_large = asked.len() > api::MOST_BYTES;
             match error.code {
                 Code::TooLarge if too_large => {}
+                Code::SomebodyElse if over => {}
+                _ if over => bail!("heard although somebody else is here: {error}"),
+                Code::SomebodyElse => bail!("in turn, and refused"),
                 Code::NotAllowed if !may => {}
                 _ if !may => bail!("heard although not let in: {error}"),
+                Code::PinNeeded if needed => {}
+                _ if needed => bail!("heard without the PIN: {error}"),
+                // What it takes back may ask again.
+                Code::PinNeeded if error.field.is_none() && !matches!(name, "undo" | "redo") => {
+                    bail!("asks for the PIN again")
+                }
                 // A field that needs more, or an operation of somebody else.
                 Code::NotAllowed if error.field.is_none() && !matches!(name, "undo" | "redo") => {
                     bail!("not let in")

@@ -25,6 +25,7 @@ mod shapes;
 mod shim;
 mod steps;
 mod team;
+mod tries;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

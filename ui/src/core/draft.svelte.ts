@@ -1,7 +1,7 @@
 // A draft: what somebody typed and did not send, kept by the core under a key.
-import type { At } from './api.gen'
+import type { At, PersonId } from './api.gen'
 import { call } from './client'
-import { here, onLeft } from './here.svelte'
+import { here } from './here.svelte'
 import { type Saver, saver } from './saver'
 
 export type KeptDraft = {
@@ -14,12 +14,22 @@ export type KeptDraft = {
   end(): Promise<void>
 }
 
-/** What the core could not keep, as on a full disk, is kept here for as long as the window is open. */
-const unkept = new Map<string, { body: string; saved_at: At }>()
-onLeft(() => unkept.clear())
+/**
+ * What the core could not keep, as on a full disk, is kept here for as long as the window is open: for whoever typed it,
+ * and what nobody in particular typed for everybody, as the core does.
+ */
+type Unkept = Map<string, { body: string; saved_at: At }>
+const unkept = new Map<PersonId | null, Unkept>()
+function unkeptOf(person: PersonId | null): Unkept {
+  const known = unkept.get(person) ?? new Map()
+  unkept.set(person, known)
+  return known
+}
+/** Whether something that they typed is on no disk. */
+export const hasUnkept = (person: PersonId): boolean => unkeptOf(person).size > 0
 
 const open = new Set<Saver>()
-/** Keeps at once what is being typed: before whoever typed it leaves. */
+/** Keeps at once what is being typed: before whoever typed it leaves. Rejects where something could not be kept. */
 export async function keepDrafts(): Promise<void> {
   await Promise.all([...open].map((kept) => kept.flush()))
 }
@@ -30,15 +40,22 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
   let opened = $state(false)
 
   const mine = here.turn
+  const person = here.current?.person?.id ?? null
+  const own = unkeptOf(person)
+  /** Theirs by now: it was begun by nobody, or is kept elsewhere, or nothing is left of it. */
+  const forget = () => {
+    own.delete(key)
+    unkeptOf(null).delete(key)
+  }
   const kept = saver(async (text) => {
     // What one person typed is never kept as the next one's.
     if (here.turn !== mine) return
     try {
       if (text === null) await call('draft_drop', { key })
       savedAt = text === null ? null : (await call('draft_save', { key, body: text })).saved_at
-      unkept.delete(key)
+      forget()
     } catch (thrown) {
-      if (text !== null) unkept.set(key, { body: text, saved_at: Date.now() })
+      if (text !== null) own.set(key, { body: text, saved_at: Date.now() })
       throw thrown
     }
   })
@@ -47,12 +64,13 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
     const text = body()
     if (!opened) return
     // Nothing is asked of the core for these, so they are over here.
-    if (text === null || kept.has(text)) unkept.delete(key)
+    if (text === null || kept.has(text)) forget()
     kept.put(text)
   })
   $effect(() => {
     const leave = () => {
-      if (opened) void kept.flush()
+      // What cannot be kept now has said so, and waits above.
+      if (opened) void kept.flush().catch(() => {})
     }
     window.addEventListener('pagehide', leave)
     open.add(kept)
@@ -68,7 +86,7 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
       await kept.drop()
     } finally {
       // A save that was under way may just have failed.
-      unkept.delete(key)
+      forget()
     }
   }
 
@@ -81,7 +99,7 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
         const draft = await call('draft_show', { key })
         kept.holds(draft?.body ?? null)
         savedAt = draft?.saved_at ?? null
-        return unkept.get(key) ?? draft
+        return own.get(key) ?? unkeptOf(null).get(key) ?? draft
       } finally {
         opened = true
       }

@@ -69,6 +69,21 @@ test('after a save that went wrong the next key tries again', async () => {
   expect(saved).toEqual(['Ana h'])
 })
 
+test('who waits for the saving hears that it went wrong', async () => {
+  let broken = true
+  const kept = saver(async () => {
+    if (broken) throw new Error('disk full')
+  })
+  kept.put('Ana')
+  await expect(kept.flush()).rejects.toThrow('disk full')
+  broken = false
+  await kept.flush()
+  expect(kept.has('Ana')).toBe(true)
+  broken = true
+  // Dropping it is no saving: nothing that is wanted is lost.
+  await kept.drop()
+})
+
 test('a clock that is set back does not stop the saving', async () => {
   const { saved, kept } = notebook()
   kept.put('A')

@@ -7,7 +7,7 @@ export type Saver = {
   holds(text: string | null): void
   /** Whether the core has exactly this, so that `put` asks nothing of it. */
   has(text: string | null): boolean
-  /** Saves at once what is still waiting. */
+  /** Saves at once what is still waiting. Rejects where it could not be saved. */
   flush(): Promise<void>
   /** Forgets the text here and in the core, after any save that is under way. */
   drop(): Promise<void>
@@ -18,6 +18,7 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
   let wanted: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let under: Promise<void> | null = null
+  let failed: unknown = null
   // Not the clock of the day, which may be set back.
   let last = Number.NEGATIVE_INFINITY
 
@@ -38,15 +39,16 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
         under = null
         plan()
       },
-      () => {
+      (thrown: unknown) => {
         // The next key tries again; the text is still in the field.
         under = null
+        failed = thrown
       },
     )
     return under
   }
 
-  async function flush() {
+  async function settle() {
     if (under !== null) await under
     await run()
   }
@@ -61,10 +63,13 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
       wanted = text
     },
     has: (text) => held === text,
-    flush,
+    async flush() {
+      await settle()
+      if (wanted !== held) throw failed
+    },
     drop() {
       wanted = null
-      return flush()
+      return settle()
     },
   }
 }

@@ -15,9 +15,11 @@ export async function leave(): Promise<void> {
   }
 }
 
-/** Rejects with what the core says. What is being typed is kept for whoever typed it. */
+/** Rejects with what the core says. What is being typed is kept for whoever typed it; where it cannot be, they stay. */
 export async function enter(person: PersonId, pin: string | null): Promise<void> {
-  await keepDrafts()
+  // Who comes where nobody was takes over what was begun: it need not be on the disk for that.
+  if (here.current?.person) await keepDrafts()
+  else await keepDrafts().catch(() => {})
   here.take(await call('here_enter', { person_id: person, pin }))
 }
 

@@ -1,6 +1,7 @@
 // Tells the core that somebody is at the keys, and looks whether it has locked itself. It decides; here nothing is counted
 // but when to ask.
 import { call } from '../core/client'
+import { hasUnkept } from '../core/draft.svelte'
 import { here, onLeft } from '../core/here.svelte'
 import { say } from '../frame/status.svelte'
 
@@ -57,5 +58,6 @@ export function watchOver(): () => void {
 onLeft((was, now) => {
   if (now.person && now.needs_pin) say('here-needs-pin', { name: now.person.name })
   else if (now.person) say('here-hello', { name: now.person.name })
+  else if (was.person && hasUnkept(was.person.id)) say('here-left-unkept')
   else if (was.person) say(now.pins ? 'here-locked' : 'here-left')
 })

@@ -463,6 +463,7 @@ export type Words = {
   'here-is-named': 'name'
   'here-leave': never
   'here-left': never
+  'here-left-unkept': never
   'here-lock': never
   'here-lock-after': never
   'here-lock-lead': never

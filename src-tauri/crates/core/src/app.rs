@@ -178,6 +178,11 @@ impl App {
         self.here.set(person, access);
     }
 
+    /// Says whether the PIN of whoever is here was entered just now: for tests.
+    pub fn set_proved(&self, proved: bool) {
+        self.here.set_proved(proved.then(|| self.moment()));
+    }
+
     /// Calls `listener` after each commit with the entities that it touched; one listener, the last one set.
     pub fn on_change(&self, listener: impl Fn(&BTreeSet<Entity>) + Send + Sync + 'static) {
         *self.listener.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));

@@ -59,6 +59,8 @@ bugs! {
     ReminderRecordedLate,
     /// Undo does not ask whether the person may do what it takes back.
     UndoWithoutAccess,
+    /// Wrong PINs are counted in no database.
+    PinTriesInMemory,
 }
 
 #[cfg(not(feature = "faults"))]

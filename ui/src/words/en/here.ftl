@@ -19,6 +19,8 @@ here-forgotten = PIN forgotten?
 here-hello = Hello { $name }.
 here-needs-pin = Hello { $name }. A manager gives you a PIN before you can do more here.
 here-left = Nobody is here now.
+# Where what was typed could not be kept on the disk, as on a full one.
+here-left-unkept = Nobody is here now. What was being typed could not be kept on the disk: it comes back for whoever typed it only while this window stays open.
 here-locked = Locked. What was being typed is kept for whoever typed it.
 # A wait after too many wrong tries, counted down beside the field.
 here-wait = Too many wrong tries. Wait { $minutes ->

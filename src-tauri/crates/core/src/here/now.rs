@@ -102,6 +102,11 @@ impl Now {
         state.access = access;
     }
 
+    /// Says whether the PIN was entered just now, for tests.
+    pub fn set_proved(&self, now: Option<Moment>) {
+        self.state().proved = now;
+    }
+
     /// Which change of person this is.
     pub fn turn(&self) -> u64 {
         self.state().turn

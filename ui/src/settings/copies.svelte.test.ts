@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import type { Access, Fault, HereView, Kept } from '../core/api.gen'
+import { here } from '../core/here.svelte'
+import { send } from '../core/tauri'
+import { status } from '../frame/status.svelte'
+import CopyDialog from './CopyDialog.svelte'
+import DamageNotice from './DamageNotice.svelte'
+import Elsewhere from './Elsewhere.svelte'
+
+vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
+
+// What the test's page lacks and every window has.
+HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+  this.open = false
+}
+
+const refused: Fault = { code: 'disk_full', field: null, facts: {} }
+const copy: Kept = { name: '2026-11-26T20-48-12Z_7.db', before: null, at: 1_800_000_000_000, bytes: 1 }
+let turn = 0
+function comes(access: Access): void {
+  turn += 1
+  const view: HereView = {
+    person: null,
+    access,
+    pins: true,
+    has_pin: false,
+    needs_pin: false,
+    turn,
+    locks_in: null,
+    idle_seconds: 90,
+    recovery_used: null,
+  }
+  here.take(view)
+}
+
+test('while it goes back to a copy nothing closes the dialog', async () => {
+  let done = (_: unknown) => {}
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'copy_restore') return new Promise((tell) => (done = tell))
+    return { kept: copy, sound: true, team: 'Sol', people: 1, stories: 1, huddles: 0, last_at: null }
+  })
+  const close = vi.fn()
+  render(CopyDialog, { copy, zone: 'UTC', close })
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Go back to this copy' }))
+  const dialog = screen.getByRole('dialog')
+  for (const name of ['Cancel', 'Close']) expect(screen.getByRole('button', { name })).toBeDisabled()
+  const pressed = new Event('cancel', { cancelable: true })
+  await fireEvent(dialog, pressed)
+  expect(pressed.defaultPrevented).toBe(true)
+  await fireEvent.click(dialog)
+  await fireEvent(dialog, new Event('close'))
+  expect(close).not.toHaveBeenCalled()
+  done({ at: 1, again: 1, changed: 0, gone: 0 })
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce())
+})
+
+test('damage is told to everybody and ticked off by whoever may; a refusal is said', async () => {
+  const found = { at: 1, restored: null, records: 1, as_they_are: 0, entries: 0, entries_lost: 0 }
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'damage_show') return found
+    throw refused
+  })
+  comes('anyone')
+  const first = render(DamageNotice, { zone: 'UTC' })
+  expect(await screen.findByText(/Damage was found/)).toBeInTheDocument()
+  expect(screen.queryByRole('button')).toBeNull()
+  first.unmount()
+  comes('staff')
+  render(DamageNotice, { zone: 'UTC' })
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'I have read this' }))
+  await vi.waitFor(() => expect(status.current?.bad).toBe(true))
+})
+
+test('that the second folder could not be ended is said', async () => {
+  vi.mocked(send).mockRejectedValue(refused)
+  const elsewhere = { folder: '/stick', newest_at: null, fault: null }
+  render(Elsewhere, { elsewhere, zone: 'UTC', changed: () => {} })
+  const buttons = screen.getAllByRole('button')
+  await userEvent.setup().click(buttons[buttons.length - 1] as HTMLElement)
+  expect(await screen.findByRole('alert')).toBeInTheDocument()
+})
