@@ -109,7 +109,7 @@ fn a_dialog_that_is_answered_after_the_lock_does_nothing() {
     let place = tempfile::tempdir().unwrap();
     let (world, seconds) = picking(place.path());
     seconds.store(91, Ordering::Relaxed);
-    for dialog in ["people_file", "copies_elsewhere"] {
+    for dialog in ["people_file", "copies_elsewhere", "data_save"] {
         let refused = world.refused(dialog, json!({}));
         assert_eq!(refused.code, Code::SomebodyElse, "{dialog}");
         assert_eq!(world.does("here_show", json!({}))["person"], Value::Null);
