@@ -126,7 +126,7 @@ pub fn garbled(seed: u64) -> Result<u64> {
                 .with_context(|| format!("write {after} was garbled"))?,
             Err(error) => {
                 ensure!(
-                    error.code == Code::Damaged,
+                    error.code == Code::BadCopy,
                     "a bad copy, and it said: {error}"
                 );
                 ensure!(there == before, "a copy that was refused is there");

@@ -1,9 +1,11 @@
-//! A program that was killed: in the middle of a recovery, and with its newest words in the write-ahead log alone.
+//! What a recovery goes on with and keeps: after a kill in its middle, with the newest words in the write-ahead log alone, and
+//! with what was removed since the copy.
 
 use std::fs;
 use std::path::Path;
 
 use huddle_core::store::FILE;
+use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::damage::{aside, team, told};
@@ -42,6 +44,28 @@ fn a_recovery_without_a_copy_that_was_cut_short_goes_on_too() {
     });
     assert_eq!(world.stories(), ["Stayed until the taxi came."]);
     world.is_sound();
+}
+
+#[test]
+fn what_was_removed_since_the_copy_stays_removed() {
+    let world = team();
+    world.does(
+        "draft_save",
+        json!({"key": "tell", "body": "{\"text\":\"sent since\"}"}),
+    );
+    world.keeps_a_copy();
+    world.does("draft_drop", json!({"key": "tell"}));
+    let world = world.restarts_after(|folder| {
+        let other = Connection::open(folder.join(FILE)).unwrap();
+        let sql = "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'role';";
+        other.execute_batch(sql).unwrap();
+    });
+    let world = world.heals();
+    assert!(told(&world)["restored"]["copy_at"].is_number());
+    assert_eq!(
+        world.does("draft_show", json!({"key": "tell"})),
+        Value::Null
+    );
 }
 
 /// The database as a killed program leaves it: the newest words stand in the write-ahead log alone.

@@ -324,28 +324,6 @@ fn what_a_lost_operation_made_comes_as_it_stands() {
 }
 
 #[test]
-fn what_was_removed_since_the_copy_stays_removed() {
-    let world = team();
-    world.does(
-        "draft_save",
-        json!({"key": "tell", "body": "{\"text\":\"sent since\"}"}),
-    );
-    world.keeps_a_copy();
-    world.does("draft_drop", json!({"key": "tell"}));
-    let world = world.restarts_after(|folder| {
-        let other = Connection::open(folder.join(FILE)).unwrap();
-        let sql = "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'role';";
-        other.execute_batch(sql).unwrap();
-    });
-    let world = world.heals();
-    assert!(told(&world)["restored"]["copy_at"].is_number());
-    assert_eq!(
-        world.does("draft_show", json!({"key": "tell"})),
-        Value::Null
-    );
-}
-
-#[test]
 fn a_pin_that_was_damaged_is_never_an_older_one_again() {
     let world = team();
     world.gives("Ana", "manager");

@@ -10,6 +10,8 @@ const KNOWN = [
   'person_save',
   'access_give',
   'people_import',
+  'copy_restore',
+  'recover',
   'purpose_adopt',
   'role_save',
   'role_remove',

@@ -10,6 +10,7 @@ export type Words = {
   'audit-create': 'what'
   'audit-delete': 'what'
   'audit-did-access_give': 'about' | 'who'
+  'audit-did-copy_restore': 'who'
   'audit-did-demo': never
   'audit-did-huddle_absent': 'about' | 'who'
   'audit-did-huddle_close': 'who'
@@ -27,6 +28,7 @@ export type Words = {
   'audit-did-pin_remove': 'about' | 'who'
   'audit-did-pins_end': 'who'
   'audit-did-purpose_adopt': 'who'
+  'audit-did-recover': 'about'
   'audit-did-recovery_make': 'who'
   'audit-did-recovery_seen': 'who'
   'audit-did-recovery_use': 'about'

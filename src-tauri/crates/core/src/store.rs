@@ -28,6 +28,7 @@ mod thin;
 pub mod undo;
 mod wal;
 mod write;
+mod writer;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -35,12 +36,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags};
 
-use crate::access::Access;
 use crate::app::Session;
 use crate::error::{Code, Error, Result};
-use crate::fault::{self, Bug};
+use crate::fault;
 use crate::id::Ids;
 use crate::time::At;
 
@@ -51,6 +51,7 @@ pub use record::{Record, value_of};
 pub(crate) use record::{record, word};
 pub use repair::Repaired;
 pub use write::{Op, Tx};
+use writer::Writer;
 
 /// The database's name in the data folder.
 pub const FILE: &str = "huddle.db";
@@ -68,13 +69,6 @@ pub struct Store {
     path: PathBuf,
     // Held as long as the store: who has it may write.
     _lock: Option<lock::Lock>,
-}
-
-struct Writer {
-    connection: Connection,
-    node: String,
-    stamp: i64,
-    head: chain::Hash,
 }
 
 /// What lies at the place of a database that may be opened.
@@ -122,6 +116,10 @@ impl Store {
         // Before anything is made in the folder, and again once nobody else can change it.
         look()?;
         if mode == Mode::Read {
+            if !path.exists() && recover::can(&path) {
+                // Whoever opens it to write makes it anew.
+                return Err(check::damaged(&path));
+            }
             if !path.exists() {
                 return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
             }
@@ -253,131 +251,6 @@ impl Store {
     /// The database file.
     pub fn path(&self) -> &Path {
         &self.path
-    }
-}
-
-impl Writer {
-    /// `keep` makes a copy before an existing file is migrated.
-    fn open(
-        path: &Path,
-        now: At,
-        ids: &dyn Ids,
-        keep: impl FnOnce(i64) -> Result<()>,
-    ) -> Result<Writer> {
-        let mut connection = connect(
-            path,
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
-        )?;
-        connection.pragma_update(None, "journal_mode", "WAL")?;
-        connection.pragma_update(None, "secure_delete", true)?;
-        migrate::run(&mut connection, now, keep)?;
-        let node = connection
-            .query_row("SELECT value FROM meta WHERE id = 'node'", [], |row| {
-                row.get(0)
-            })
-            .optional()?;
-        let node = match node {
-            Some(node) => node,
-            None => {
-                let node = ids.next(now).to_string();
-                connection.execute("INSERT INTO meta (id, value) VALUES ('node', ?1)", [&node])?;
-                node
-            }
-        };
-        let stamp = connection
-            .query_row(
-                "SELECT stamp FROM change ORDER BY seq DESC LIMIT 1",
-                [],
-                |row| row.get(0),
-            )
-            .optional()?
-            .unwrap_or(0);
-        let head = chain::head(&connection)?;
-        Ok(Writer {
-            connection,
-            node,
-            stamp,
-            head,
-        })
-    }
-}
-
-impl Writer {
-    fn write<T>(
-        &mut self,
-        now: At,
-        session: &Session,
-        ids: &dyn Ids,
-        op: Op<'_>,
-        f: impl FnOnce(&mut Tx<'_>) -> Result<T>,
-    ) -> Result<(T, BTreeSet<Entity>)> {
-        if fault::late("reminder_due") && !self.connection.is_autocommit() {
-            self.connection.execute_batch("COMMIT")?;
-        }
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut tx = Tx {
-            read: Read::new(&transaction, now, session),
-            ids,
-            op,
-            node: &self.node,
-            stamp: self.stamp,
-            operation: None,
-            touched: BTreeSet::new(),
-        };
-        let answer = f(&mut tx)?;
-        let head = tx.seal(self.head)?;
-        let Tx { stamp, touched, .. } = tx;
-        if fault::late(op.name) {
-            std::mem::forget(transaction);
-        } else {
-            match transaction.commit() {
-                Err(_) if fault::sown(Bug::DiskFullIgnored) => {}
-                committed => committed?,
-            }
-        }
-        (self.stamp, self.head) = (stamp, head);
-        Ok((answer, touched))
-    }
-
-    /// A write that nobody asked for, before anybody is here.
-    fn write_alone(
-        &mut self,
-        now: At,
-        ids: &dyn Ids,
-        f: impl FnOnce(&mut Tx<'_>) -> Result<()>,
-    ) -> Result<()> {
-        self.write_alone_as("start", now, ids, f)
-    }
-
-    /// The same under the name of what was done.
-    fn write_alone_as(
-        &mut self,
-        name: &str,
-        now: At,
-        ids: &dyn Ids,
-        f: impl FnOnce(&mut Tx<'_>) -> Result<()>,
-    ) -> Result<()> {
-        let session = Session {
-            person: None,
-            access: Access::Manager,
-            sitting: ids.next(now).to_string(),
-            fresh: false,
-        };
-        let op = Op {
-            name,
-            undoable: false,
-            undoes: None,
-        };
-        self.write(now, &session, ids, op, f).map(drop)
-    }
-
-    /// Leaves one file with everything in it.
-    fn close(self) -> Result<()> {
-        self.connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        self.connection.close().map_err(|(_, e)| e.into())
     }
 }
 

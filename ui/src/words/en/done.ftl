@@ -14,4 +14,4 @@ done-story_edit = the change to a story
 done-story_withdraw = the withdrawal of a story
 done-huddle_prepare = the change to the huddle
 done-huddle_leave_out = the change to what is left out
-done-copy_restore = the way back to a copy
+done-copy_restore = going back to a copy

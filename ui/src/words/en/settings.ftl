@@ -91,7 +91,7 @@ copies-json-done = { $count ->
 # Told once, above every screen, after damage was found in the data and mended.
 damage-title = Damage was found in the data on { $day } at { $time }
 damage-file = The data file could not be used any more. It was set aside, and nothing of it was thrown away.
-damage-gone = The data file was gone.
+damage-gone = The data file was gone. What was done after the copy that took its place is not here.
 damage-from-copy = The copy of { $day } at { $time } took its place.
 damage-from-log = There was no copy, so everything was put together again from the file’s own record.
 damage-again = { $count ->
@@ -120,7 +120,7 @@ damage-entries-lost = { $count ->
     [one] One entry of the record of changes lost its words. What it changed is still here.
    *[other] { NUMBER($count) } entries of the record of changes lost their words. What they changed is still here.
 }
-damage-advice = A disk that does this once may do it again. Choose a second place for the copies, and have the disk checked.
+damage-advice = A disk that does this once may do it again. Have it checked, and have the copies kept in a second place too.
 damage-folder = The old file lies in
 damage-seen = I have read this
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::record::value;
 use super::{Entity, chain, migrate, sum};
 use crate::app::App;
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Fact, Result};
 
 /// What a check found.
 #[derive(Debug, Serialize)]
@@ -47,7 +47,10 @@ impl Findings {
             .iter()
             .map(|seq| format!("entry {seq} of the log is not what was written"));
         let structure = self.structure.iter().cloned();
-        structure.chain(rows).chain(entries).collect()
+        // One bad page is met more than once.
+        let mut words: Vec<String> = structure.chain(rows).chain(entries).collect();
+        words.dedup();
+        words
     }
 }
 
@@ -92,7 +95,11 @@ pub fn findings(connection: &Connection) -> Result<Findings> {
 fn noted(found: Result<Vec<String>>) -> Result<Vec<String>> {
     match found {
         Err(error) if matches!(error.code, Code::Damaged | Code::NotADatabase) => {
-            Ok(vec![error.to_string()])
+            let detail = error.facts.get("detail").map(|fact| match fact {
+                Fact::Text(text) => text.clone(),
+                Fact::Number(number) => number.to_string(),
+            });
+            Ok(vec![detail.unwrap_or_else(|| error.to_string())])
         }
         other => other,
     }
