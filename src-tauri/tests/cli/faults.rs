@@ -120,3 +120,15 @@ fn everything_as_json_is_had_from_the_command_line() {
     assert_eq!(all["tables"]["recognition"].as_array().unwrap().len(), 30);
     given.runs(&["export", "everything", "."]).ends(REFUSED);
 }
+
+#[test]
+fn a_file_that_is_gone_beside_its_copies_is_no_new_team() {
+    let given = Given::example();
+    fs::create_dir(given.at("data/backups")).unwrap();
+    fs::rename(
+        given.at("data/huddle.db"),
+        given.at("data/backups/2026-03-11T06-00-00Z_1.db"),
+    )
+    .unwrap();
+    given.runs(&["check"]).ends(REFUSED).says("Open the window");
+}

@@ -389,15 +389,3 @@ fn a_name_without_pins_stands_in_the_log() {
     });
     assert_eq!(newest.unwrap(), "Sam Okafor");
 }
-
-#[test]
-fn a_file_that_is_gone_beside_its_copies_is_no_new_team() {
-    let given = Given::example();
-    fs::create_dir(given.at("data/backups")).unwrap();
-    fs::rename(
-        given.at("data/huddle.db"),
-        given.at("data/backups/2026-03-11T06-00-00Z_1.db"),
-    )
-    .unwrap();
-    given.runs(&["check"]).ends(REFUSED).says("Open the window");
-}
