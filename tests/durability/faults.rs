@@ -80,7 +80,12 @@ fn saved(well: &Path, seed: u64, trap: Trap) -> Result<usize> {
             Err(error) => {
                 let said = matches!(
                     error.code,
-                    Code::DiskFull | Code::Io | Code::ReadOnly | Code::Damaged | Code::Locked
+                    Code::DiskFull
+                        | Code::Io
+                        | Code::ReadOnly
+                        | Code::Damaged
+                        | Code::BadCopy
+                        | Code::Locked
                 );
                 ensure!(said, "the disk failed, and it said: {error}");
                 ensure!(
