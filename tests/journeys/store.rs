@@ -175,11 +175,7 @@ fn other_windows_hear_what_changed_after_it_was_kept() {
 fn a_panic_inside_a_command_leaves_the_data_whole_and_the_program_alive() {
     let world = World::with_people(&["Ana"]);
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        let op = huddle_core::store::Op {
-            name: "test",
-            undoable: false,
-            undoes: None,
-        };
+        let op = huddle_core::store::Op::fixed("test");
         world.app.write(op, |_| -> huddle_core::Result<()> {
             panic!("in the middle")
         })

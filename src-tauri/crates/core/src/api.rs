@@ -94,14 +94,14 @@ macro_rules! commands {
     (@again again) => { true };
     (@read $app:ident, $name:ident, $function:path, $ask:ident) => { $app.read(|read| $function(read, $ask)) };
     (@write $app:ident, $name:ident, $function:path, $ask:ident) => {
-        $app.write(Op { name: $name, undoable: true, undoes: None }, |tx| $function(tx, $ask))
+        $app.write(Op::undoable($name), |tx| $function(tx, $ask))
     };
     (@kept $app:ident, $name:ident, $function:path, $ask:ident) => {{
         keep::before($app, Before::Import)?;
         commands!(@write $app, $name, $function, $ask)
     }};
     (@fixed $app:ident, $name:ident, $function:path, $ask:ident) => {
-        $app.write(Op { name: $name, undoable: false, undoes: None }, |tx| $function(tx, $ask))
+        $app.write(Op::fixed($name), |tx| $function(tx, $ask))
     };
     (@whole $app:ident, $name:ident, $function:path, $ask:ident) => { $function($app, $ask) };
     (@from) => { Window::Main };

@@ -126,14 +126,7 @@ impl App {
             demo,
         };
         if mode == Mode::Write {
-            app.write(
-                Op {
-                    name: "start",
-                    undoable: false,
-                    undoes: None,
-                },
-                run::pause_after_crash,
-            )?;
+            app.write(Op::fixed("start"), run::pause_after_crash)?;
         }
         Ok(app)
     }
@@ -230,11 +223,7 @@ impl App {
         if repaired == Repaired::default() {
             return Ok(());
         }
-        let op = Op {
-            name: "heal",
-            undoable: false,
-            undoes: None,
-        };
+        let op = Op::fixed("heal");
         self.write(op, |tx| damage::was_repaired(tx, repaired))?;
         // What the pages show may be what was damaged.
         self.all_changed();

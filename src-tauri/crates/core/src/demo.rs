@@ -33,18 +33,11 @@ pub fn make(app: &App, records: usize, seed: u64) -> Result<()> {
         Err(error) if error.code == Code::NotSetUp => {}
         Err(error) => return Err(error),
     }
-    app.write(
-        Op {
-            name: "demo",
-            undoable: false,
-            undoes: None,
-        },
-        |tx| {
-            let mut demo = Demo::found(tx, Chance::new(seed), &app.zone)?;
-            demo.tell(tx, records)?;
-            crate::setup::finish(tx, crate::api::Nothing {})
-        },
-    )
+    app.write(Op::fixed("demo"), |tx| {
+        let mut demo = Demo::found(tx, Chance::new(seed), &app.zone)?;
+        demo.tell(tx, records)?;
+        crate::setup::finish(tx, crate::api::Nothing {})
+    })
 }
 
 struct Demo {

@@ -88,52 +88,45 @@ pub fn due(app: &App) -> Result<Vec<Due>> {
     if app.read(candidates)?.is_empty() {
         return Ok(Vec::new());
     }
-    app.write(
-        Op {
-            name: "reminder_due",
-            undoable: false,
-            undoes: None,
-        },
-        |tx| {
-            let mut due = Vec::new();
-            // Asked again inside the transaction: another watch may have been quicker.
-            for Candidate {
-                shift,
-                day,
-                at,
-                team,
-            } in candidates(tx)?
-            {
-                let (id, minutes) = (tx.id(), (at.0 - tx.now.0).div_euclid(60_000));
-                let in_time = tx.now <= at.plus_seconds(LATE_SECONDS);
-                let state = if in_time {
-                    OccurrenceState::Shown
-                } else {
-                    OccurrenceState::Missed
-                };
-                let (shift_id, huddle_at, shown_at) = (shift.id, shift.huddle_at, tx.now);
-                tx.put(&Occurrence {
+    app.write(Op::fixed("reminder_due"), |tx| {
+        let mut due = Vec::new();
+        // Asked again inside the transaction: another watch may have been quicker.
+        for Candidate {
+            shift,
+            day,
+            at,
+            team,
+        } in candidates(tx)?
+        {
+            let (id, minutes) = (tx.id(), (at.0 - tx.now.0).div_euclid(60_000));
+            let in_time = tx.now <= at.plus_seconds(LATE_SECONDS);
+            let state = if in_time {
+                OccurrenceState::Shown
+            } else {
+                OccurrenceState::Missed
+            };
+            let (shift_id, huddle_at, shown_at) = (shift.id, shift.huddle_at, tx.now);
+            tx.put(&Occurrence {
+                id,
+                shift_id,
+                held_on: day,
+                huddle_at,
+                state,
+                shown_at,
+                dismissed_at: None,
+            })?;
+            if in_time {
+                due.push(Due {
                     id,
-                    shift_id,
-                    held_on: day,
+                    team: team.name,
+                    shift: shift.name,
                     huddle_at,
-                    state,
-                    shown_at,
-                    dismissed_at: None,
-                })?;
-                if in_time {
-                    due.push(Due {
-                        id,
-                        team: team.name,
-                        shift: shift.name,
-                        huddle_at,
-                        minutes,
-                    });
-                }
+                    minutes,
+                });
             }
-            Ok(due)
-        },
-    )
+        }
+        Ok(due)
+    })
 }
 
 struct Candidate {

@@ -112,7 +112,7 @@ impl Store {
             .map_err(|e| Error::file(&e, folder))?
             .join(FILE);
         place::accept(folder)?;
-        let look = || Store::look(&path, mode == Mode::Write && recover::can(&path));
+        let look = || Store::look(&path, mode);
         // Before anything is made in the folder, and again once nobody else can change it.
         look()?;
         if mode == Mode::Read {
@@ -162,13 +162,15 @@ impl Store {
     }
 
     /// What there is at `path`: a refusal where it is not ours to open, and damage only where it could be made anew.
-    fn look(path: &Path, can_recover: bool) -> Result<Found> {
+    fn look(path: &Path, mode: Mode) -> Result<Found> {
+        // Asked only where something is wrong: it reads two folders.
+        let can_recover = || mode == Mode::Write && recover::can(path);
         match header::accept(path) {
-            Ok(false) if can_recover => Ok(Found::Damaged(check::damaged(path))),
+            Ok(false) if can_recover() => Ok(Found::Damaged(check::damaged(path))),
             Ok(_) => Ok(Found::Usable),
-            Err(error) if can_recover && is_damage(&error) => Ok(Found::Damaged(error)),
+            Err(error) if is_damage(&error) && can_recover() => Ok(Found::Damaged(error)),
             Err(error)
-                if can_recover && error.code == Code::TooNew && says_a_wrong_version(path) =>
+                if error.code == Code::TooNew && can_recover() && says_a_wrong_version(path) =>
             {
                 Ok(Found::Damaged(check::damaged(path)))
             }

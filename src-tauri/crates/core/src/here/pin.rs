@@ -117,7 +117,7 @@ pub fn give(app: &App, ask: GivePin) -> Result<PinGiven> {
     }
     let pin = made(app, &person, &ask.pin)?;
     let code = (!on).then(|| recovery::made(app)).transpose()?;
-    app.write(for_good("pin_give"), |tx| {
+    app.write(Op::fixed("pin_give"), |tx| {
         if are_on(tx)? != on {
             return Err(Error::new(Code::ChangedSince));
         }
@@ -146,7 +146,7 @@ pub fn change(app: &App, ask: ChangePin) -> Result<()> {
     checked(&ask.pin, person.access)?;
     tries::right_pin(app, &kept, &ask.old).map_err(|e| e.at("old"))?;
     let pin = made(app, &person, &ask.pin)?;
-    app.write(for_good("pin_change"), |tx| keep(tx, &pin))?;
+    app.write(Op::fixed("pin_change"), |tx| keep(tx, &pin))?;
     app.here.is_proved(app.moment());
     Ok(())
 }
@@ -270,14 +270,6 @@ fn is_easy(pin: &[u8]) -> bool {
 
 fn too_short(limit: usize) -> Error {
     Error::new(Code::PinTooShort).at("pin").with("limit", limit)
-}
-
-pub(super) fn for_good(name: &str) -> Op<'_> {
-    Op {
-        name,
-        undoable: false,
-        undoes: None,
-    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::pin::{self, for_good};
+use super::pin;
 use super::{at_work, begin, secret, tries};
 use crate::access::Access;
 use crate::api::Nothing;
@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::id::PersonId;
 use crate::person::PersonRow;
-use crate::store::{Entity, Read, Tx, record};
+use crate::store::{Entity, Op, Read, Tx, record};
 use crate::time::At;
 
 /// The id of the only row.
@@ -79,7 +79,7 @@ pub(super) struct Made {
 /// Makes a new code; the one before opens nothing any more.
 pub fn make(app: &App, _: Nothing) -> Result<RecoveryCode> {
     let code = made(app)?;
-    app.write(for_good("recovery_make"), |tx| {
+    app.write(Op::fixed("recovery_make"), |tx| {
         if !pin::are_on(tx)? {
             return Err(Error::new(Code::NotFound));
         }
@@ -119,7 +119,7 @@ pub fn use_code(app: &App, ask: UseRecovery) -> Result<RecoveryCode> {
         secret::matches(&given, &kept.hash)
     })?;
     let (pin, code) = (pin::made(app, &person, &ask.pin)?, made(app)?);
-    app.write(for_good("recovery_use"), |tx| {
+    app.write(Op::fixed("recovery_use"), |tx| {
         pin::keep(tx, &pin)?;
         tx.put(&Recovery {
             used_at: Some(tx.now),

@@ -73,7 +73,7 @@ pub(super) fn right(
     let count = kept.map_or(0, |kept| kept.count) + 1;
     let wait = wait_after(count);
     let Moment { at, steady } = app.moment();
-    app.write(quiet("pin_try"), |tx| {
+    app.write(Op::fixed("pin_try"), |tx| {
         tx.put(&PinTry {
             id: id.to_owned(),
             count,
@@ -82,7 +82,7 @@ pub(super) fn right(
     })?;
     if is_right()? {
         app.here.set_wait(id, None);
-        return app.write(quiet("pin_try"), |tx| tx.remove::<PinTry>(id));
+        return app.write(Op::fixed("pin_try"), |tx| tx.remove::<PinTry>(id));
     }
     let refused = Error::new(wrong)
         .at(field)
@@ -91,7 +91,7 @@ pub(super) fn right(
         None => Err(refused),
         Some(seconds) => {
             app.here.set_wait(id, Some(steady + seconds * 1000));
-            app.write(quiet("pin_refused"), |tx| tx.note(entity, id))?;
+            app.write(Op::fixed("pin_refused"), |tx| tx.note(entity, id))?;
             Err(refused.with("seconds", seconds))
         }
     }
@@ -115,14 +115,6 @@ fn left(app: &App, id: &str, kept: Option<&PinTry>) -> i64 {
 fn wait_after(count: i64) -> Option<i64> {
     let doubled = count - FREE;
     (doubled >= 0).then(|| (FIRST_WAIT << doubled.min(10)).min(LONGEST_WAIT))
-}
-
-fn quiet(name: &str) -> Op<'_> {
-    Op {
-        name,
-        undoable: false,
-        undoes: None,
-    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Code, Error, Result};
 use crate::fault::{self, Bug, Step};
+use crate::time::At;
 
 /// What SQLite may keep beside a database.
 pub const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
@@ -52,6 +53,18 @@ pub fn remove_halves(folder: &Path, ours: impl Fn(&str) -> bool) {
         if of_half(half).is_some_and(&ours) {
             let _ = fs::remove_file(entry.path());
         }
+    }
+}
+
+/// The first place that is free, of those that are called by a moment: by `now`, or a second later, and so on.
+pub fn free(now: At, place: impl Fn(&str) -> PathBuf) -> PathBuf {
+    let mut moment = now;
+    loop {
+        let place = place(&moment.in_a_name());
+        if !place.exists() {
+            return place;
+        }
+        moment = moment.plus_seconds(1);
     }
 }
 

@@ -36,17 +36,12 @@ pub struct ElsewhereView {
 /// Lets the person choose the second folder, and brings the copies there.
 pub fn choose(app: &App, _: Nothing) -> Result<()> {
     let chosen = app.picked(|host| host.pick_folder())?;
-    if inside(&chosen, &app.data_dir) {
-        return Err(Error::new(Code::SameFolder).with("path", chosen.display().to_string()));
-    }
-    let folder = chosen.join("Purpose Huddle").join(name(app)?);
+    let ours = chosen.join("Purpose Huddle");
+    disk::outside(&ours, &app.data_dir)?;
+    let folder = ours.join(name(app)?);
     // Before it is remembered: a place that takes no copy is refused while the person looks.
     disk::make_folder(&folder)?;
-    let op = super::Op {
-        name: "copies_elsewhere",
-        undoable: false,
-        undoes: None,
-    };
+    let op = super::Op::fixed("copies_elsewhere");
     app.write(op, |tx| {
         settings::put(tx, ROW, &folder.display().to_string())
     })?;
@@ -121,11 +116,6 @@ fn name(app: &App) -> Result<String> {
         .filter(char::is_ascii_alphanumeric)
         .take(12)
         .collect())
-}
-
-fn inside(folder: &Path, data: &Path) -> bool {
-    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-    real(folder).starts_with(real(data))
 }
 
 fn hash(path: &Path) -> Result<[u8; 32]> {

@@ -26,6 +26,11 @@ macro_rules! entities {
                 match self { $(Entity::$variant => entities!(@local $log),)* }
             }
 
+            /// Whether the log keeps its values, before and after.
+            pub fn is_logged(self) -> bool {
+                !self.is_local() && !self.is_noted()
+            }
+
             /// Whether the log keeps that it changed, and no value of it.
             pub fn is_noted(self) -> bool {
                 match self { $(Entity::$variant => entities!(@noted $log),)* }

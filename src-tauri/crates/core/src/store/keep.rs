@@ -1,5 +1,4 @@
-//! The copies that the program keeps by itself, in a folder beside the database: when one is due, and what
-//! they are called.
+//! The copies that the program keeps by itself, in a folder beside the database: when one is due, and what they are called.
 //!
 //! A copy's name holds its moment and how far the log had come, `2026-11-26T20-48-12Z_1234.db`: so nothing has to be
 //! opened to know whether anything happened since. One that was made before something great was done says so,
@@ -173,15 +172,7 @@ pub fn put(database: &Path, now: At, seq: i64, before: Option<Before>) -> Result
     disk::remove_halves(&folder, |whole| named(whole).is_some());
     room_for_a_copy(database, &folder)?;
     let why = before.map_or(String::new(), |what| format!("_{}", what.word()));
-    // Two in one second: the next second is as good a name.
-    let mut moment = now;
-    let target = loop {
-        let target = folder.join(format!("{}_{seq}{why}.db", moment.in_a_name()));
-        if !target.exists() {
-            break target;
-        }
-        moment = moment.plus_seconds(1);
-    };
+    let target = disk::free(now, |moment| folder.join(format!("{moment}_{seq}{why}.db")));
     backup::copy(database, &target)?;
     Ok(())
 }

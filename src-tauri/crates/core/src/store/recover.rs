@@ -36,7 +36,7 @@ pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
         }
         None => database.exists().then(|| database.to_path_buf()),
     };
-    let folder = begun.unwrap_or_else(|| fresh(&all, now));
+    let folder = begun.unwrap_or_else(|| disk::free(now, |moment| all.join(moment)));
     // A write-ahead log without its database goes too: SQLite would put it into the copy.
     let aside = damaged.is_some() || parts(database).any(|part| part.exists());
     let damaged = match &damaged {
@@ -143,16 +143,4 @@ fn unfinished(all: &Path) -> Option<PathBuf> {
     folders
         .filter(|folder| folder.join(super::FILE).exists() && !folder.join(DONE).exists())
         .max()
-}
-
-/// A folder that is not there yet.
-fn fresh(all: &Path, now: At) -> PathBuf {
-    let mut moment = now;
-    loop {
-        let folder = all.join(moment.in_a_name());
-        if !folder.exists() {
-            return folder;
-        }
-        moment = moment.plus_seconds(1);
-    }
 }

@@ -8,10 +8,9 @@
 use std::path::PathBuf;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params_from_iter};
+use rusqlite::{Connection, TransactionBehavior, params_from_iter};
 
 use super::check::{self, Findings};
-use super::record::value;
 use super::{Entity, backup, chain, log, sum};
 use crate::error::{Code, Error, Result};
 
@@ -130,10 +129,10 @@ fn row(connection: &Connection, copies: &[Connection], entity: Entity, place: i6
     let was = match log::last_known(connection, entity, &id)? {
         Some(row) => Some(row),
         // What is in no log may be newer than any copy: an old PIN must not open again.
-        None if entity.is_local() || entity.is_noted() => None,
+        None if !entity.is_logged() => None,
         None => copies.iter().find_map(|copy| {
             let same_age = log::history(copy, entity, &id).is_ok_and(|h| h.len() == known.len());
-            sound(copy, entity, &id).ok().flatten().filter(|_| same_age)
+            sound(copy, entity, &id).filter(|_| same_age)
         }),
     };
     match was {
@@ -154,23 +153,9 @@ fn row(connection: &Connection, copies: &[Connection], entity: Entity, place: i6
 }
 
 /// The row of a copy, where it is what was written.
-fn sound(copy: &Connection, entity: Entity, id: &str) -> Result<Option<Vec<Value>>> {
-    let columns = entity.columns();
-    let sql = format!(
-        "SELECT {}, sum FROM {} WHERE id = ?1",
-        columns.join(", "),
-        entity.table()
-    );
-    let row = copy
-        .prepare_cached(&sql)?
-        .query_row([id], |row| {
-            (0..=columns.len()).map(|i| value(row, i)).collect()
-        })
-        .optional()?;
-    Ok(row.and_then(|mut values: Vec<Value>| {
-        let stored = values.pop();
-        (stored == Some(Value::Integer(sum::of(entity, &values)))).then_some(values)
-    }))
+fn sound(copy: &Connection, entity: Entity, id: &str) -> Option<Vec<Value>> {
+    let (values, fits) = sum::find(copy, entity, id).ok()??;
+    fits.then_some(values)
 }
 
 /// Puts back the rows that the log knows and the table does not.
@@ -198,18 +183,7 @@ fn remove(connection: &Connection, entity: Entity, place: i64) -> Result<()> {
     Ok(())
 }
 
-/// Makes a row of its values and their sum, outside the door: nothing happened that the log does not know.
+/// Puts a row in place outside the door: nothing happened that the log does not know.
 pub fn insert(connection: &Connection, entity: Entity, values: &[Value]) -> Result<()> {
-    let columns = entity.columns();
-    let places = vec!["?"; columns.len()].join(", ");
-    let sql = format!(
-        "INSERT OR REPLACE INTO {} ({}, sum) VALUES ({places}, ?)",
-        entity.table(),
-        columns.join(", ")
-    );
-    let sum = Value::Integer(sum::of(entity, values));
-    connection
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(values.iter().chain([&sum])))?;
-    Ok(())
+    sum::insert(connection, "INSERT OR REPLACE", entity, values)
 }

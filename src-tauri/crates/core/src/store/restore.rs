@@ -122,11 +122,7 @@ pub fn restore(app: &App, ask: NameCopy) -> Result<WentBack> {
     let half = app.store().path().with_file_name(half);
     let done = opened(&kept.path, &half, app.now()).and_then(|copy| {
         keep::before(app, Before::Restore)?;
-        let op = Op {
-            name: "copy_restore",
-            undoable: true,
-            undoes: None,
-        };
+        let op = Op::undoable("copy_restore");
         app.write(op, |tx| become_as(tx, &copy))
     });
     if let Some(folder) = half.parent() {
@@ -151,7 +147,7 @@ fn opened(copy: &Path, half: &Path, now: At) -> Result<Connection> {
 
 fn sound(half: &Path, now: At) -> Result<Connection> {
     let mut copy = backup::work_on(half)?;
-    // Before anything is made of it, and after: an old one has no sums yet.
+    // Before anything is made of it.
     if !check::findings(&copy)?.none() {
         return Err(check::damaged(half));
     }
@@ -162,10 +158,9 @@ fn sound(half: &Path, now: At) -> Result<Connection> {
 fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
     // Rows come and go in an order of their own; at the end all that they name is there.
     tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
-    let logged = || sum::entities().filter(|e| !e.is_local() && !e.is_noted());
     let mut done = WentBack::default();
     let mut gone: Vec<(Entity, String)> = Vec::new();
-    for entity in logged() {
+    for entity in sum::entities().filter(|entity| entity.is_logged()) {
         let mut then = HashSet::new();
         sum::each(copy, entity, "", |_, values, _| {
             let Value::Text(id) = &values[0] else {

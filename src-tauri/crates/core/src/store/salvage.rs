@@ -241,7 +241,7 @@ fn rows(writer: &mut Writer, damaged: &Connection, ids: &dyn Ids, now: At) -> Re
     let mut came = 0_usize;
     writer.write_alone_as("recover", now, ids, |tx| {
         tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
-        for entity in sum::entities().filter(|e| !e.is_local() && !e.is_noted()) {
+        for entity in sum::entities().filter(|entity| entity.is_logged()) {
             for row in sound(damaged, entity).0 {
                 let Value::Text(id) = &row[0] else { continue };
                 match tx.stored(entity, id)? {
@@ -291,7 +291,7 @@ fn let_go_of_orphans(tx: &mut Tx<'_>) -> Result<usize> {
 /// Makes of the records whose values are in no log what the damaged file says of them: it is newer. What it says is gone goes,
 /// where all of its table could be read.
 fn unlogged(writer: &Writer, damaged: &Connection) {
-    for entity in sum::entities().filter(|e| e.is_local() || e.is_noted()) {
+    for entity in sum::entities().filter(|entity| !entity.is_logged()) {
         let (rows, all) = sound(damaged, entity);
         let ids: BTreeSet<String> = rows.iter().filter_map(|row| named(row)).collect();
         for row in rows {
@@ -319,7 +319,7 @@ fn named(row: &[Value]) -> Option<String> {
 fn sound(file: &Connection, entity: Entity) -> (Vec<Vec<Value>>, bool) {
     let (mut rows, mut all) = (Vec::new(), true);
     let read = sum::each(file, entity, "", |_, values, sum| {
-        if *sum == Value::Integer(sum::of(entity, values)) {
+        if sum::fits(entity, values, sum) {
             rows.push(values.to_vec());
         } else {
             all = false;

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::Connection;
 use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension as _, params_from_iter};
 use sha2::{Digest as _, Sha256};
 
 use super::entity::Entity;
@@ -38,6 +38,49 @@ pub fn of(entity: Entity, values: &[Value]) -> i64 {
         .map_or(0, |first| i64::from_be_bytes(*first))
 }
 
+/// Whether a row is what was written.
+pub fn fits(entity: Entity, values: &[Value], sum: &Value) -> bool {
+    *sum == Value::Integer(of(entity, values))
+}
+
+/// The row with this id, and whether it is what was written.
+pub fn find(
+    connection: &Connection,
+    entity: Entity,
+    id: &str,
+) -> Result<Option<(Vec<Value>, bool)>> {
+    let columns = entity.columns();
+    let sql = format!(
+        "SELECT {}, sum FROM {} WHERE id = ?1",
+        columns.join(", "),
+        entity.table()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let found = statement.query_row([id], |row| {
+        let values = (0..columns.len()).map(|column| value(row, column));
+        let values = values.collect::<rusqlite::Result<Vec<_>>>()?;
+        let fits = fits(entity, &values, &value(row, columns.len())?);
+        Ok((values, fits))
+    });
+    Ok(found.optional()?)
+}
+
+/// Makes a row of its values and their sum; `verb` says what becomes of one that is there (INSERT, INSERT OR REPLACE).
+pub fn insert(connection: &Connection, verb: &str, entity: Entity, values: &[Value]) -> Result<()> {
+    let columns = entity.columns();
+    let places = vec!["?"; columns.len()].join(", ");
+    let sql = format!(
+        "{verb} INTO {} ({}, sum) VALUES ({places}, ?)",
+        entity.table(),
+        columns.join(", ")
+    );
+    let sum = Value::Integer(of(entity, values));
+    connection
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(values.iter().chain([&sum])))?;
+    Ok(())
+}
+
 /// The tables whose records carry a sum: all but the log, which is a chain.
 pub fn entities() -> impl Iterator<Item = Entity> {
     let all = Entity::ALL.iter().copied();
@@ -58,7 +101,7 @@ pub fn fill(connection: &Connection) -> Result<()> {
 pub fn wrong(connection: &Connection, entity: Entity) -> Result<Vec<i64>> {
     let mut wrong = Vec::new();
     each(connection, entity, "", |place, values, sum| {
-        if *sum != Value::Integer(of(entity, values)) {
+        if !fits(entity, values, sum) {
             wrong.push(place);
         }
         Ok(())

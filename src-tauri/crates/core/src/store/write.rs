@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, params, params_from_iter};
+use rusqlite::{params, params_from_iter};
 use serde_json::Value as Json;
 
 use super::chain::{self, Hash};
 use super::entity::Entity;
 use super::log::{Change, ChangeKind, next_stamp, to_json};
 use super::read::Read;
-use super::record::{Record, value};
+use super::record::Record;
 use super::sum;
 use crate::error::{Code, Error, Result};
 use crate::fault::{self, Bug};
@@ -27,6 +27,25 @@ pub struct Op<'a> {
     pub undoable: bool,
     /// The operation that it takes back.
     pub undoes: Option<i64>,
+}
+
+impl<'a> Op<'a> {
+    /// One that Ctrl+Z may take back.
+    pub fn undoable(name: &'a str) -> Self {
+        Op {
+            name,
+            undoable: true,
+            undoes: None,
+        }
+    }
+
+    /// One that stays.
+    pub fn fixed(name: &'a str) -> Self {
+        Op {
+            undoable: false,
+            ..Op::undoable(name)
+        }
+    }
 }
 
 /// A write transaction: all that [`Read`] gives, and changes to rows.
@@ -92,47 +111,22 @@ impl Tx<'_> {
     /// The row's values in the order of the entity's columns. A row that is not what was written is refused: a change
     /// on top of it would give the damage a good sum.
     pub(super) fn stored(&self, entity: Entity, id: &str) -> Result<Option<Vec<Value>>> {
-        let columns = entity.columns();
-        let sql = format!(
-            "SELECT {}, sum FROM {} WHERE id = ?1",
-            columns.join(", "),
-            entity.table()
-        );
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let row = statement
-            .query_row([id], |row| {
-                let values = (0..columns.len()).map(|i| value(row, i));
-                let values = values.collect::<rusqlite::Result<Vec<_>>>()?;
-                Ok((values, value(row, columns.len())?))
-            })
-            .optional()?;
-        match row {
-            Some((values, sum)) if sum != Value::Integer(sum::of(entity, &values)) => {
-                Err(Error::new(Code::Damaged)
-                    .with("entity", entity.word())
-                    .with("id", id))
-            }
-            other => Ok(other.map(|(values, _)| values)),
+        match sum::find(self.conn, entity, id)? {
+            Some((_, false)) => Err(Error::new(Code::Damaged)
+                .with("entity", entity.word())
+                .with("id", id)),
+            found => Ok(found.map(|(values, _)| values)),
         }
     }
 
     /// Makes a row of all its entity's values, in the order of its columns.
     pub(super) fn create(&mut self, entity: Entity, id: &str, values: &[Value]) -> Result<()> {
-        let columns = entity.columns();
-        let places = vec!["?"; columns.len()].join(", ");
-        let sql = format!(
-            "INSERT INTO {} ({}, sum) VALUES ({places}, ?)",
-            entity.table(),
-            columns.join(", ")
-        );
-        let sum = Value::Integer(sum::of(entity, values));
-        self.conn
-            .prepare_cached(&sql)?
-            .execute(params_from_iter(values.iter().chain([&sum])))?;
+        sum::insert(self.conn, "INSERT", entity, values)?;
         if fault::sown(Bug::OutsideTheDoor) && entity == Entity::Role {
             return Ok(());
         }
-        let fields = columns
+        let fields = entity
+            .columns()
             .iter()
             .zip(values)
             .map(|(c, v)| Ok(((*c).to_owned(), (Json::Null, to_json(v)?))));

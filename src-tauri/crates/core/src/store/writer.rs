@@ -134,11 +134,7 @@ impl Writer {
             sitting: ids.next(now).to_string(),
             fresh: false,
         };
-        let op = Op {
-            name,
-            undoable: false,
-            undoes: None,
-        };
+        let op = Op::fixed(name);
         self.write(now, &session, ids, op, f).map(drop)
     }
 
