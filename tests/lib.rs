@@ -18,6 +18,7 @@ pub mod page;
 pub mod screens;
 pub mod sight;
 pub mod stage;
+pub mod tell;
 pub mod wait;
 pub mod window;
 

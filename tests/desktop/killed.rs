@@ -48,13 +48,7 @@ fn a_huddle_goes_on_at_the_same_step_after_a_power_cut() -> Result<()> {
 fn a_draft_comes_back_after_a_power_cut() -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open(&folder, &[])?;
-    window.press("Ctrl+N")?;
-    window.focus_is_on("Who?")?;
-    window.types("ana")?;
-    window.sees("Ana Ribeiro")?;
-    window.press("Enter")?;
-    window.tabs_to("What happened?")?;
-    window.types("She stayed with the boy until his mother came.")?;
+    window.begins_to_tell("She stayed with the boy until his mother came.")?;
     window.sees("Kept as you type")?;
     until("the draft in the core", || {
         let draft = window.calls("draft_show", json!({ "key": "tell" }))?;
@@ -77,14 +71,7 @@ fn a_draft_comes_back_after_a_power_cut() -> Result<()> {
 fn what_was_sent_is_there_after_a_power_cut() -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open(&folder, &[])?;
-    window.press("Ctrl+N")?;
-    window.focus_is_on("Who?")?;
-    window.types("ana")?;
-    window.press("Enter")?;
-    window.tabs_to("What happened?")?;
-    window.types("Found the stroller under the stairs.")?;
-    window.press("Ctrl+Enter")?;
-    window.sees("Sent.")?;
+    window.tells("Found the stroller under the stairs.")?;
     window.kill()?;
 
     let window = Window::open(&folder, &[])?;

@@ -35,23 +35,12 @@ fn loses_a_page(folder: &Path, table: &str) -> Result<()> {
     Ok(file.write_all(&[0; 4096])?)
 }
 
-fn tells(window: &Window, text: &str) -> Result<()> {
-    window.press("Ctrl+N")?;
-    window.focus_is_on("Who?")?;
-    window.types("ana")?;
-    window.press("Enter")?;
-    window.tabs_to("What happened?")?;
-    window.types(text)?;
-    window.press("Ctrl+Enter")?;
-    window.sees("Sent.")
-}
-
 #[test]
 fn a_damaged_file_is_set_aside_and_the_window_says_what_was_kept() -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open(&folder, &[])?;
     a_copy_is_kept(&folder)?;
-    tells(&window, "Told after the copy.")?;
+    window.tells("Told after the copy.")?;
     window.kill()?;
     loses_a_page(folder.path(), "recognition_person")?;
 
@@ -86,7 +75,7 @@ fn a_damaged_file_is_noticed_while_somebody_works_and_work_goes_on() -> Result<(
     window.press("Ctrl+5")?;
     window.sees("Damage was found in the data")?;
     window.sees("Housekeeping")?;
-    tells(&window, "Work goes on.")
+    window.tells("Work goes on.")
 }
 
 #[test]
@@ -108,7 +97,7 @@ fn damage_found_after_somebody_came_leaves_nobody_here_and_work_goes_on() -> Res
     window.sees("Who is here?")?;
     window.press("Ctrl+5")?;
     window.sees("Housekeeping")?;
-    tells(&window, "Work goes on.")
+    window.tells("Work goes on.")
 }
 
 #[test]
@@ -116,7 +105,7 @@ fn somebody_goes_back_to_a_copy_and_takes_that_back() -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open(&folder, &[])?;
     a_copy_is_kept(&folder)?;
-    tells(&window, "Told after the copy.")?;
+    window.tells("Told after the copy.")?;
     window.press("Ctrl+7")?;
     window.tabs_to("All copies, and going back")?;
     window.press("Enter")?;
@@ -151,12 +140,7 @@ fn on_a_full_disk_nothing_typed_is_lost_and_work_goes_on_once_there_is_room() ->
     let window = Window::open_on_a_small_disk(&folder, 8)?;
     let disk = window.sees_at(folder.path());
     fills(&disk)?;
-    window.press("Ctrl+N")?;
-    window.focus_is_on("Who?")?;
-    window.types("ana")?;
-    window.press("Enter")?;
-    window.tabs_to("What happened?")?;
-    window.types("She carried the pram up four floors.")?;
+    window.begins_to_tell("She carried the pram up four floors.")?;
     window.press("Ctrl+Enter")?;
     window.sees("The disk is full. What you wrote is still on the screen.")?;
     // Gone to another screen and back: the words are kept, if only in mind.

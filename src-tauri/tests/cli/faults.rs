@@ -15,33 +15,21 @@ fn shell(given: &Given, script: &str) -> Ran {
     let words: Vec<String> = words
         .map(|word| format!("'{}'", word.to_string_lossy()))
         .collect();
-    let script = script.replace("$P", &words.join(" "));
-    let mut command = Command::new("sh");
-    command.current_dir(given.at("")).args(["-c", &script]);
-    Ran::of(
-        command
-            .env("LC_ALL", "C.UTF-8")
-            .env_remove("DISPLAY")
-            .output()
-            .unwrap(),
-    )
+    given.write("script", script.replace("$P", &words.join(" ")));
+    let mut command = Command::new("unshare");
+    command
+        .current_dir(given.at(""))
+        .args(["--mount", "--map-root-user", "sh", "script"])
+        .env("LC_ALL", "C.UTF-8")
+        .env_remove("DISPLAY");
+    Ran::of(command.output().unwrap())
 }
 
 /// The same on a disk of 64 kilobytes under `small`, which only it can see.
 fn with_a_small_disk(given: &Given, script: &str) -> Ran {
     fs::create_dir(given.at("small")).unwrap();
     let mount = "mount -t tmpfs -o size=64k tmpfs small";
-    let script = script.replace('\'', "'\\''");
-    let program = given.command(&[]);
-    let words = std::iter::once(program.get_program()).chain(program.get_args());
-    let words: Vec<String> = words
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
-    let script = script.replace("$P", &words.join(" "));
-    shell(
-        given,
-        &format!("exec unshare --mount --map-root-user sh -c '{mount} && {{ {script}; }}'"),
-    )
+    shell(given, &format!("{mount} && {{ {script}; }}"))
 }
 
 #[test]
