@@ -11,6 +11,7 @@ use std::time::Duration;
 use huddle_core::App;
 use huddle_core::error::Code;
 use huddle_core::store::keep;
+use thread_priority::{ThreadPriority, set_current_thread_priority};
 
 use crate::opening::{Opening, guarded};
 
@@ -18,6 +19,8 @@ const NAP: Duration = Duration::from_secs(60);
 
 /// Looks at the clock until the program ends. Not for the main thread, and not before the first screen is painted.
 pub fn watch(opening: &Opening) {
+    // Where it cannot give way to the window, it works beside it all the same.
+    let _ = set_current_thread_priority(ThreadPriority::Min);
     if let Ok(core) = opening.wait() {
         opening.heal(core);
     }
