@@ -9,8 +9,9 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -163,13 +164,11 @@ fn bound(count: u64) -> String {
     }
 }
 
-/// A name of the core as it is in this checkout: its sources and what they are built from.
+/// A name of the core as it is in this checkout: its sources, and the packages that are built into it.
 pub fn core() -> Result<String> {
     let root = xtask::place::root();
-    let mut files = crash::under(&root.join("src-tauri/crates/core/src"))?;
-    files.push(root.join("Cargo.lock"));
     let mut hash = Sha256::new();
-    for file in files {
+    for file in crash::under(&root.join("src-tauri/crates/core/src"))? {
         let name = file
             .strip_prefix(&root)
             .unwrap_or(&file)
@@ -178,12 +177,30 @@ pub fn core() -> Result<String> {
         hash.update(name.as_bytes());
         hash.update(fs::read(&file).with_context(|| name)?);
     }
+    hash.update(packages(&root)?);
     Ok(hash
         .finalize()
         .iter()
         .take(6)
         .map(|byte| format!("{byte:02x}"))
         .collect())
+}
+
+/// The locked packages of the core with their versions. Those of the window are none of its business.
+fn packages(root: &Path) -> Result<String> {
+    let mut tree = Command::new("cargo");
+    tree.args(["tree", "--locked", "--offline", "--package", "huddle-core"])
+        .args(["--edges", "normal", "--prefix", "none", "--no-dedupe"])
+        .current_dir(root);
+    let said = tree.output()?;
+    ensure!(
+        said.status.success(),
+        "which packages are the core's: {}",
+        String::from_utf8_lossy(&said.stderr)
+    );
+    let said = String::from_utf8(said.stdout)?;
+    // The first line is the core itself, with the place where it lies.
+    Ok(said.lines().skip(1).collect())
 }
 
 #[cfg(test)]

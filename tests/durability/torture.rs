@@ -90,6 +90,7 @@ fn main() -> ExitCode {
 /// Gives whether nothing was found.
 fn run() -> Result<bool> {
     let wish = Wish::parse();
+    huddle_core::fault::hash_in_haste();
     if let Some(bug) = &wish.bug {
         bugs::sow(bug)?;
     }

@@ -86,13 +86,19 @@ mod none {
     pub(crate) const fn synchronous() -> Option<&'static str> {
         None
     }
+
+    /// The memory in KiB that the hash of a secret takes.
+    pub(crate) const fn memory(usual: u32) -> u32 {
+        usual
+    }
 }
 
 #[cfg(not(feature = "faults"))]
-pub(crate) use none::{before, late, sown, synchronous};
+pub(crate) use none::{before, late, memory, sown, synchronous};
 
 #[cfg(feature = "faults")]
 mod some {
+    use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::{Mutex, PoisonError};
 
     use super::{Bug, Step, io};
@@ -101,6 +107,7 @@ mod some {
 
     static HOOK: Mutex<Option<Hook>> = Mutex::new(None);
     static SOWN: Mutex<Option<Bug>> = Mutex::new(None);
+    static HASTE: AtomicBool = AtomicBool::new(false);
 
     /// From now on each step is told to `hook` before it is taken; an error takes its place.
     pub fn on_step(hook: impl FnMut(Step<'_>) -> io::Result<()> + Send + 'static) {
@@ -110,6 +117,21 @@ mod some {
     /// Sows a bug, or none.
     pub fn sow(bug: Option<Bug>) {
         *SOWN.lock().unwrap_or_else(PoisonError::into_inner) = bug;
+    }
+
+    /// From now on the hash of a secret costs next to nothing: tests make thousands.
+    pub fn hash_in_haste() {
+        HASTE.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn memory(usual: u32) -> u32 {
+        /// The least that argon2 takes.
+        const LEAST: u32 = 8;
+        if HASTE.load(Ordering::Relaxed) {
+            LEAST
+        } else {
+            usual
+        }
     }
 
     pub(crate) fn before(step: Step<'_>) -> io::Result<()> {
@@ -138,6 +160,6 @@ mod some {
 }
 
 #[cfg(feature = "faults")]
-pub(crate) use some::{before, late, sown, synchronous};
+pub(crate) use some::{before, late, memory, sown, synchronous};
 #[cfg(feature = "faults")]
-pub use some::{on_step, sow};
+pub use some::{hash_in_haste, on_step, sow};

@@ -7,6 +7,7 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash}
 use argon2::{Algorithm, Argon2, Params, Version};
 
 use crate::error::{Error, Result};
+use crate::fault;
 
 /// Memory in KiB.
 const MEMORY: u32 = 46 * 1024;
@@ -15,7 +16,7 @@ const PASSES: u32 = 2;
 
 /// What is kept of `secret`.
 pub(super) fn hash(secret: &str) -> Result<String> {
-    let params = Params::new(MEMORY, PASSES, 1, None).map_err(Error::bug)?;
+    let params = Params::new(fault::memory(MEMORY), PASSES, 1, None).map_err(Error::bug)?;
     let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
     let hash = argon.hash_password(secret.as_bytes()).map_err(Error::bug)?;
     Ok(hash.to_string())
