@@ -85,6 +85,13 @@ impl Files {
                 self.names.insert(path.clone(), at);
                 self.since.push(Naming::Made(path.clone(), at));
             }
+            // Of SQLite's files every write is known.
+            Event::Whole(path, bytes) => {
+                if !self.names.contains_key(path) {
+                    self.play(&Event::Make(path.clone()));
+                    self.patch(path, Patch::Bytes(0, bytes.clone()));
+                }
+            }
             Event::Write(path, at, bytes) => {
                 let place = usize::try_from(*at).unwrap_or(0);
                 self.patch(path, Patch::Bytes(place, bytes.clone()));

@@ -27,8 +27,8 @@ const LAST: &str = "After the last copy.";
 enum Outcome {
     /// It refused, and said why.
     Noticed,
-    /// It told of damage, and answered from what it mended or restored.
-    Mended(Vec<Value>),
+    /// It told of damage, and answered from what it mended or restored: what it told, and the answers.
+    Mended(Value, Vec<Value>),
     /// It answered, and found nothing wrong.
     Answered(Vec<Value>),
 }
@@ -85,9 +85,9 @@ fn run(seed: u64, spoils_log: bool) -> Result<u64> {
         };
         match outcome.with_context(context)? {
             Outcome::Noticed => {}
-            Outcome::Mended(answers) => {
-                holds_the_copy(&expected[stories], &answers[stories])
-                    .with_context(|| format!("with the copies {copies:?}"))
+            Outcome::Mended(told, answers) => {
+                is_mended(&told, &asks, &expected, &answers)
+                    .with_context(|| format!("told {told}, with the copies {copies:?}"))
                     .with_context(context)?;
             }
             Outcome::Answered(answers) if spoils_log => {
@@ -184,7 +184,7 @@ fn looked_at(folder: &Path, seed: u64, asks: &[(&'static str, Value)]) -> Result
             );
             Ok(Outcome::Answered(answers))
         }
-        (Ok(told), Ok(answers)) if !told.is_null() => Ok(Outcome::Mended(answers)),
+        (Ok(told), Ok(answers)) if !told.is_null() => Ok(Outcome::Mended(told, answers)),
         _ => Ok(Outcome::Noticed),
     }
 }
@@ -200,15 +200,56 @@ fn says_nothing_else(expected: &Value, found: &Value) -> Result<()> {
     Ok(())
 }
 
-/// Every story that the sound copy held is there with its words.
-fn holds_the_copy(expected: &Value, found: &Value) -> Result<()> {
-    let rows = |list: &Value| list["rows"].as_array().cloned().unwrap_or_default();
-    let found = rows(found);
-    for story in rows(expected) {
-        let same = |row: &Value| row["id"] == story["id"] && row["text"] == story["text"];
+/// Where single records were mended, everything is as it was. Where a copy took the file's place, or a record had to be left
+/// as the damage made it, everything that the sound copy held is there.
+fn is_mended(
+    told: &Value,
+    asks: &[(&'static str, Value)],
+    expected: &[Value],
+    found: &[Value],
+) -> Result<()> {
+    let whole = told["restored"].is_null() && told["as_they_are"] == json!(0);
+    for ((name, _), (expected, found)) in asks.iter().zip(expected.iter().zip(found)) {
+        if whole {
+            ensure!(expected == found, "mended, but {name} answers {found}");
+        } else {
+            holds_the_copy(name, expected, found)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is listed of a team, and what of each must be the same.
+const LISTED: [(&str, &str, &[&str]); 4] = [
+    (
+        "story_list",
+        "/rows",
+        &["text", "customer_words", "day", "people"],
+    ),
+    ("person_list", "", &["name", "say_as", "job", "access"]),
+    ("purpose_show", "/history", &["text", "adopted_on"]),
+    ("huddle_list", "/rows", &["on", "shift"]),
+];
+
+/// Everything listed that the sound copy held is there with its words.
+fn holds_the_copy(name: &str, expected: &Value, found: &Value) -> Result<()> {
+    let Some((_, place, fields)) = LISTED.iter().find(|(listed, ..)| *listed == name) else {
+        return Ok(());
+    };
+    let rows = |answer: &Value| -> Result<Vec<Value>> {
+        let rows = answer.pointer(place).and_then(Value::as_array);
+        Ok(rows
+            .with_context(|| format!("{name} lists nothing"))?
+            .clone())
+    };
+    let found = rows(found)?;
+    for expected in rows(expected)? {
+        let same = |row: &Value| {
+            row["id"] == expected["id"] && fields.iter().all(|field| row[field] == expected[field])
+        };
         ensure!(
-            story["text"] == LAST || found.iter().any(same),
-            "mended, but this story of the copy is not there: {story}"
+            expected["text"] == LAST || found.iter().any(same),
+            "mended, but this of {name} is not there: {expected}"
         );
     }
     Ok(())

@@ -18,6 +18,8 @@ use crate::shim;
 pub enum Event {
     /// A file was made.
     Make(PathBuf),
+    /// What a file holds that the core wrote without SQLite, as it is when it is to reach the disk.
+    Whole(PathBuf, Vec<u8>),
     /// Bytes were written at a place.
     Write(PathBuf, u64, Vec<u8>),
     /// A file was cut, or made longer, to this length.
@@ -93,6 +95,9 @@ pub fn listen() -> anyhow::Result<()> {
                 _ => io::ErrorKind::Other,
             };
             return Err(io::Error::from(kind));
+        }
+        if let Step::Sync(path) = step {
+            tell(Event::Whole(path.to_owned(), std::fs::read(path)?));
         }
         tell(match step {
             Step::Sync(path) => Event::Sync(path.to_owned()),

@@ -102,6 +102,11 @@ fn going_back_to_a_copy_may_be_killed_at_any_step() {
 }
 
 #[test]
+fn recovery_from_damage_may_be_killed_at_any_step() {
+    finds_nothing("recovery", 2, 100);
+}
+
+#[test]
 fn a_reminder_may_be_killed_at_any_step_and_is_recorded_before_it_is_shown() {
     finds_nothing("reminder", 1, 10);
 }

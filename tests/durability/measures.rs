@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::{bugs, damage, edges, faults, kill, parsers, power, requests, steps, tries};
+use crate::{bugs, damage, edges, faults, kill, parsers, power, recovery, requests, steps, tries};
 
 /// The longest that one seed may take; each takes seconds.
 const HANGS: Duration = Duration::from_secs(300);
@@ -64,6 +64,7 @@ pub const ALL: &[Measure] = &[
     measure("update", "steps", steps::update, Goal::Count(500)),
     measure("copy", "steps", steps::copy, Goal::Count(2_000)),
     measure("restore", "steps", steps::restore, Goal::Count(2_000)),
+    measure("recovery", "steps", recovery::run, Goal::Count(2_000)),
     measure("reminder", "steps", steps::reminder, Goal::Count(100)),
     measure("everyday", "steps", steps::everyday, Goal::Count(20_000)),
     measure("full", "faults", faults::full, Goal::Count(5_000)),

@@ -194,11 +194,27 @@ fn sweep(
         states,
         is_update,
     };
-    let mut files = record.files.clone();
-    for count in 0..=record.events.len() {
-        let last = count
-            .checked_sub(1)
-            .and_then(|last| record.events.get(last));
+    at_each(
+        record.files.clone(),
+        &record.events,
+        folder.path(),
+        seed,
+        |count, left| stopped(&record, count, left, seed),
+    )
+}
+
+/// Makes what is left of `files` after each of the events, and has it judged. Gives the events.
+///
+/// `judge` is told how many events happened, and what makes the folder that they leave; each time it is made anew.
+pub fn at_each(
+    mut files: Files,
+    events: &[Event],
+    folder: &Path,
+    seed: u64,
+    judge: impl Fn(usize, &dyn Fn() -> Result<TempDir>) -> Result<()>,
+) -> Result<u64> {
+    for count in 0..=events.len() {
+        let last = count.checked_sub(1).and_then(|last| events.get(last));
         last.into_iter().for_each(|event| files.play(event));
         // What is safe changes with a sync, and what must be there with an answer, and with nothing else.
         let is_safer = matches!(
@@ -211,24 +227,24 @@ fn sweep(
             }
             let left = || -> Result<TempDir> {
                 let left = place::in_memory()?;
-                files.leave(kept, folder.path(), left.path(), &mut Chance::new(seed))?;
+                files.leave(kept, folder, left.path(), &mut Chance::new(seed))?;
                 Ok(left)
             };
-            stopped(&record, count, left, seed).with_context(|| {
-                let (of, last) = (record.events.len(), named(last));
+            judge(count, &left).with_context(|| {
+                let (of, last) = (events.len(), named(last));
                 format!(
                     "after step {count} of {of}, {last}, where of the unsynced {kept:?} is kept"
                 )
             })?;
         }
     }
-    Ok(record.events.len() as u64)
+    Ok(events.len() as u64)
 }
 
 fn stopped(
     record: &Record,
     count: usize,
-    left: impl Fn() -> Result<TempDir>,
+    left: &dyn Fn() -> Result<TempDir>,
     seed: u64,
 ) -> Result<()> {
     if record.is_update {

@@ -20,6 +20,7 @@ mod measures;
 mod parsers;
 mod place;
 mod power;
+mod recovery;
 mod requests;
 mod shapes;
 mod shim;

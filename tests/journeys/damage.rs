@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::world::World;
 
 /// Writes into the file past the program, as a disk does that loses its memory.
-fn meddles(world: &World, sql: &str) {
+pub fn meddles(world: &World, sql: &str) {
     let other = Connection::open(world.folder.path().join(FILE)).unwrap();
     other.pragma_update(None, "foreign_keys", false).unwrap();
     assert!(other.execute(sql, []).unwrap() > 0, "{sql} met nothing");

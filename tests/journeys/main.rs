@@ -18,6 +18,7 @@ mod here;
 mod huddle;
 mod import;
 mod last_manager;
+mod misplaced;
 mod morning;
 mod outlasted;
 mod pins;

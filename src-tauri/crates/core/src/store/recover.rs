@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::keep::{self, Kept};
 use super::salvage::{Damaged, Saved};
-use super::{Writer, backup, chain, check, disk};
+use super::{Writer, backup, check, disk};
 use crate::error::{Code, Error, Result};
 use crate::id::Ids;
 use crate::settings::damage::{self, Restored};
@@ -92,12 +92,10 @@ fn best(database: &Path, damaged: Option<&Damaged>) -> Result<Option<Kept>> {
     copies.sort_by_key(|copy| std::cmp::Reverse((copy.seq, copy.at)));
     let mut other = None;
     for copy in copies.into_iter().filter(|copy| is_sound(&copy.path)) {
-        let own = damaged.is_none_or(|damaged| {
-            backup::look_into(&copy.path)
-                .and_then(|file| chain::stored(&file, copy.seq))
-                .is_ok_and(|hash| damaged.came_from(copy.seq, hash))
-        });
-        if own {
+        let own = |damaged: &Damaged| {
+            backup::look_into(&copy.path).is_ok_and(|copy| damaged.came_from(&copy))
+        };
+        if damaged.is_none_or(own) {
             return Ok(Some(copy));
         }
         other.get_or_insert(copy);

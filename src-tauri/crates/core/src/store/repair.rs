@@ -11,6 +11,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, TransactionBehavior, params_from_iter};
 
 use super::check::{self, Findings};
+use super::log::ChangeKind;
 use super::{Entity, backup, chain, log, sum};
 use crate::error::{Code, Error, Result};
 
@@ -40,6 +41,12 @@ pub fn repair(
     let mut done = Repaired::default();
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.pragma_update(None, "defer_foreign_keys", true)?;
+    // What is gone of these stands in no log; only a copy has it.
+    for entity in sum::entities().filter(|entity| !entity.is_logged()) {
+        if is_short(&transaction, entity)? {
+            return Err(Error::new(Code::Damaged));
+        }
+    }
     // An index that does not fit its table is made anew; and a row cannot be taken out of one that does not know it.
     transaction.execute_batch("REINDEX")?;
     for seq in &found.entries {
@@ -50,16 +57,15 @@ pub fn repair(
             done.entries_lost += 1;
         }
     }
-    let mut unnamed = Vec::new();
     for (entity, place) in &found.rows {
         match row(&transaction, &copies, *entity, *place)? {
             Row::AsItWas => done.records += 1,
             Row::AsItIs => done.as_they_are += 1,
-            Row::Unnamed => unnamed.push(*entity),
+            Row::Unnamed => {}
         }
     }
-    for entity in unnamed {
-        done.records += put_back_the_missing(&transaction, entity)?;
+    for entity in sum::entities().filter(|entity| entity.is_logged()) {
+        done.records += put_back_the_missing(&transaction, &copies, entity)?;
     }
     if !check::findings(&transaction)?.none() {
         return Err(Error::new(Code::Damaged));
@@ -126,16 +132,7 @@ fn row(connection: &Connection, copies: &[Connection], entity: Entity, place: i6
         _ => String::new(),
     };
     let known = log::history(connection, entity, &id)?;
-    let was = match log::last_known(connection, entity, &id)? {
-        Some(row) => Some(row),
-        // What is in no log may be newer than any copy: an old PIN must not open again.
-        None if !entity.is_logged() => None,
-        None => copies.iter().find_map(|copy| {
-            let same_age = log::history(copy, entity, &id).is_ok_and(|h| h.len() == known.len());
-            sound(copy, entity, &id).filter(|_| same_age)
-        }),
-    };
-    match was {
+    match was(connection, copies, entity, &id)? {
         Some(was) => {
             remove(connection, entity, place)?;
             insert(connection, entity, &was)?;
@@ -158,8 +155,33 @@ fn sound(copy: &Connection, entity: Entity, id: &str) -> Option<Vec<Value>> {
     fits.then_some(values)
 }
 
-/// Puts back the rows that the log knows and the table does not.
-fn put_back_the_missing(connection: &Connection, entity: Entity) -> Result<usize> {
+/// What a row was before the damage, by the log or by a copy as old as it; none where neither knows.
+fn was(
+    connection: &Connection,
+    copies: &[Connection],
+    entity: Entity,
+    id: &str,
+) -> Result<Option<Vec<Value>>> {
+    if let Some(row) = log::last_known(connection, entity, id)? {
+        return Ok(Some(row));
+    }
+    // What is in no log may be newer than any copy: an old PIN must not open again.
+    if !entity.is_logged() {
+        return Ok(None);
+    }
+    let age = log::history(connection, entity, id)?.len();
+    Ok(copies.iter().find_map(|copy| {
+        let same_age = log::history(copy, entity, id).is_ok_and(|known| known.len() == age);
+        sound(copy, entity, id).filter(|_| same_age)
+    }))
+}
+
+/// Puts back the rows that the log knows and the table does not. One that nobody can put back needs a copy of everything.
+fn put_back_the_missing(
+    connection: &Connection,
+    copies: &[Connection],
+    entity: Entity,
+) -> Result<usize> {
     let missing: Vec<String> = connection
         .prepare(&format!(
             "SELECT DISTINCT row_id FROM change WHERE entity = ?1 AND row_id NOT IN (SELECT id FROM {})",
@@ -169,12 +191,26 @@ fn put_back_the_missing(connection: &Connection, entity: Entity) -> Result<usize
         .collect::<rusqlite::Result<_>>()?;
     let mut count = 0;
     for id in missing {
-        if let Some(row) = log::last_known(connection, entity, &id)? {
-            insert(connection, entity, &row)?;
-            count += 1;
+        let last = log::history(connection, entity, &id)?.pop();
+        if last.is_some_and(|last| last.kind == ChangeKind::Delete) {
+            continue;
         }
+        let row = was(connection, copies, entity, &id)?;
+        let row = row.ok_or_else(|| Error::new(Code::Damaged))?;
+        insert(connection, entity, &row)?;
+        count += 1;
     }
     Ok(count)
+}
+
+/// Whether the table lacks rows that its index of ids still has.
+pub fn is_short(connection: &Connection, entity: Entity) -> Result<bool> {
+    let table = entity.table();
+    let sql = format!(
+        "SELECT (SELECT count(*) FROM {table} NOT INDEXED)
+              < (SELECT count(*) FROM {table} INDEXED BY sqlite_autoindex_{table}_1)"
+    );
+    Ok(connection.query_row(&sql, [], |row| row.get(0))?)
 }
 
 fn remove(connection: &Connection, entity: Entity, place: i64) -> Result<()> {

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
+use super::check::GAP;
 use super::log::{self, Change, ChangeKind, Operation};
 use super::record::Record as _;
 use super::{Entity, Op, Tx, Writer, chain, disk, migrate, repair, sum, wal};
@@ -19,9 +20,6 @@ use crate::app::Session;
 use crate::error::{Code, Error, Result};
 use crate::id::Ids;
 use crate::time::At;
-
-/// How many operations in a row may be unreadable before the log counts as at its end, where that cannot be told.
-const GAP: i64 = 1000;
 
 /// What was saved from a damaged file.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -78,16 +76,20 @@ impl Damaged {
         })
     }
 
-    /// Whether this is what became of the file whose newest operation has this number and hash: its own operation of that
-    /// number is the same, or cannot be told.
-    pub fn came_from(&self, last: i64, hash: Option<chain::Hash>) -> bool {
+    /// Whether this is what became of the file that `copy` was made of: the last operation that both have is the same, or
+    /// cannot be told.
+    pub fn came_from(&self, copy: &Connection) -> bool {
         let Some(damaged) = &self.connection else {
             return true;
         };
-        match (hash, chain::stored(damaged, last)) {
-            (Some(here), Ok(Some(there))) => here == there,
-            // Its log is readable and ends before: it went another way.
-            (Some(_), Ok(None)) => end(damaged).is_none_or(|end| end > last),
+        let Some(last) = end(copy) else {
+            return true;
+        };
+        // A page that is not there may say that there is nothing, so an end alone proves nothing.
+        let last = end(damaged).map_or(last, |end| end.min(last));
+        let there = chain::before(damaged, last).and_then(|hash| chain::link(damaged, last, &hash));
+        match (chain::stored(copy, last), there) {
+            (Ok(Some(here)), Ok(Some(there))) if there.holds() => here == there.right,
             _ => true,
         }
     }
@@ -96,8 +98,8 @@ impl Damaged {
     pub fn salvage(&self, writer: &mut Writer, ids: &dyn Ids, now: At) -> Result<Saved> {
         let last = "SELECT coalesce(max(seq), 0) FROM operation";
         let last: i64 = writer.connection.query_row(last, [], |row| row.get(0))?;
-        let hash = chain::stored(&writer.connection, last)?;
-        let (Some(damaged), true) = (&self.connection, self.came_from(last, hash)) else {
+        let own = self.came_from(&writer.connection);
+        let (Some(damaged), true) = (&self.connection, own) else {
             return Ok(Saved {
                 unread: true,
                 ..Saved::default()
@@ -128,11 +130,20 @@ fn end(damaged: &Connection) -> Option<i64> {
 
 fn operations(writer: &mut Writer, damaged: &Connection, ids: &dyn Ids, last: i64) -> Saved {
     let mut saved = Saved::default();
-    let end = end(damaged);
+    // One that ends before its own copy cannot be read to its end.
+    let end = end(damaged).filter(|end| *end >= last);
     // The numbers of what was done again: they differ from the old ones once something is lost.
     let mut numbers = BTreeMap::new();
     let (mut seq, mut unread) = (last, 0);
-    while end.map_or(unread < GAP, |end| seq < end) {
+    while end.is_none_or(|end| seq < end) {
+        if unread == GAP {
+            // Nobody knows how many are lost, only that some are.
+            unread = 1;
+            match next(damaged, seq) {
+                Some(next) if end.is_some() => seq = next - 1,
+                _ => break,
+            }
+        }
         seq += 1;
         match operation(damaged, seq) {
             Ok(Some((operation, changes))) => {
@@ -165,6 +176,12 @@ fn operations(writer: &mut Writer, damaged: &Connection, ids: &dyn Ids, last: i6
     saved
 }
 
+/// The number of the next operation that can be found.
+fn next(damaged: &Connection, seq: i64) -> Option<i64> {
+    let sql = "SELECT seq FROM operation WHERE seq > ?1 ORDER BY seq LIMIT 1";
+    damaged.query_row(sql, [seq], |row| row.get(0)).ok()
+}
+
 /// An operation and its changes, as they were written; an error where something of it is left but not all.
 fn operation(damaged: &Connection, seq: i64) -> Result<Option<(Operation, Vec<Change>)>> {
     let before = chain::before(damaged, seq);
@@ -184,6 +201,10 @@ fn operation(damaged: &Connection, seq: i64) -> Result<Option<(Operation, Vec<Ch
         .query_row([seq], Operation::from_row)
         .optional()?;
     let changes = log::changes(damaged, seq, log::ALL)?;
+    if changes.is_empty() {
+        // It is written with its first change: this number is not its own.
+        return Err(Error::new(Code::Damaged));
+    }
     Ok(operation.map(|operation| (operation, changes)))
 }
 
@@ -327,5 +348,6 @@ fn sound(file: &Connection, entity: Entity) -> (Vec<Vec<Value>>, bool) {
         Ok(())
     });
     let there = sum::columns_there(file, entity.table()).is_ok_and(|columns| !columns.is_empty());
-    (rows, all && there && read.is_ok())
+    let lacks_none = repair::is_short(file, entity).is_ok_and(|short| !short);
+    (rows, all && there && read.is_ok() && lacks_none)
 }
