@@ -60,6 +60,17 @@ fn an_index_with_an_entry_too_many_is_made_anew() {
 }
 
 #[test]
+fn an_index_with_the_page_of_a_table_is_not_worked_with() {
+    let world = team();
+    empties(&world, "sqlite_autoindex_huddle_absent_1");
+    assert_ne!(check::check(&world.app).unwrap().problems.len(), 0);
+    let world = world.heals();
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    assert_ne!(told(&world)["restored"], Value::Null);
+    world.is_sound();
+}
+
+#[test]
 fn records_whose_page_was_emptied_come_back_from_the_log() {
     let world = team();
     empties(&world, "recognition_person");
