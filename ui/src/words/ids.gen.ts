@@ -121,6 +121,7 @@ export type Words = {
   'audit-undo': 'what' | 'who'
   'audit-until': never
   'audit-update': 'what'
+  'audit-when': never
   'audit-yes': never
   'celebrate-anniversary': 'name' | 'years'
   'celebrate-birthday': 'name'

@@ -60,6 +60,7 @@ audit-kind-people = People
 audit-kind-team = Team, shifts and purpose
 audit-kind-huddles = Huddles
 audit-kind-pins = PINs
+audit-when = Between two days
 audit-from = From
 audit-until = Until
 audit-none = Nothing was done yet
