@@ -6,6 +6,8 @@ use huddle_tests::stage::{DIRECTIONS, THEMES};
 /// Small, usual, large.
 const SIZES: [(u32, u32); 3] = [(1024, 700), (1280, 800), (1920, 1080)];
 const USUAL: (u32, u32) = SIZES[1];
+/// Half of a screen.
+const NARROW: (u32, u32) = (700, 800);
 
 /// One picture.
 #[derive(Debug, Clone)]
@@ -107,6 +109,24 @@ pub fn glance(routes: &[Route]) -> Vec<Shot> {
             "stories" => shots.push(Shot {
                 state: State::Full,
                 size: SIZES[0],
+                ..shot
+            }),
+            "settings/log" => shots.push(Shot {
+                theme: "dark",
+                size: NARROW,
+                ..shot
+            }),
+            "settings/copies" => shots.push(Shot {
+                theme: "contrast",
+                size: NARROW,
+                language,
+                direction,
+                ..shot
+            }),
+            "settings/pins" => shots.push(Shot {
+                theme: "dark",
+                language,
+                direction,
                 ..shot
             }),
             "people" => shots.push(Shot {
