@@ -36,6 +36,7 @@ impl Screen {
                     "-nolisten",
                     "tcp",
                     "-noreset",
+                    "-nocursor",
                     "-screen",
                     "0",
                 ])
