@@ -153,10 +153,9 @@ fn looked_at(folder: &Path, seed: u64, asks: &[(&'static str, Value)]) -> Result
     let mut opened = Team::open(folder, seed, 3);
     if let Ok(team) = &opened
         && let Err(error) = team.app.heal()
+        // The program goes on after every other error.
+        && error.code == Code::Damaged
     {
-        if error.code != Code::Damaged {
-            return Ok(Outcome::Noticed);
-        }
         drop(opened);
         opened = Team::open_with(Care::Full, folder, seed, 4);
     }

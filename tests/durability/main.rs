@@ -103,7 +103,7 @@ fn going_back_to_a_copy_may_be_killed_at_any_step() {
 
 #[test]
 fn recovery_from_damage_may_be_killed_at_any_step() {
-    finds_nothing("recovery", 2, 100);
+    finds_nothing("recovery", 5, 300);
 }
 
 #[test]

@@ -6,7 +6,7 @@
 //! came to its end, so it is no part of what must be the same.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use huddle_core::Code;
@@ -131,7 +131,13 @@ fn again(folder: &Path, seed: u64, end: &[String], damaged: &[u8]) -> Result<()>
         found::difference(&end.join("\n"), &found.join("\n"))
     );
     found::copies_are_whole(folder)?;
-    let is_it = |path: &std::path::PathBuf| fs::read(path).is_ok_and(|bytes| bytes == damaged);
+    let is_scratch =
+        |path: &PathBuf| path.parent() == Some(folder) && path.to_string_lossy().contains(".part");
+    ensure!(
+        !crash::under(folder)?.iter().any(is_scratch),
+        "half a file is left"
+    );
+    let is_it = |path: &PathBuf| fs::read(path).is_ok_and(|bytes| bytes == damaged);
     ensure!(
         crash::under(folder)?.iter().any(is_it),
         "the damaged file is nowhere"

@@ -9,33 +9,44 @@ use serde_json::{Value, json};
 use crate::damage::{meddles, team, told};
 use crate::world::{World, telling};
 
-/// The page with which a table or an index begins. The caller says what it is from now on.
-fn page(world: &World, name: &str, spoil: impl FnOnce(&mut [u8])) {
+/// The file, with everything in it, and the page with which a table or an index begins, from 1.
+fn file(world: &World, name: &str) -> (Vec<u8>, usize) {
     let file = world.folder.path().join(FILE);
-    let page: usize = {
-        let other = Connection::open(&file).unwrap();
-        let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
-        other.query_row(checkpoint, [], |_| Ok(())).unwrap();
-        let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
-        let page: u32 = other.query_row(sql, [name], |row| row.get(0)).unwrap();
-        page as usize
-    };
-    let mut bytes = fs::read(&file).unwrap();
-    let before = bytes.clone();
-    spoil(&mut bytes[(page - 1) * 4096..page * 4096]);
-    if bytes != before {
-        fs::write(file, bytes).unwrap();
-    }
+    let other = Connection::open(&file).unwrap();
+    let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
+    other.query_row(checkpoint, [], |_| Ok(())).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+    let page: u32 = other.query_row(sql, [name], |row| row.get(0)).unwrap();
+    (fs::read(&file).unwrap(), page as usize)
 }
 
-/// Puts an empty page in the place of a table's first, as a disk does that writes to the wrong place.
-fn empties(world: &World, table: &str) {
-    page(world, table, |page| {
-        page.fill(0);
-        // A leaf of a table without an entry, whose space begins at its end.
-        page[..8].copy_from_slice(&[13, 0, 0, 0, 0, 16, 0, 0]);
-    });
+fn bytes_of(page: usize) -> std::ops::Range<usize> {
+    (page - 1) * PAGE..page * PAGE
 }
+
+/// A page as it is now.
+fn page(world: &World, name: &str) -> Vec<u8> {
+    let (bytes, page) = file(world, name);
+    bytes[bytes_of(page)].to_vec()
+}
+
+/// Puts a page in the place of another, as a disk does that forgets a write, or writes to the wrong place.
+fn puts(world: &World, name: &str, page: &[u8]) {
+    let (mut bytes, at) = file(world, name);
+    bytes[bytes_of(at)].copy_from_slice(page);
+    fs::write(world.folder.path().join(FILE), bytes).unwrap();
+}
+
+/// A leaf without an entry, whose space begins at its end.
+fn empty(kind: u8) -> Vec<u8> {
+    let mut page = vec![0; PAGE];
+    page[..8].copy_from_slice(&[kind, 0, 0, 0, 0, 16, 0, 0]);
+    page
+}
+
+const PAGE: usize = 4096;
+const OF_TABLE: u8 = 13;
+const OF_INDEX: u8 = 10;
 
 #[test]
 fn an_index_with_an_entry_too_many_is_made_anew() {
@@ -43,15 +54,9 @@ fn an_index_with_an_entry_too_many_is_made_anew() {
     let mut telling = telling(&world.who("Ana"), "The ring.");
     telling["giver_id"] = json!(world.who("Joe"));
     world.does("story_tell", telling);
-    let mut with_entry = Vec::new();
-    page(&world, "recognition_giver", |page| {
-        with_entry = page.to_vec()
-    });
+    let with_entry = page(&world, "recognition_giver");
     world.does("undo", json!({}));
-    // A write that the disk took and forgot.
-    page(&world, "recognition_giver", |page| {
-        page.copy_from_slice(&with_entry)
-    });
+    puts(&world, "recognition_giver", &with_entry);
     assert_eq!(check::check(&world.app).unwrap().problems.len(), 1);
     let world = world.heals();
     let joe = world.does("person_show", json!({"id": world.who("Joe")}));
@@ -62,7 +67,7 @@ fn an_index_with_an_entry_too_many_is_made_anew() {
 #[test]
 fn an_index_with_the_page_of_a_table_is_not_worked_with() {
     let world = team();
-    empties(&world, "sqlite_autoindex_huddle_absent_1");
+    puts(&world, "sqlite_autoindex_huddle_absent_1", &empty(OF_TABLE));
     assert_ne!(check::check(&world.app).unwrap().problems.len(), 0);
     let world = world.heals();
     assert_eq!(world.stories(), ["Stayed until the taxi came."]);
@@ -73,7 +78,7 @@ fn an_index_with_the_page_of_a_table_is_not_worked_with() {
 #[test]
 fn records_whose_page_was_emptied_come_back_from_the_log() {
     let world = team();
-    empties(&world, "recognition_person");
+    puts(&world, "recognition_person", &empty(OF_TABLE));
     let world = world.heals();
     let list = json!({"kind": null, "person_id": null, "untold": false, "limit": 9, "offset": 0});
     let stories = world.does("story_list", list);
@@ -88,7 +93,7 @@ fn drafts_whose_page_was_emptied_come_back_from_the_copy() {
     let draft = json!({"key": "tell", "body": "{\"text\":\"She carried the pram\"}"});
     world.does("draft_save", draft);
     world.keeps_a_copy();
-    empties(&world, "draft");
+    puts(&world, "draft", &empty(OF_TABLE));
     let world = world.heals();
     let draft = world.does("draft_show", json!({"key": "tell"}));
     assert!(draft["body"].as_str().unwrap().contains("pram"), "{draft}");
@@ -113,4 +118,68 @@ fn a_number_that_no_entry_ever_had_costs_no_story() {
         assert_ne!(told(&world), Value::Null, "{number}");
         world.is_sound();
     }
+}
+
+#[test]
+fn a_page_of_stories_that_stands_twice_costs_none() {
+    let world = team();
+    world.keeps_a_copy();
+    for number in 0..60 {
+        world.thanks(
+            "Joe",
+            &format!("Thanks number {number}, for staying until the end."),
+        );
+    }
+    let told_before = world.stories();
+    let (mut bytes, root) = file(&world, "recognition");
+    let root = bytes[bytes_of(root)].to_vec();
+    assert_eq!(root[0], 5, "more than one page");
+    let child = |entry: usize| {
+        let at = usize::from(u16::from_be_bytes([
+            root[12 + 2 * entry],
+            root[13 + 2 * entry],
+        ]));
+        u32::from_be_bytes(root[at..at + 4].try_into().unwrap()) as usize
+    };
+    bytes.copy_within(bytes_of(child(0)), bytes_of(child(1)).start);
+    fs::write(world.folder.path().join(FILE), bytes).unwrap();
+    let world = world.heals();
+    let (mut before, mut after) = (told_before, world.stories());
+    before.sort();
+    after.sort();
+    assert_eq!(after, before);
+    assert_ne!(told(&world), Value::Null);
+    world.is_sound();
+}
+
+#[test]
+fn what_the_disk_forgot_whole_comes_back_from_the_log() {
+    let world = team();
+    let role = json!({"id": null, "job": "Porter", "function": "carries", "purpose": "ease"});
+    world.does("role_save", role);
+    puts(&world, "role", &empty(OF_TABLE));
+    for index in ["sqlite_autoindex_role_1", "role_team"] {
+        puts(&world, index, &empty(OF_INDEX));
+    }
+    let world = world.heals();
+    let purpose = world.does("purpose_show", json!({}));
+    assert_eq!(purpose["roles"][0]["job"], json!("Porter"));
+    assert_eq!(told(&world)["records"], json!(1));
+    world.is_sound();
+}
+
+#[test]
+fn a_pin_that_was_taken_away_never_opens_again() {
+    let world = team();
+    let ana = world.who("Ana");
+    world.does("access_give", json!({"id": ana, "access": "manager"}));
+    world.does("pin_give", json!({"person_id": ana, "pin": "482915"}));
+    world.keeps_a_copy();
+    let with_pin = page(&world, "sqlite_autoindex_pin_1");
+    world.does("here_enter", json!({"person_id": ana, "pin": "482915"}));
+    world.does("pins_end", json!({}));
+    puts(&world, "sqlite_autoindex_pin_1", &with_pin);
+    let world = world.heals();
+    assert_eq!(world.does("here_show", json!({}))["pins"], json!(false));
+    world.is_sound();
 }

@@ -127,7 +127,9 @@ impl Store {
         }
         let lock = lock::Lock::take(&path)?;
         let found = look()?;
-        disk::remove_halves(folder, |whole| [FILE, restore::HALF].contains(&whole));
+        disk::remove_halves(folder, |whole| {
+            [FILE, restore::HALF, salvage::SCRATCH].contains(&whole)
+        });
         let was_killed = wal::is_there(&path);
         let usual = || {
             Writer::open(&path, now, ids, |seq| {

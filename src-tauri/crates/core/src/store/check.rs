@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use serde::Serialize;
 
 use super::record::value;
-use super::{Entity, chain, migrate, sum};
+use super::{Entity, chain, log, migrate, sum};
 use crate::app::App;
 use crate::error::{Code, Error, Fact, Result};
 
@@ -28,6 +28,8 @@ pub struct Findings {
     pub structure: Vec<String>,
     /// Records that do not fit their sum: the table and SQLite's own number of the row.
     pub rows: Vec<(Entity, i64)>,
+    /// Records that the log knows and their table does not: their ids.
+    pub missing: Vec<(Entity, String)>,
     /// The numbers of operations that do not fit the chain of the log.
     pub entries: Vec<i64>,
 }
@@ -35,20 +37,31 @@ pub struct Findings {
 impl Findings {
     /// Whether there are none.
     pub fn none(&self) -> bool {
-        self.structure.is_empty() && self.rows.is_empty() && self.entries.is_empty()
+        self.structure.is_empty()
+            && self.rows.is_empty()
+            && self.missing.is_empty()
+            && self.entries.is_empty()
     }
 
     fn words(&self) -> Vec<String> {
         let rows = self.rows.iter().map(|(entity, place)| {
             format!("row {place} of {} is not what was written", entity.table())
         });
+        let missing = self
+            .missing
+            .iter()
+            .map(|(entity, id)| format!("{id} of {} is in the log and not there", entity.table()));
         let entries = self
             .entries
             .iter()
             .map(|seq| format!("entry {seq} of the log is not what was written"));
         let structure = self.structure.iter().cloned();
         // One bad page is met more than once.
-        let mut words: Vec<String> = structure.chain(rows).chain(entries).collect();
+        let mut words: Vec<String> = structure
+            .chain(rows)
+            .chain(missing)
+            .chain(entries)
+            .collect();
         words.dedup();
         words
     }
@@ -81,6 +94,10 @@ pub fn findings(connection: &Connection) -> Result<Findings> {
             Ok(wrong) => found
                 .rows
                 .extend(wrong.into_iter().map(|place| (entity, place))),
+            Err(error) => found.structure.extend(noted(Err(error))?),
+        }
+        match missing(connection, entity) {
+            Ok(ids) => found.missing.extend(ids.into_iter().map(|id| (entity, id))),
             Err(error) => found.structure.extend(noted(Err(error))?),
         }
     }
@@ -127,8 +144,8 @@ pub fn structure(connection: &Connection) -> Result<Vec<String>> {
     Ok(problems)
 }
 
-/// The indexes that cannot be entered, or have other entries than their table. SQLite's own check passes over one that has
-/// the form of a table and no entry, and over an entry too many in one of a part of the rows.
+/// The indexes that cannot be entered, and those of a part of the rows that have other entries than there are rows. SQLite's
+/// own check passes over one that has the form of a table and no entry, and over an entry too many in a part.
 fn strange_indexes(connection: &Connection) -> Result<Vec<String>> {
     let sql = "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name";
     let indexes = connection
@@ -138,25 +155,62 @@ fn strange_indexes(connection: &Connection) -> Result<Vec<String>> {
     let mut strange = Vec::new();
     for (index, table, sql) in indexes {
         let part = sql.and_then(|sql| Some(sql.split_once(" WHERE ")?.1.to_owned()));
-        let part = part.map_or(String::new(), |part| format!("WHERE {part}"));
-        let ask = |what: &str, how: &str| -> rusqlite::Result<i64> {
-            let sql = format!("SELECT {what} FROM \"{table}\" {how} {part} LIMIT 1");
-            let found = connection
-                .query_row(&sql, [], |row| row.get(0))
-                .optional()?;
-            Ok(found.unwrap_or(0))
-        };
-        let by_index = format!("INDEXED BY \"{index}\"");
-        // Counting does not enter it.
-        let entered = ask("1", &by_index);
-        let rows = ask("count(*)", "NOT INDEXED");
-        let entries = ask("count(*)", &by_index);
-        let fits = matches!((rows, entries), (Ok(rows), Ok(entries)) if rows == entries);
-        if entered.is_err() || !fits {
-            strange.push(format!("index {index} does not fit its table"));
+        match fits(connection, &table, &index, part.as_deref()) {
+            Ok(true) => {}
+            Err(error) if !is_damage(&error) => return Err(error.into()),
+            _ => strange.push(format!("index {index} does not fit its table")),
         }
     }
     Ok(strange)
+}
+
+fn fits(
+    connection: &Connection,
+    table: &str,
+    index: &str,
+    part: Option<&str>,
+) -> rusqlite::Result<bool> {
+    let only = part.map_or(String::new(), |part| format!("WHERE {part}"));
+    let ask = |what: &str, how: &str| -> rusqlite::Result<i64> {
+        let sql = format!("SELECT {what} FROM \"{table}\" {how} {only} LIMIT 1");
+        let found = connection.query_row(&sql, [], |row| row.get(0));
+        Ok(found.optional()?.unwrap_or(0))
+    };
+    let by_index = format!("INDEXED BY \"{index}\"");
+    ask("1", &by_index)?;
+    Ok(part.is_none() || ask("count(*)", "NOT INDEXED")? == ask("count(*)", &by_index)?)
+}
+
+/// Whether SQLite says that the file is not what it should be, or that an index has not the form that it should have.
+fn is_damage(error: &rusqlite::Error) -> bool {
+    use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase, Unknown};
+    let code = error.sqlite_error_code();
+    code.is_some_and(|code| matches!(code, DatabaseCorrupt | NotADatabase | Unknown))
+}
+
+/// The ids of rows that the log knows and the table does not, as after a write that the disk forgot.
+fn missing(connection: &Connection, entity: Entity) -> Result<Vec<String>> {
+    if !entity.is_logged() {
+        return Ok(Vec::new());
+    }
+    let ids = connection
+        .prepare(&format!(
+            "SELECT DISTINCT row_id FROM change WHERE entity = ?1 AND row_id NOT IN (SELECT id FROM {})",
+            entity.table()
+        ))?
+        .query_map([entity], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<String>>>()?;
+    let mut missing = Vec::new();
+    for id in ids {
+        match log::is_there(connection, entity, &id) {
+            Ok(Some(_)) => missing.push(id),
+            Ok(None) => {}
+            // Words of the log that cannot be read are found with its entries.
+            Err(error) if error.code == Code::Damaged => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(missing)
 }
 
 /// How many operations may be missing between two others. Where more are, the number itself is not what was written.

@@ -16,16 +16,14 @@ pub const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// Puts what `write` makes in the place of `target`, or leaves what stands there and no half beside it.
 pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
-    let mut half = target.as_os_str().to_owned();
-    half.push(format!(".{}.part", std::process::id()));
-    let half = Path::new(&half);
+    let half = &half_of(target);
     let written = write(half).and_then(|done| sync(half).map(|()| done));
     if written.is_err() {
         // Half a file is worse than none; the fault that is reported is the one that came first.
         for file in BESIDE
             .map(|ending| beside(half, ending))
             .iter()
-            .chain([&half.to_path_buf()])
+            .chain([half])
         {
             let _ = fs::remove_file(file);
         }
@@ -33,6 +31,13 @@ pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T
     let done = written.map_err(|e| e.with("path", target.display().to_string()))?;
     rename(half, target)?;
     Ok(done)
+}
+
+/// The half of a file, which only this process writes; [`remove_halves`] finds it where the process was killed.
+pub fn half_of(target: &Path) -> PathBuf {
+    let mut half = target.as_os_str().to_owned();
+    half.push(format!(".{}.part", std::process::id()));
+    half.into()
 }
 
 /// The name of the file that a half was to become; none where it is no half.

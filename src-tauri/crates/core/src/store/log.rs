@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 
 use super::entity::Entity;
 use super::record::{record, word};
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::id::PersonId;
 use crate::time::At;
 
@@ -80,10 +80,10 @@ pub fn from_json(value: &Json) -> Result<Value> {
         Json::Number(number) => match (number.as_i64(), number.as_f64()) {
             (Some(whole), _) => Ok(Value::Integer(whole)),
             (None, Some(real)) => Ok(Value::Real(real)),
-            (None, None) => Err(Error::bug("a number of the log is out of range")),
+            (None, None) => Err(unreadable("a number of the log is out of range")),
         },
         Json::String(text) => Ok(Value::Text(text.clone())),
-        other => Err(Error::bug(format!("the log holds {other}"))),
+        other => Err(unreadable(format!("the log holds {other}"))),
     }
 }
 
@@ -93,6 +93,11 @@ pub const ALL: i64 = -1;
 /// The first `most` changes of an operation, in their order. Those whose words were erased hold no fields.
 pub fn changes(connection: &Connection, operation: i64, most: i64) -> Result<Vec<Change>> {
     select(connection, "operation_seq = ?1", [operation], most)
+}
+
+/// The program wrote the log itself: what it cannot read there was damaged.
+fn unreadable(detail: impl ToString) -> Error {
+    Error::new(Code::Damaged).with("detail", detail.to_string())
 }
 
 /// What became of a row, in its order.
@@ -127,7 +132,7 @@ fn select(
         let (entity, row_id, kind, fields) = row?;
         let fields = match fields.as_str() {
             "" => BTreeMap::new(),
-            words => serde_json::from_str(words).map_err(Error::bug)?,
+            words => serde_json::from_str(words).map_err(unreadable)?,
         };
         Ok(Change {
             entity,
@@ -166,10 +171,23 @@ pub fn after(entity: Entity, mut row: Vec<Value>, change: &Change) -> Result<Opt
     }
     for (name, (_, after)) in &change.fields {
         let place = entity.columns().iter().position(|column| column == name);
-        let place = place.ok_or_else(|| Error::bug(format!("the log knows a column {name}")))?;
+        let place = place.ok_or_else(|| unreadable(format!("the log knows a column {name}")))?;
         row[place] = from_json(after)?;
     }
     Ok(Some(row))
+}
+
+/// Whether the last thing that became of a row is that it was removed.
+pub fn is_removed(history: &[Change]) -> bool {
+    let last = history.last();
+    last.is_some_and(|last| last.kind == ChangeKind::Delete)
+}
+
+/// The row that the log says is there, by its id; none where it was removed, or the log does not know all of it, or tells
+/// of another.
+pub fn is_there(connection: &Connection, entity: Entity, id: &str) -> Result<Option<Vec<Value>>> {
+    let row = last_known(connection, entity, id)?;
+    Ok(row.filter(|row| row.first() == Some(&Value::Text(id.to_owned()))))
 }
 
 /// What the log says that a row holds now; none where it was removed, or where words of it were erased.

@@ -40,7 +40,7 @@ pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
     // A write-ahead log without its database goes too: SQLite would put it into the copy.
     let aside = damaged.is_some() || parts(database).any(|part| part.exists());
     let damaged = match &damaged {
-        Some(file) => Some(Damaged::open(file, now)?),
+        Some(file) => Some(Damaged::open(file, database, now)?),
         None => None,
     };
     let copy = best(database, damaged.as_ref())?;

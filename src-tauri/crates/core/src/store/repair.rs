@@ -11,7 +11,6 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, TransactionBehavior, params_from_iter};
 
 use super::check::{self, Findings};
-use super::log::ChangeKind;
 use super::{Entity, backup, chain, log, sum};
 use crate::error::{Code, Error, Result};
 
@@ -34,6 +33,17 @@ pub fn repair(
     found: &Findings,
     copies: &[PathBuf],
 ) -> Result<Repaired> {
+    mend(connection, found, copies).map_err(|error| match error.code {
+        // What SQLite refuses here, such as the same id twice, is more than can be mended.
+        Code::Bug | Code::InUse => Error {
+            code: Code::Damaged,
+            ..error
+        },
+        _ => error,
+    })
+}
+
+fn mend(connection: &mut Connection, found: &Findings, copies: &[PathBuf]) -> Result<Repaired> {
     let copies: Vec<Connection> = copies
         .iter()
         .filter_map(|path| backup::look_into(path).ok())
@@ -41,13 +51,13 @@ pub fn repair(
     let mut done = Repaired::default();
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.pragma_update(None, "defer_foreign_keys", true)?;
-    // What is gone of these stands in no log; only a copy has it.
-    for entity in sum::entities().filter(|entity| !entity.is_logged()) {
-        if is_short(&transaction, entity)? {
-            return Err(Error::new(Code::Damaged));
-        }
+    // Before the indexes are made anew of what the tables still have.
+    let mut lost = Vec::new();
+    for entity in sum::entities() {
+        let ids = lacking(&transaction, entity)?;
+        lost.extend(ids.into_iter().map(|id| (entity, id)));
     }
-    // An index that does not fit its table is made anew; and a row cannot be taken out of one that does not know it.
+    // A row cannot be taken out of an index that does not know it.
     transaction.execute_batch("REINDEX")?;
     for seq in &found.entries {
         if from_a_copy(&transaction, &copies, *seq)? {
@@ -64,8 +74,11 @@ pub fn repair(
             Row::Unnamed => {}
         }
     }
-    for entity in sum::entities().filter(|entity| entity.is_logged()) {
-        done.records += put_back_the_missing(&transaction, &copies, entity)?;
+    for (entity, id) in &lost {
+        done.records += usize::from(put_back(&transaction, &copies, *entity, id)?);
+    }
+    for (entity, id) in check::findings(&transaction)?.missing {
+        done.records += usize::from(put_back(&transaction, &copies, entity, &id)?);
     }
     if !check::findings(&transaction)?.none() {
         return Err(Error::new(Code::Damaged));
@@ -162,7 +175,7 @@ fn was(
     entity: Entity,
     id: &str,
 ) -> Result<Option<Vec<Value>>> {
-    if let Some(row) = log::last_known(connection, entity, id)? {
+    if let Some(row) = log::is_there(connection, entity, id)? {
         return Ok(Some(row));
     }
     // What is in no log may be newer than any copy: an old PIN must not open again.
@@ -176,41 +189,37 @@ fn was(
     }))
 }
 
-/// Puts back the rows that the log knows and the table does not. One that nobody can put back needs a copy of everything.
-fn put_back_the_missing(
+/// Puts back a row that is gone, unless somebody removed it, or it never was one of this table. Gives whether it did; one that
+/// nothing knows any more needs a copy of everything.
+fn put_back(
     connection: &Connection,
     copies: &[Connection],
     entity: Entity,
-) -> Result<usize> {
-    let missing: Vec<String> = connection
-        .prepare(&format!(
-            "SELECT DISTINCT row_id FROM change WHERE entity = ?1 AND row_id NOT IN (SELECT id FROM {})",
-            entity.table()
-        ))?
-        .query_map([entity], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    let mut count = 0;
-    for id in missing {
-        let last = log::history(connection, entity, &id)?.pop();
-        if last.is_some_and(|last| last.kind == ChangeKind::Delete) {
-            continue;
-        }
-        let row = was(connection, copies, entity, &id)?;
-        let row = row.ok_or_else(|| Error::new(Code::Damaged))?;
-        insert(connection, entity, &row)?;
-        count += 1;
+    id: &str,
+) -> Result<bool> {
+    let known = log::history(connection, entity, id)?;
+    let never_was = known.is_empty() && !entity.is_local();
+    if log::is_removed(&known) || never_was || sum::find(connection, entity, id)?.is_some() {
+        return Ok(false);
     }
-    Ok(count)
+    let row = was(connection, copies, entity, id)?;
+    insert(
+        connection,
+        entity,
+        &row.ok_or_else(|| Error::new(Code::Damaged))?,
+    )?;
+    Ok(true)
 }
 
-/// Whether the table lacks rows that its index of ids still has.
-pub fn is_short(connection: &Connection, entity: Entity) -> Result<bool> {
+/// The ids that the table's own index has and the table has not.
+fn lacking(connection: &Connection, entity: Entity) -> Result<Vec<String>> {
     let table = entity.table();
     let sql = format!(
-        "SELECT (SELECT count(*) FROM {table} NOT INDEXED)
-              < (SELECT count(*) FROM {table} INDEXED BY sqlite_autoindex_{table}_1)"
+        "SELECT id FROM {table} INDEXED BY sqlite_autoindex_{table}_1 EXCEPT SELECT id FROM {table} NOT INDEXED"
     );
-    Ok(connection.query_row(&sql, [], |row| row.get(0))?)
+    let mut statement = connection.prepare(&sql)?;
+    let ids = statement.query_map([], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
 fn remove(connection: &Connection, entity: Entity, place: i64) -> Result<()> {

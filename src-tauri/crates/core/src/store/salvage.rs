@@ -21,6 +21,9 @@ use crate::error::{Code, Error, Result};
 use crate::id::Ids;
 use crate::time::At;
 
+/// What the scratch copy is called; what a killed program leaves of it goes with the next start.
+pub const SCRATCH: &str = "huddle.read";
+
 /// What was saved from a damaged file.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Saved {
@@ -55,9 +58,10 @@ fn remove(scratch: &Path) {
 }
 
 impl Damaged {
-    /// Copies a damaged file to look into it. One of which nothing can be read is accepted; no room for the copy is not.
-    pub fn open(damaged: &Path, now: At) -> Result<Damaged> {
-        let scratch = damaged.with_extension("read");
+    /// Copies a damaged file, to beside `database`, to look into it. One of which nothing can be read is accepted; no room for
+    /// the copy is not.
+    pub fn open(damaged: &Path, database: &Path, now: At) -> Result<Damaged> {
+        let scratch = disk::half_of(&database.with_file_name(SCRATCH));
         remove(&scratch);
         let log = [damaged, &scratch].map(|database| disk::beside(database, "-wal"));
         for [from, to] in [[damaged, &scratch], [&log[0], &log[1]]] {
@@ -117,31 +121,46 @@ fn readable(scratch: &Path, now: At) -> Result<Connection> {
     // Before anything is read: so SQLite does with the tables whose description it understands.
     connection.pragma_update(None, "writable_schema", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
-    // One of an older version is brought to this one; where that fails, what can be read is read.
-    let _ = migrate::run(&mut connection, now, |_| Ok(()));
+    // One of an older version is brought to this one; where that fails, what can be read is read. One of none is no database,
+    // and must not become one in which everything is gone.
+    let version: i32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version > 0 {
+        let _ = migrate::run(&mut connection, now, |_| Ok(()));
+    }
     Ok(connection)
 }
 
 /// The number of the newest operation, where that can be read.
-fn end(damaged: &Connection) -> Option<i64> {
+fn end(file: &Connection) -> Option<i64> {
     let sql = "SELECT coalesce(max(seq), 0) FROM operation";
-    damaged.query_row(sql, [], |row| row.get(0)).ok()
+    file.query_row(sql, [], |row| row.get(0)).ok()
+}
+
+/// The same by what the changes say, too: an operation that is gone from the end has still its changes.
+fn end_by_changes(damaged: &Connection) -> Option<i64> {
+    let end = end(damaged)?;
+    let sql = "SELECT coalesce(max(operation_seq), 0) FROM change WHERE operation_seq <= ?1";
+    let by_changes = damaged.query_row(sql, [end.saturating_add(GAP)], |row| row.get(0));
+    Some(by_changes.unwrap_or(0).max(end))
 }
 
 fn operations(writer: &mut Writer, damaged: &Connection, ids: &dyn Ids, last: i64) -> Saved {
     let mut saved = Saved::default();
     // One that ends before its own copy cannot be read to its end.
-    let end = end(damaged).filter(|end| *end >= last);
+    let end = end_by_changes(damaged).filter(|end| *end >= last);
     // The numbers of what was done again: they differ from the old ones once something is lost.
     let mut numbers = BTreeMap::new();
     let (mut seq, mut unread) = (last, 0);
     while end.is_none_or(|end| seq < end) {
         if unread == GAP {
-            // Nobody knows how many are lost, only that some are.
-            unread = 1;
-            match next(damaged, seq) {
-                Some(next) if end.is_some() => seq = next - 1,
-                _ => break,
+            match next(damaged, seq).filter(|_| end.is_some()) {
+                // Those behind a page that cannot be read count as lost; of a jump nobody knows how many are.
+                Some(next) if next - seq <= GAP => {
+                    saved.lost += usize::try_from(unread).unwrap_or(0);
+                    unread = 0;
+                }
+                Some(next) => (seq, unread) = (next - 1, 1),
+                None => break,
             }
         }
         seq += 1;
@@ -176,10 +195,13 @@ fn operations(writer: &mut Writer, damaged: &Connection, ids: &dyn Ids, last: i6
     saved
 }
 
-/// The number of the next operation that can be found.
+/// The number of the next operation that can be found, also behind pages that cannot be read.
 fn next(damaged: &Connection, seq: i64) -> Option<i64> {
     let sql = "SELECT seq FROM operation WHERE seq > ?1 ORDER BY seq LIMIT 1";
-    damaged.query_row(sql, [seq], |row| row.get(0)).ok()
+    let behind = |from: i64| damaged.query_row(sql, [from], |row| row.get(0)).optional();
+    let steps = std::iter::once(0).chain((0..40).map(|power| GAP << power));
+    let mut found = steps.map(|step| behind(seq.saturating_add(step)));
+    found.find_map(|found: rusqlite::Result<Option<i64>>| found.ok())?
 }
 
 /// An operation and its changes, as they were written; an error where something of it is left but not all.
@@ -310,20 +332,22 @@ fn let_go_of_orphans(tx: &mut Tx<'_>) -> Result<usize> {
 }
 
 /// Makes of the records whose values are in no log what the damaged file says of them: it is newer. What it says is gone goes,
-/// where all of its table could be read.
+/// where all of its table could be read, or where the log says the same: a PIN that was taken away never opens again.
 fn unlogged(writer: &Writer, damaged: &Connection) {
+    let here = &writer.connection;
     for entity in sum::entities().filter(|entity| !entity.is_logged()) {
         let (rows, all) = sound(damaged, entity);
         let ids: BTreeSet<String> = rows.iter().filter_map(|row| named(row)).collect();
         for row in rows {
             // One that does not fit any more stays behind.
-            let _ = repair::insert(&writer.connection, entity, &row);
+            let _ = repair::insert(here, entity, &row);
         }
-        let here = sound(&writer.connection, entity).0;
-        for id in here.iter().filter_map(|row| named(row)) {
-            if all && !ids.contains(&id) {
+        for id in sound(here, entity).0.iter().filter_map(|row| named(row)) {
+            let removed =
+                log::history(here, entity, &id).is_ok_and(|known| log::is_removed(&known));
+            if removed || (all && !ids.contains(&id)) {
                 let sql = format!("DELETE FROM {} WHERE id = ?1", entity.table());
-                let _ = writer.connection.execute(&sql, [id]);
+                let _ = here.execute(&sql, [id]);
             }
         }
     }
@@ -334,6 +358,13 @@ fn named(row: &[Value]) -> Option<String> {
         Some(Value::Text(id)) => Some(id.clone()),
         _ => None,
     }
+}
+
+/// Whether nothing can be missing from the table: a page that is not there may read as an empty one.
+fn is_whole(file: &Connection, entity: Entity) -> bool {
+    let sql = format!("PRAGMA integrity_check({})", entity.table());
+    let said: rusqlite::Result<String> = file.query_row(&sql, [], |row| row.get(0));
+    said.is_ok_and(|said| said == "ok")
 }
 
 /// The rows that are what was written, and whether those are all.
@@ -348,6 +379,5 @@ fn sound(file: &Connection, entity: Entity) -> (Vec<Vec<Value>>, bool) {
         Ok(())
     });
     let there = sum::columns_there(file, entity.table()).is_ok_and(|columns| !columns.is_empty());
-    let lacks_none = repair::is_short(file, entity).is_ok_and(|short| !short);
-    (rows, all && there && read.is_ok() && lacks_none)
+    (rows, all && there && read.is_ok() && is_whole(file, entity))
 }
