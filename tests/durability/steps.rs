@@ -274,7 +274,7 @@ fn named(event: Option<&Event>) -> String {
 
 /// The data that older versions left, as they are kept for this.
 fn older() -> Result<Vec<PathBuf>> {
-    let folder = xtask::place::root().join("tests/durability/old");
+    let folder = xtask::place::root().join("tests/old");
     let mut files = Vec::new();
     for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();
