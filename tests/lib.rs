@@ -15,6 +15,7 @@ pub mod network;
 #[cfg(target_os = "linux")]
 pub mod notices;
 pub mod page;
+pub mod pages;
 pub mod screens;
 pub mod sight;
 pub mod stage;

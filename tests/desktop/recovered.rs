@@ -5,9 +5,9 @@ use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use anyhow::Result;
+use huddle_tests::pages::{self, PAGE};
 use huddle_tests::wait::until;
 use huddle_tests::{Folder, Window};
-use rusqlite::Connection;
 use serde_json::json;
 
 const FILE: &str = "huddle.db";
@@ -26,13 +26,11 @@ fn a_copy_is_kept(folder: &Folder) -> Result<()> {
 /// Empties the page at which a table begins, as it lies on the disk.
 fn loses_a_page(folder: &Path, table: &str) -> Result<()> {
     let file = folder.join(FILE);
-    let database = Connection::open(&file)?;
-    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
-    let page: u32 = database.query_row(sql, [table], |row| row.get(0))?;
-    database.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    pages::all_in_the_file(&file)?;
+    let place = pages::place(&file, table)?;
     let mut file = fs::File::options().write(true).open(file)?;
-    file.seek(SeekFrom::Start(4096 * u64::from(page - 1)))?;
-    Ok(file.write_all(&[0; 4096])?)
+    file.seek(SeekFrom::Start(u64::try_from(place)?))?;
+    Ok(file.write_all(&[0; PAGE])?)
 }
 
 #[test]

@@ -96,7 +96,9 @@ pub fn listen() -> anyhow::Result<()> {
             };
             return Err(io::Error::from(kind));
         }
-        if let Step::Sync(path) = step {
+        if let Step::Sync(path) = step
+            && disk().events.is_some()
+        {
             tell(Event::Whole(path.to_owned(), std::fs::read(path)?));
         }
         tell(match step {

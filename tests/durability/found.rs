@@ -72,13 +72,6 @@ pub fn version(file: &Path) -> Result<i32> {
     Ok(open(file)?.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
-/// The number of the page with which a table begins, from 1.
-pub fn first_page(file: &Path, table: &str) -> Result<usize> {
-    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
-    let page: u32 = open(file)?.query_row(sql, [table], |row| row.get(0))?;
-    Ok(usize::try_from(page)?)
-}
-
 /// The rows that stand in the log's tables, or those that do not.
 pub fn without_the_log(rows: &str) -> Vec<&str> {
     let log = |row: &&str| !row.starts_with("operation ") && !row.starts_with("change ");

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use huddle_core::Code;
 use huddle_core::store::{Care, FILE};
+use huddle_tests::pages::{self, PAGE};
 use serde_json::json;
 
 use crate::crash::{self, Files};
@@ -36,7 +37,6 @@ const WAYS: [(&str, Way); 5] = [
         bytes.iter_mut().for_each(noise);
     }),
 ];
-const PAGE: usize = 4096;
 
 /// Stops the recovery of one team's file, damaged in a way that the seed says, at every step. Gives the steps.
 pub fn run(seed: u64) -> Result<u64> {
@@ -91,10 +91,10 @@ fn spoilt(folder: &Path, seed: u64, spoil: Way) -> Result<(Vec<String>, Vec<u8>)
         drop(team);
         crash::copy(well.path(), folder)?;
     }
-    let page = found::first_page(&well.path().join(FILE), "recognition")?;
+    let page = pages::place(&well.path().join(FILE), "recognition")?;
     let file = folder.join(FILE);
     let mut damaged = fs::read(&file)?;
-    spoil(&mut damaged, (page - 1) * PAGE);
+    spoil(&mut damaged, page);
     fs::write(&file, &damaged)?;
     Ok((copied, damaged))
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use huddle_core::store::{FILE, check, keep};
 use huddle_core::{App, Code, Opening};
+use huddle_tests::pages::{self, PAGE};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
@@ -228,18 +229,10 @@ fn what_the_damaged_file_still_holds_of_its_log_is_done_again() {
         json!({"key": "tell", "body": "{\"text\":\"half a sentence\"}"}),
     );
     // The table of people is gone; the log is not.
-    let root: i64 = Connection::open(world.folder.path().join(FILE))
-        .unwrap()
-        .query_row(
-            "SELECT rootpage FROM sqlite_schema WHERE name = 'person'",
-            [],
-            |row| row.get(0),
-        )
-        .unwrap();
+    let place = pages::place(&world.folder.path().join(FILE), "person").unwrap();
     let world = world.restarts_after(|folder| {
         let mut bytes = fs::read(folder.join(FILE)).unwrap();
-        let page = 4096 * (usize::try_from(root).unwrap() - 1);
-        bytes[page..page + 4096].fill(0);
+        bytes[place..place + PAGE].fill(0);
         fs::write(folder.join(FILE), bytes).unwrap();
     });
     let world = world.heals();

@@ -3,37 +3,30 @@
 use std::fs;
 
 use huddle_core::store::{FILE, check};
-use rusqlite::Connection;
+use huddle_tests::pages::{self, PAGE};
 use serde_json::{Value, json};
 
 use crate::damage::{meddles, team, told};
 use crate::world::{World, telling};
 
-/// The file, with everything in it, and the page with which a table or an index begins, from 1.
+/// The file, with everything in it, and where the page lies with which a table or an index begins.
 fn file(world: &World, name: &str) -> (Vec<u8>, usize) {
     let file = world.folder.path().join(FILE);
-    let other = Connection::open(&file).unwrap();
-    let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
-    other.query_row(checkpoint, [], |_| Ok(())).unwrap();
-    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
-    let page: u32 = other.query_row(sql, [name], |row| row.get(0)).unwrap();
-    (fs::read(&file).unwrap(), page as usize)
-}
-
-fn bytes_of(page: usize) -> std::ops::Range<usize> {
-    (page - 1) * PAGE..page * PAGE
+    pages::all_in_the_file(&file).unwrap();
+    let place = pages::place(&file, name).unwrap();
+    (fs::read(&file).unwrap(), place)
 }
 
 /// A page as it is now.
 fn page(world: &World, name: &str) -> Vec<u8> {
-    let (bytes, page) = file(world, name);
-    bytes[bytes_of(page)].to_vec()
+    let (bytes, place) = file(world, name);
+    bytes[place..place + PAGE].to_vec()
 }
 
 /// Puts a page in the place of another, as a disk does that forgets a write, or writes to the wrong place.
 fn puts(world: &World, name: &str, page: &[u8]) {
-    let (mut bytes, at) = file(world, name);
-    bytes[bytes_of(at)].copy_from_slice(page);
+    let (mut bytes, place) = file(world, name);
+    bytes[place..place + PAGE].copy_from_slice(page);
     fs::write(world.folder.path().join(FILE), bytes).unwrap();
 }
 
@@ -44,7 +37,6 @@ fn empty(kind: u8) -> Vec<u8> {
     page
 }
 
-const PAGE: usize = 4096;
 const OF_TABLE: u8 = 13;
 const OF_INDEX: u8 = 10;
 
@@ -131,17 +123,18 @@ fn a_page_of_stories_that_stands_twice_costs_none() {
         );
     }
     let told_before = world.stories();
-    let (mut bytes, root) = file(&world, "recognition");
-    let root = bytes[bytes_of(root)].to_vec();
+    let (mut bytes, place) = file(&world, "recognition");
+    let root = bytes[place..place + PAGE].to_vec();
     assert_eq!(root[0], 5, "more than one page");
     let child = |entry: usize| {
         let at = usize::from(u16::from_be_bytes([
             root[12 + 2 * entry],
             root[13 + 2 * entry],
         ]));
-        u32::from_be_bytes(root[at..at + 4].try_into().unwrap()) as usize
+        let page = u32::from_be_bytes(root[at..at + 4].try_into().unwrap());
+        (page as usize - 1) * PAGE
     };
-    bytes.copy_within(bytes_of(child(0)), bytes_of(child(1)).start);
+    bytes.copy_within(child(0)..child(0) + PAGE, child(1));
     fs::write(world.folder.path().join(FILE), bytes).unwrap();
     let world = world.heals();
     let (mut before, mut after) = (told_before, world.stories());

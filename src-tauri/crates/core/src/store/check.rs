@@ -43,6 +43,22 @@ impl Findings {
             && self.entries.is_empty()
     }
 
+    /// What was found; nothing where damage was in the way, which is a finding itself and no reason to stop looking.
+    fn noted<T: Default>(&mut self, found: Result<T>) -> Result<T> {
+        match found {
+            Err(error) if matches!(error.code, Code::Damaged | Code::NotADatabase) => {
+                let detail = error.facts.get("detail").map(|fact| match fact {
+                    Fact::Text(text) => text.clone(),
+                    Fact::Number(number) => number.to_string(),
+                });
+                self.structure
+                    .push(detail.unwrap_or_else(|| error.to_string()));
+                Ok(T::default())
+            }
+            other => other,
+        }
+    }
+
     fn words(&self) -> Vec<String> {
         let rows = self.rows.iter().map(|(entity, place)| {
             format!("row {place} of {} is not what was written", entity.table())
@@ -85,49 +101,33 @@ pub fn check(app: &App) -> Result<Checked> {
 
 /// Looks at every page, record and entry of the log.
 pub fn findings(connection: &Connection) -> Result<Findings> {
-    let mut found = Findings {
-        structure: noted(structure(connection))?,
-        ..Findings::default()
-    };
-    // Of other tables nothing can be asked; that is said by now.
-    if !migrate::is_as_made(connection).unwrap_or(false) {
+    let mut found = Findings::default();
+    let structure = found.noted(structure(connection))?;
+    found.structure.extend(structure);
+    let as_made = found.noted(migrate::is_as_made(connection))?;
+    if !as_made {
+        // Of other tables nothing can be asked.
+        found
+            .structure
+            .push("the tables are not those of this version".to_owned());
         return Ok(found);
     }
     for entity in sum::entities() {
-        match sum::wrong(connection, entity) {
-            Ok(wrong) => found
-                .rows
-                .extend(wrong.into_iter().map(|place| (entity, place))),
-            Err(error) => found.structure.extend(noted(Err(error))?),
-        }
-        match missing(connection, entity) {
-            Ok(ids) => found.missing.extend(ids.into_iter().map(|id| (entity, id))),
-            Err(error) => found.structure.extend(noted(Err(error))?),
-        }
+        let wrong = found.noted(sum::wrong(connection, entity))?;
+        found
+            .rows
+            .extend(wrong.into_iter().map(|place| (entity, place)));
+        let missing = found.noted(missing(connection, entity))?;
+        found
+            .missing
+            .extend(missing.into_iter().map(|id| (entity, id)));
     }
-    match entries(connection) {
-        Ok(wrong) => found.entries = wrong,
-        Err(error) => found.structure.extend(noted(Err(error))?),
-    }
+    found.entries = found.noted(entries(connection))?;
     Ok(found)
 }
 
-/// Damage is what is looked for, so it is no reason to stop looking.
-fn noted(found: Result<Vec<String>>) -> Result<Vec<String>> {
-    match found {
-        Err(error) if matches!(error.code, Code::Damaged | Code::NotADatabase) => {
-            let detail = error.facts.get("detail").map(|fact| match fact {
-                Fact::Text(text) => text.clone(),
-                Fact::Number(number) => number.to_string(),
-            });
-            Ok(vec![detail.unwrap_or_else(|| error.to_string())])
-        }
-        other => other,
-    }
-}
-
-/// `integrity_check`, `foreign_key_check`, the tables themselves, and what made them.
-pub fn structure(connection: &Connection) -> Result<Vec<String>> {
+/// `integrity_check`, `foreign_key_check`, the indexes, and the migrations on record.
+fn structure(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare("PRAGMA integrity_check")?;
     let found = statement
         .query_map([], |row| row.get::<_, String>(0))?
@@ -140,9 +140,6 @@ pub fn structure(connection: &Connection) -> Result<Vec<String>> {
         problems.push(format!("a row of {table} has no {parent}"));
     }
     problems.extend(strange_indexes(connection)?);
-    if !migrate::is_as_made(connection)? {
-        problems.push("the tables are not those of this version".to_owned());
-    }
     let altered = migrate::altered(connection)?.into_iter();
     problems.extend(altered.map(|name| format!("migration {name} differs")));
     Ok(problems)
@@ -192,9 +189,11 @@ fn is_damage(error: &rusqlite::Error) -> bool {
     code.is_some_and(|code| matches!(code, DatabaseCorrupt | NotADatabase | Unknown))
 }
 
-/// The ids of rows that the log knows and the table does not, as after a write that the disk forgot.
-fn missing(connection: &Connection, entity: Entity) -> Result<Vec<String>> {
-    if !entity.is_logged() {
+/// The ids of rows that the log knows and the table does not, as after a write that the disk forgot. A file of an older
+/// version may lack the table.
+pub(super) fn missing(connection: &Connection, entity: Entity) -> Result<Vec<String>> {
+    let there = sum::columns_there(connection, entity.table())?.contains("id");
+    if !entity.is_logged() || !there {
         return Ok(Vec::new());
     }
     let ids = connection

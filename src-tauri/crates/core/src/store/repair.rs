@@ -77,8 +77,10 @@ fn mend(connection: &mut Connection, found: &Findings, copies: &[PathBuf]) -> Re
     for (entity, id) in &lost {
         done.records += usize::from(put_back(&transaction, &copies, *entity, id)?);
     }
-    for (entity, id) in check::findings(&transaction)?.missing {
-        done.records += usize::from(put_back(&transaction, &copies, entity, &id)?);
+    for entity in sum::entities() {
+        for id in check::missing(&transaction, entity)? {
+            done.records += usize::from(put_back(&transaction, &copies, entity, &id)?);
+        }
     }
     if !check::findings(&transaction)?.none() {
         return Err(Error::new(Code::Damaged));

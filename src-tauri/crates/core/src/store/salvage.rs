@@ -100,8 +100,7 @@ impl Damaged {
 
     /// Does again, through `writer`, what this holds and the writer's file does not.
     pub fn salvage(&self, writer: &mut Writer, ids: &dyn Ids, now: At) -> Result<Saved> {
-        let last = "SELECT coalesce(max(seq), 0) FROM operation";
-        let last: i64 = writer.connection.query_row(last, [], |row| row.get(0))?;
+        let last = newest(&writer.connection)?;
         let own = self.came_from(&writer.connection);
         let (Some(damaged), true) = (&self.connection, own) else {
             return Ok(Saved {
@@ -130,13 +129,18 @@ fn readable(scratch: &Path, now: At) -> Result<Connection> {
     Ok(connection)
 }
 
-/// The number of the newest operation, where that can be read.
-fn end(file: &Connection) -> Option<i64> {
+/// The number of the newest operation, 0 where there is none.
+fn newest(file: &Connection) -> rusqlite::Result<i64> {
     let sql = "SELECT coalesce(max(seq), 0) FROM operation";
-    file.query_row(sql, [], |row| row.get(0)).ok()
+    file.query_row(sql, [], |row| row.get(0))
 }
 
-/// The same by what the changes say, too: an operation that is gone from the end has still its changes.
+/// The same, where it can be read.
+fn end(file: &Connection) -> Option<i64> {
+    newest(file).ok()
+}
+
+/// The same by what the changes say too: an operation that is gone from the end has still its changes.
 fn end_by_changes(damaged: &Connection) -> Option<i64> {
     let end = end(damaged)?;
     let sql = "SELECT coalesce(max(operation_seq), 0) FROM change WHERE operation_seq <= ?1";
