@@ -102,8 +102,6 @@ pub fn check(app: &App) -> Result<Checked> {
 /// Looks at every page, record and entry of the log.
 pub fn findings(connection: &Connection) -> Result<Findings> {
     let mut found = Findings::default();
-    let structure = found.noted(structure(connection))?;
-    found.structure.extend(structure);
     let as_made = found.noted(migrate::is_as_made(connection))?;
     if !as_made {
         // Of other tables nothing can be asked.
@@ -112,6 +110,8 @@ pub fn findings(connection: &Connection) -> Result<Findings> {
             .push("the tables are not those of this version".to_owned());
         return Ok(found);
     }
+    let structure = found.noted(structure(connection))?;
+    found.structure.extend(structure);
     for entity in sum::entities() {
         let wrong = found.noted(sum::wrong(connection, entity))?;
         found
