@@ -28,7 +28,7 @@ fn a_recovery_that_was_cut_short_goes_on_at_the_next_start() {
         world.stories(),
         ["Told after the copy.", "Stayed until the taxi came."]
     );
-    assert_eq!(told(&world)["restored"]["operations"], json!(1));
+    assert_eq!(told(&world)["restored"][0]["operations"], json!(1));
     assert!(!world.folder.path().join("huddle.db.99.part").exists());
     assert!(!world.folder.path().join("huddle.db.99.part-wal").exists());
     assert_eq!(aside(world.folder.path()).len(), 1);
@@ -61,7 +61,7 @@ fn what_was_removed_since_the_copy_stays_removed() {
         other.execute_batch(sql).unwrap();
     });
     let world = world.heals();
-    assert!(told(&world)["restored"]["copy_at"].is_number());
+    assert!(told(&world)["restored"][0]["copy_at"].is_number());
     assert_eq!(
         world.does("draft_show", json!({"key": "tell"})),
         Value::Null
@@ -158,7 +158,7 @@ fn what_stands_behind_a_damaged_piece_of_the_log_is_not_given_up() {
             "{text} is missing in {stories:?}"
         );
     }
-    assert!(told(&world)["restored"]["operations"].as_u64().unwrap() >= 2);
+    assert!(told(&world)["restored"][0]["operations"].as_u64().unwrap() >= 2);
     world.is_sound();
 }
 

@@ -10,6 +10,7 @@
 mod access;
 mod audit;
 mod bad_input;
+mod bring;
 mod copies;
 mod cut_short;
 mod damage;
@@ -25,6 +26,7 @@ mod pins;
 mod plan;
 mod recovery;
 mod reminders;
+mod replaced;
 mod restore;
 mod room;
 mod store;

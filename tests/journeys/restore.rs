@@ -30,7 +30,11 @@ fn going_back_to_a_copy_brings_back_what_it_held_and_can_be_taken_back() {
     let held = world.does("copy_show", named(&copy));
     assert_eq!(
         (&held["sound"], &held["people"], &held["stories"]),
-        (&json!(true), &json!(2), &json!(1))
+        (
+            &json!(true),
+            &json!({"then": 2, "since": 1}),
+            &json!({"then": 1, "since": 0})
+        )
     );
     let done = world.does("copy_restore", named(&copy));
     assert_eq!(done["at"], copy["at"]);

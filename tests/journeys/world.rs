@@ -65,10 +65,13 @@ impl World {
         match self.app.heal() {
             Ok(()) => self,
             Err(error) => {
-                assert_eq!(error.code, Code::Damaged, "{error}");
+                let care = match error.code {
+                    Code::Damaged => Care::Full,
+                    Code::Replaced => Care::Replaced,
+                    _ => panic!("{error}"),
+                };
                 let World { app, clock, folder } = self;
                 drop(app);
-                let care = Care::Full;
                 let opening = Opening {
                     care,
                     ..opening(&folder, &clock)

@@ -47,7 +47,7 @@ export type BadRow = {
 /** What it says, at most 200 characters of it. */ text: string, 
 /** Why. */ fault: Fault, };
 
-export type Before = "update" | "restore" | "import";
+export type Before = "update" | "restore" | "import" | "replaced";
 
 export type ById<I> = { 
 /** Which. */ id: I, };
@@ -69,7 +69,7 @@ export type CloseHuddle = {
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
 
@@ -77,14 +77,15 @@ export type CopyView = {
 /** The copy. */ kept: Kept, 
 /** Whether it is what was written, to the last byte. */ sound: boolean, 
 /** The team's name; none in a copy that cannot be read. */ team: string | null, 
-/** How many people work there. */ people: number, 
-/** How many stories and shout-outs it holds. */ stories: number, 
-/** How many huddles were held. */ huddles: number, 
+/** The people who work there. */ people: Held, 
+/** The stories and shout-outs. */ stories: Held, 
+/** The huddles that were held. */ huddles: Held, 
 /** When somebody last did anything. */ last_at: At | null, };
 
 export type Damage = { 
 /** When it was found. */ at: At, 
-/** Where the file itself was replaced by a copy. */ restored: Restored | null, 
+/** The copies that took the place of the file, the first one first. */ restored: Array<Restored>, 
+/** Whether somebody put another file in its place while it was open. */ replaced: boolean, 
 /** Records that were mended. */ records: number, 
 /** Records that stay as the damage left them. */ as_they_are: number, 
 /** Entries of the log that were mended. */ entries: number, 
@@ -144,6 +145,10 @@ export type GivePin = {
 export type Heard = { 
 /** Its day. */ on: Day, 
 /** And its time. */ at: TimeOfDay, };
+
+export type Held = { 
+/** In the copy. */ then: number, 
+/** Of those that are here now, how many came after it. */ since: number, };
 
 export type HereView = { 
 /** Who picked their name. */ person: PersonName | null, 

@@ -11,7 +11,7 @@ use crate::host::Host;
 use crate::huddle::run;
 use crate::id::{Ids, PersonId, SystemIds};
 use crate::settings::damage;
-use crate::store::{Care, Entity, Mode, Op, Read, Repaired, Store, Tx, keep};
+use crate::store::{Care, Entity, Mode, Op, Read, Repaired, Store, Tx, keep, replaced};
 use crate::time::{At, Clock, SystemClock};
 
 /// Who uses this window, since when.
@@ -217,8 +217,10 @@ impl App {
 
     /// Looks at all of the data, and mends what is damaged; what was mended is told on the screen.
     ///
-    /// Refuses with `Damaged` where the file must be set aside: opening it again with [`Care::Full`] does that.
+    /// Refuses with `Damaged` where the file must be set aside, which opening it again with [`Care::Full`] does, and with
+    /// `Replaced` where it is another, which [`Care::Replaced`] works with.
     pub fn heal(&self) -> Result<()> {
+        replaced::rescue(self)?;
         let repaired = self.store.heal(&keep::paths(self).unwrap_or_default())?;
         if repaired == Repaired::default() {
             return Ok(());

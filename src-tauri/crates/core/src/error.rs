@@ -87,6 +87,8 @@ pub enum Code {
     DiskFull,
     /// SQLite finds the file damaged.
     Damaged,
+    /// Another file took the place of the data while they were open (`path`).
+    Replaced,
     /// A copy is not what was written (`path`); the data are.
     BadCopy,
     /// Somebody who would go has a PIN (`name`).

@@ -4,6 +4,7 @@
 //! be upgraded, and waiting does not cure that. `synchronous=FULL`: what was acknowledged survives a power cut.
 
 pub mod backup;
+pub mod bring;
 pub(crate) mod chain;
 pub mod check;
 pub(crate) mod disk;
@@ -21,6 +22,7 @@ mod read;
 mod record;
 mod recover;
 mod repair;
+pub mod replaced;
 pub mod restore;
 mod salvage;
 mod sum;
@@ -42,6 +44,7 @@ use crate::app::Session;
 use crate::error::{Code, Error, Result};
 use crate::fault;
 use crate::id::Ids;
+use crate::settings::damage;
 use crate::time::At;
 
 pub use entity::Entity;
@@ -67,6 +70,7 @@ pub struct Store {
     writer: Mutex<Option<Writer>>,
     readers: [Mutex<Connection>; 2],
     path: PathBuf,
+    files: replaced::Files,
     // Held as long as the store: who has it may write.
     _lock: Option<lock::Lock>,
 }
@@ -94,6 +98,8 @@ pub enum Care {
     Usual,
     /// All of it, because something of it was found to be damaged.
     Full,
+    /// All of it, because another file took its place while it was open.
+    Replaced,
 }
 
 impl Store {
@@ -141,10 +147,9 @@ impl Store {
             // Once SQLite has opened it, what its log hides is gone.
             _ if wal::hides_something(&path) => Err(check::damaged(&path)),
             Found::Usable => usual().and_then(|writer| match care {
-                Care::Full if !check::findings(&writer.connection)?.none() => {
-                    Err(check::damaged(&path))
-                }
-                _ => Ok(writer),
+                Care::Usual => Ok(writer),
+                _ if check::findings(&writer.connection)?.none() => Ok(writer),
+                _ => Err(check::damaged(&path)),
             }),
         };
         let writer = match writer {
@@ -153,7 +158,13 @@ impl Store {
                 let recovered = recover::recover(&path, now, ids)?;
                 usual().map_err(|still| if recovered { still } else { error })?
             }
-            other => other?,
+            other => {
+                let mut writer = other?;
+                if care == Care::Replaced {
+                    writer.write_alone(now, ids, damage::was_replaced)?;
+                }
+                writer
+            }
         };
         if was_killed {
             // What a second kill leaves must not be taken for more of what the first one left.
@@ -191,6 +202,7 @@ impl Store {
         Ok(Store {
             writer: Mutex::new(writer),
             readers,
+            files: replaced::Files::of(&path),
             path,
             _lock: lock,
         })
@@ -225,6 +237,7 @@ impl Store {
         let Some(writer) = guard.as_mut() else {
             return Err(Error::new(Code::ReadOnly).with("path", self.path.display().to_string()));
         };
+        self.must_stand()?;
         writer.write(now, session, ids, op, f)
     }
 

@@ -17,8 +17,10 @@ const ROW: &str = "damage";
 pub struct Damage {
     /// When it was found.
     pub at: At,
-    /// Where the file itself was replaced by a copy.
-    pub restored: Option<Restored>,
+    /// The copies that took the place of the file, the first one first.
+    pub restored: Vec<Restored>,
+    /// Whether somebody put another file in its place while it was open.
+    pub replaced: bool,
     /// Records that were mended.
     pub records: u32,
     /// Records that stay as the damage left them.
@@ -62,38 +64,49 @@ pub fn seen(tx: &mut Tx<'_>, _: Nothing) -> Result<()> {
 
 /// Remembers that a copy took the place of the file.
 pub(crate) fn was_restored(tx: &mut Tx<'_>, restored: Restored) -> Result<()> {
-    let earlier = show(tx, Nothing {})?;
+    let mut damage = unread(tx)?;
+    damage.restored.push(restored);
+    put(tx, ROW, &damage)
+}
+
+/// Remembers that somebody put another file in the place of the one that was open.
+pub(crate) fn was_replaced(tx: &mut Tx<'_>) -> Result<()> {
     let damage = Damage {
-        at: tx.now,
-        restored: Some(restored),
-        ..earlier.unwrap_or(none(tx.now))
+        replaced: true,
+        ..unread(tx)?
     };
     put(tx, ROW, &damage)
 }
 
 /// Remembers that single records were mended; adds to what nobody has read yet.
 pub(crate) fn was_repaired(tx: &mut Tx<'_>, repaired: Repaired) -> Result<()> {
-    let earlier = show(tx, Nothing {})?.unwrap_or(none(tx.now));
+    let earlier = unread(tx)?;
     let more =
         |before: u32, more: usize| before.saturating_add(u32::try_from(more).unwrap_or(u32::MAX));
     let damage = Damage {
-        at: tx.now,
         records: more(earlier.records, repaired.records),
         as_they_are: more(earlier.as_they_are, repaired.as_they_are),
         entries: more(earlier.entries, repaired.entries),
         entries_lost: more(earlier.entries_lost, repaired.entries_lost),
-        restored: earlier.restored,
+        ..earlier
     };
     put(tx, ROW, &damage)
 }
 
-fn none(at: At) -> Damage {
-    Damage {
-        at,
-        restored: None,
+/// What nobody has read yet, found now.
+fn unread(tx: &Tx<'_>) -> Result<Damage> {
+    let earlier = show(tx, Nothing {})?;
+    let none = Damage {
+        at: tx.now,
+        restored: Vec::new(),
+        replaced: false,
         records: 0,
         as_they_are: 0,
         entries: 0,
         entries_lost: 0,
-    }
+    };
+    Ok(Damage {
+        at: tx.now,
+        ..earlier.unwrap_or(none)
+    })
 }

@@ -31,14 +31,29 @@ pub fn backup(app: &App, target: &Path) -> Result<u64> {
 /// As [`backup`], of the database at a path.
 pub fn copy(from: &Path, target: &Path) -> Result<u64> {
     disk::put(target, |part| {
-        for _ in 0..TRIES {
-            if let Some(size) = write_and_verify(from, part)? {
-                return Ok(size);
-            }
-            std::fs::remove_file(part).map_err(|e| Error::file(&e, part))?;
+        // No transaction may be open around VACUUM, so it runs on a connection of its own.
+        if fault::sown(Bug::CopyWithoutLog) {
+            return std::fs::copy(from, part).map_err(|e| Error::file(&e, part));
         }
-        Err(Error::new(Code::Locked))
+        tried(|| write_and_verify(&mut look::open(from)?, part), part)
     })
+}
+
+/// The same of a database that is open, whatever stands under its name by now.
+pub(super) fn copy_open(source: &mut Connection, target: &Path) -> Result<u64> {
+    disk::put(target, |part| {
+        tried(|| write_and_verify(source, part), part)
+    })
+}
+
+fn tried(mut write: impl FnMut() -> Result<Option<u64>>, part: &Path) -> Result<u64> {
+    for _ in 0..TRIES {
+        if let Some(size) = write()? {
+            return Ok(size);
+        }
+        std::fs::remove_file(part).map_err(|e| Error::file(&e, part))?;
+    }
+    Err(Error::new(Code::Locked))
 }
 
 /// Opens a copy to look into it. It is one file, and nobody writes to it.
@@ -55,18 +70,11 @@ pub fn work_on(copy: &Path) -> Result<Connection> {
 }
 
 /// Gives the copy's size; none where the data changed meanwhile.
-fn write_and_verify(from: &Path, part: &Path) -> Result<Option<u64>> {
+fn write_and_verify(source: &mut Connection, part: &Path) -> Result<Option<u64>> {
     let name = part
         .to_str()
         .ok_or_else(|| Error::new(Code::Io).with("path", part.display().to_string()))?;
-    // No transaction may be open around VACUUM, so it runs on a connection of its own.
-    let mut source = look::open(from)?;
-    let before = data_version(&source)?;
-    if fault::sown(Bug::CopyWithoutLog) {
-        return std::fs::copy(from, part)
-            .map(Some)
-            .map_err(|e| Error::file(&e, part));
-    }
+    let before = data_version(source)?;
     source
         .execute("VACUUM INTO ?1", [name])
         .map_err(|e| Error::from(e).with("path", name))?;

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use ts_rs::TS;
 
 use super::keep::{self, Kept};
-use super::{Read, Tx, disk, thin};
+use super::{Read, Tx, bring, disk, thin};
 use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
@@ -36,7 +36,7 @@ pub struct ElsewhereView {
 /// Lets the person choose the second folder, and brings the copies there.
 pub fn choose(app: &App, _: Nothing) -> Result<()> {
     let chosen = app.picked(|host| host.pick_folder())?;
-    let ours = chosen.join("Purpose Huddle");
+    let ours = chosen.join(bring::OURS);
     disk::outside(&ours, &app.data_dir)?;
     let folder = ours.join(name(app)?);
     // Before it is remembered: a place that takes no copy is refused while the person looks.
@@ -89,16 +89,21 @@ fn bring_to(app: &App, folder: &Path) -> Result<()> {
         if there.iter().any(|there| there.name == copy.name) {
             continue;
         }
-        disk::put(&folder.join(&copy.name), |half| {
-            fs::copy(&copy.path, half).map_err(|e| Error::file(&e, half))?;
-            disk::sync(half)?;
-            if hash(half)? != hash(&copy.path)? {
-                return Err(Error::new(Code::BadCopy).with("path", half.display().to_string()));
-            }
-            Ok(())
-        })?;
+        same(&copy.path, &folder.join(&copy.name))?;
     }
     thin::thin(folder, app.now()).map(drop)
+}
+
+/// Makes a copy of a file, which counts only once every byte of it was compared.
+pub(super) fn same(from: &Path, to: &Path) -> Result<()> {
+    disk::put(to, |half| {
+        fs::copy(from, half).map_err(|e| Error::file(&e, half))?;
+        disk::sync(half)?;
+        if hash(half)? != hash(from)? {
+            return Err(Error::new(Code::BadCopy).with("path", half.display().to_string()));
+        }
+        Ok(())
+    })
 }
 
 fn chosen(read: &Read<'_>) -> Result<Option<PathBuf>> {

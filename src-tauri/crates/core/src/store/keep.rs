@@ -44,6 +44,8 @@ word! {
         Restore = "restore",
         /// A list was taken in.
         Import = "import",
+        /// Another file had taken the place of the one that was open.
+        Replaced = "replaced",
     }
 }
 
@@ -122,6 +124,7 @@ pub fn when_due(app: &App) -> Result<bool> {
     if app.demo || app.store().is_read_only() {
         return Ok(false);
     }
+    app.store().must_stand()?;
     if !app.kept.due(app.now()) {
         // A stick may have come back.
         elsewhere::bring(app)?;
@@ -166,15 +169,29 @@ pub fn before(app: &App, what: Before) -> Result<()> {
 
 /// Makes a copy of `database` in the folder beside it. `seq` is how far its log has come.
 pub fn put(database: &Path, now: At, seq: i64, before: Option<Before>) -> Result<()> {
+    put_by(database, now, seq, before, |target| {
+        backup::copy(database, target)
+    })
+}
+
+/// As [`put`], of what `copy` makes at the place that it is given.
+pub(super) fn put_by(
+    database: &Path,
+    now: At,
+    seq: i64,
+    before: Option<Before>,
+    copy: impl FnOnce(&Path) -> Result<u64>,
+) -> Result<()> {
     let _one = one_at_a_time();
     let folder = database.with_file_name(FOLDER);
     disk::make_folder(&folder)?;
     disk::remove_halves(&folder, |whole| named(whole).is_some());
     room_for_a_copy(database, &folder)?;
     let why = before.map_or(String::new(), |what| format!("_{}", what.word()));
-    let target = disk::free(now, |moment| folder.join(format!("{moment}_{seq}{why}.db")));
-    backup::copy(database, &target)?;
-    Ok(())
+    copy(&disk::free(now, |moment| {
+        folder.join(format!("{moment}_{seq}{why}.db"))
+    }))
+    .map(drop)
 }
 
 /// Two copies at once would take each other's half for one that a killed program left.
@@ -249,7 +266,12 @@ fn named(name: &str) -> Option<(At, i64, Option<Before>)> {
 
 impl Before {
     fn of(word: &str) -> Option<Before> {
-        let all = [Before::Update, Before::Restore, Before::Import];
+        let all = [
+            Before::Update,
+            Before::Restore,
+            Before::Import,
+            Before::Replaced,
+        ];
         all.into_iter().find(|before| before.word() == word)
     }
 }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::keep::{self, Before, Kept};
-use super::{Entity, Op, Tx, backup, check, disk, migrate, sum};
+use super::{Entity, Op, Read, Tx, backup, check, disk, migrate, sum};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::here::pin::Pin;
@@ -46,17 +46,25 @@ pub struct CopyView {
     pub sound: bool,
     /// The team's name; none in a copy that cannot be read.
     pub team: Option<String>,
-    /// How many people work there.
-    #[ts(type = "number")]
-    pub people: i64,
-    /// How many stories and shout-outs it holds.
-    #[ts(type = "number")]
-    pub stories: i64,
-    /// How many huddles were held.
-    #[ts(type = "number")]
-    pub huddles: i64,
+    /// The people who work there.
+    pub people: Held,
+    /// The stories and shout-outs.
+    pub stories: Held,
+    /// The huddles that were held.
+    pub huddles: Held,
     /// When somebody last did anything.
     pub last_at: Option<At>,
+}
+
+/// How many records of a kind a copy holds, and what going back to it costs.
+#[derive(Debug, Default, Serialize, TS)]
+pub struct Held {
+    /// In the copy.
+    #[ts(type = "number")]
+    pub then: usize,
+    /// Of those that are here now, how many came after it.
+    #[ts(type = "number")]
+    pub since: usize,
 }
 
 /// What going back changed.
@@ -82,27 +90,39 @@ pub fn show(app: &App, ask: NameCopy) -> Result<CopyView> {
         kept: kept.clone(),
         sound: false,
         team: None,
-        people: 0,
-        stories: 0,
-        huddles: 0,
+        people: Held::default(),
+        stories: Held::default(),
+        huddles: Held::default(),
         last_at: None,
     };
     let look = |copy: &Connection| -> Result<CopyView> {
+        let held = |of: &str| app.read(|now| held(copy, now, of));
         Ok(CopyView {
             sound: check::findings(copy)?.none(),
             team: value(copy, "SELECT max(name) FROM team")?,
-            people: value(copy, "SELECT count(*) FROM person WHERE left_on IS NULL")?,
-            stories: value(
-                copy,
-                "SELECT count(*) FROM recognition WHERE status != 'withdrawn'",
-            )?,
-            huddles: value(copy, "SELECT count(*) FROM huddle WHERE state = 'closed'")?,
+            people: held("person WHERE left_on IS NULL")?,
+            stories: held("recognition WHERE status != 'withdrawn'")?,
+            huddles: held("huddle WHERE state = 'closed'")?,
             last_at: value(copy, "SELECT max(at) FROM operation")?,
             kept: kept.clone(),
         })
     };
     let seen = backup::look_into(&kept.path).and_then(|copy| look(&copy));
     Ok(seen.unwrap_or(unreadable))
+}
+
+/// `of` says which records count: a table and a condition.
+fn held(copy: &Connection, now: &Read<'_>, of: &str) -> Result<Held> {
+    let sql = format!("SELECT id FROM {of}");
+    let mut statement = copy.prepare(&sql)?;
+    let then: HashSet<String> = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let now: Vec<String> = now.values(&sql, [])?;
+    Ok(Held {
+        then: then.len(),
+        since: now.iter().filter(|id| !then.contains(*id)).count(),
+    })
 }
 
 fn value<V: rusqlite::types::FromSql>(copy: &Connection, sql: &str) -> Result<V> {
