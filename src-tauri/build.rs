@@ -6,7 +6,14 @@
 use std::path::Path;
 
 /// Every command a page can call; `src/command.rs` has them.
-const COMMANDS: &[&str] = &["call", "ready", "full_screen", "room", "show_room"];
+const COMMANDS: &[&str] = &[
+    "call",
+    "ready",
+    "full_screen",
+    "room",
+    "show_room",
+    "keep_here",
+];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=../ui/dist/index.html");

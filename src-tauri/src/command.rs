@@ -1,9 +1,11 @@
 //! The commands a page can call: everything the core answers (`call`), the report that something is on the screen
-//! (`ready`), full screen, and the room's window (`show_room`); that window calls `room` and nothing else.
+//! (`ready`), full screen, the room's window (`show_room`), and another place for the data (`keep_here`); the room's window calls `room` and nothing else.
 //!
 //! It knows no command of the core and no shape of a request: text goes in, text comes out. It refuses to let a panic
 //! take the window with it. Surprising: the answer goes to the page as the very text the core wrote; Tauri would
 //! otherwise read it and write it again.
+
+use std::path::PathBuf;
 
 use huddle_core::App;
 use huddle_core::api::{self, Window};
@@ -41,7 +43,7 @@ pub async fn call(
     let asked = move || match answer(&opening, &command, &request, turn) {
         // The one thing that can be done with data that this version does not understand.
         Err(error) if error.code == Code::TooNew && command == "data_save" => guarded(|| {
-            let saved = dump::ask_and_write(&folder.path, &desk)?;
+            let saved = dump::ask_and_write(&folder.path(), &desk)?;
             serde_json::to_string(&saved).map_err(Error::bug)
         }),
         other => other,
@@ -58,17 +60,42 @@ fn answer(opening: &Opening, command: &str, request: &Value, turn: Option<u64>) 
     })
 }
 
-/// Asks once more where the data were damaged: once they are mended, or set aside, the same question has an answer.
+/// Asks once more where the data were damaged or replaced: once they are mended, or opened anew, the same question has an
+/// answer.
 fn careful(opening: &Opening, ask: impl Fn(&App) -> Result<String>) -> Result<String> {
     let app = opening.wait_or_retry()?;
     match guarded(|| ask(&app)) {
-        Err(error) if error.code == Code::Damaged => {
+        Err(error) if matches!(error.code, Code::Damaged | Code::Replaced) => {
             opening.heal(app);
             let app = opening.wait()?;
             guarded(|| ask(&app))
         }
         other => other,
     }
+}
+
+/// Lets the person choose where the data are kept, where they lie on a network drive and so are not open. Nothing happens
+/// where they are. Gives the folder they are in now.
+#[tauri::command]
+pub async fn keep_here(
+    opening: State<'_, Opening>,
+    desk: State<'_, Desk>,
+    folder: State<'_, Folder>,
+) -> Result<PathBuf> {
+    let (opening, desk, folder) = (
+        opening.inner().clone(),
+        desk.inner().clone(),
+        folder.inner().clone(),
+    );
+    let keep = move || match opening.wait_or_retry() {
+        Err(error) if error.code == Code::NetworkDrive => {
+            let chosen = desk.pick_place();
+            folder.keep_in(&chosen.ok_or_else(|| Error::new(Code::Cancelled))?)
+        }
+        other => other.map(|_| folder.path()),
+    };
+    let kept = tauri::async_runtime::spawn_blocking(move || guarded(keep)).await;
+    kept.map_err(Error::bug)?
 }
 
 /// The page's first screen is painted, and it listens.

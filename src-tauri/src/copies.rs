@@ -21,10 +21,11 @@ const NAP: Duration = Duration::from_secs(60);
 pub fn watch(opening: &Opening) {
     // Where it cannot give way to the window, it works beside it all the same.
     let _ = set_current_thread_priority(ThreadPriority::Min);
-    if let Ok(core) = opening.wait() {
-        opening.heal(core);
-    }
+    let mut looked = false;
     loop {
+        if !looked && let Ok(core) = opening.wait() {
+            looked = opening.heal(core);
+        }
         if let Ok(core) = opening.wait() {
             keep_one(opening, core);
         }
@@ -32,10 +33,10 @@ pub fn watch(opening: &Opening) {
     }
 }
 
-/// A copy of what is damaged is refused: it is mended first.
+/// A copy of what is damaged or replaced is refused: it is mended first.
 fn keep_one(opening: &Opening, core: Arc<App>) {
-    let kept = guarded(|| keep::when_due(&core));
-    if kept.is_err_and(|error| error.code == Code::Damaged) {
+    let kept = guarded(|| keep::when_due(&core)).map_err(|error| error.code);
+    if let Err(Code::Damaged | Code::Replaced) = kept {
         opening.heal(core);
     }
 }

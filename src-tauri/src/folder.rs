@@ -1,13 +1,17 @@
 //! Where things are kept: the team's data, the example team, and what the web view caches.
 //!
-//! It makes no folder and reads none; the core does that when it opens one.
+//! It makes no folder; the core does that when it opens one.
 //! Surprising: the web view gets a folder of its own under the system's caches. Left alone it would write beside the
 //! team's data, even where `--data` names another place.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 
+use huddle_core::error::{Code, Error, Result};
+use huddle_core::store::bring;
+
 use crate::args::Start;
+use crate::instead::Choices;
 
 /// The program's name in the system: the same as `identifier` in `tauri.conf.json`.
 pub const IDENTIFIER: &str = "app.purposehuddle.desktop";
@@ -15,8 +19,8 @@ pub const IDENTIFIER: &str = "app.purposehuddle.desktop";
 /// The folder a start works on, and whether that is the everyday one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folder {
-    /// Absolute.
-    pub path: PathBuf,
+    /// The one that was asked for, absolute.
+    asked: PathBuf,
     /// Neither `--data` nor `--demo` chose it.
     pub everyday: bool,
     /// It is the example team's.
@@ -33,10 +37,24 @@ impl Folder {
         };
         let path = std::path::absolute(&path).unwrap_or(path);
         Some(Self {
-            path,
+            asked: path,
             everyday,
             demo: start.demo,
         })
+    }
+
+    /// Where the data are: there, or where a person chose to keep them instead.
+    pub fn path(&self) -> PathBuf {
+        let instead = Choices::ours().and_then(|choices| choices.instead_of(&self.asked));
+        instead.unwrap_or_else(|| self.asked.clone())
+    }
+
+    /// Brings the data to a folder of ours in `chosen`, and opens them there from now on. Gives that folder.
+    pub fn keep_in(&self, chosen: &Path) -> Result<PathBuf> {
+        let choices = Choices::ours().ok_or_else(|| Error::new(Code::NotFound))?;
+        let folder = bring::bring(&self.path(), chosen)?;
+        choices.choose(&self.asked, &folder)?;
+        Ok(folder)
     }
 
     /// The name under which a second start on the same folder finds the first: D-Bus allows letters, digits and dots,
@@ -46,7 +64,7 @@ impl Folder {
             return IDENTIFIER.to_owned();
         }
         let mut hasher = DefaultHasher::new();
-        real(&self.path).hash(&mut hasher);
+        real(&self.asked).hash(&mut hasher);
         format!("{IDENTIFIER}.at{:016x}", hasher.finish())
     }
 }
@@ -78,13 +96,13 @@ mod tests {
     fn the_example_team_never_lies_among_the_real_one() {
         let (real, demo) = (of(&[]), of(&["--demo"]));
         assert!(demo.demo && !demo.everyday && real.everyday);
-        assert!(!demo.path.starts_with(&real.path) && !real.path.starts_with(&demo.path));
+        assert!(!demo.asked.starts_with(&real.asked) && !real.asked.starts_with(&demo.asked));
     }
 
     #[test]
     fn a_folder_that_was_named_is_absolute_and_has_a_name_of_its_own() {
         let (here, there) = (of(&["--data", "here"]), of(&["--data", "there"]));
-        assert!(here.path.is_absolute() && here.path.ends_with("here"));
+        assert!(here.asked.is_absolute() && here.asked.ends_with("here"));
         assert_ne!(here.bus_name(), there.bus_name());
         assert_eq!(of(&["--data", "./here"]).bus_name(), here.bus_name());
         assert_eq!(of(&[]).bus_name(), IDENTIFIER);

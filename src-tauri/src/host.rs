@@ -81,6 +81,18 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// Lets the person choose the folder in which the data are kept; none where the dialog was closed.
+    pub fn pick_place(&self) -> Option<PathBuf> {
+        self.folder("window-choose-place")
+    }
+
+    fn folder(&self, title: &str) -> Option<PathBuf> {
+        let dialog = self.dialog(title)?;
+        dialog.blocking_pick_folder()?.into_path().ok()
+    }
+}
+
 fn say(id: &str) -> String {
     said::words(None).say(id, &[])
 }
@@ -93,8 +105,7 @@ impl Host for Desk {
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {
-        let dialog = self.dialog("window-choose-folder")?;
-        dialog.blocking_pick_folder()?.into_path().ok()
+        self.folder("window-choose-folder")
     }
 
     fn pick_new_file(&self, name: &str) -> Option<PathBuf> {

@@ -2,7 +2,7 @@
 //!
 //! | module | owns |
 //! |---|---|
-//! | `args`, `folder` | what was asked for, and where the data are |
+//! | `args`, `folder`, `instead` | what was asked for, and where the data are |
 //! | `opening` | the one core of this process, opened while the window is being made |
 //! | `start` | how the core is opened: clock, ids, reading only where writing is not possible |
 //! | `window`, `painted` | the window, and that it really shows something |
@@ -22,6 +22,7 @@ mod copies;
 mod first;
 mod folder;
 mod host;
+mod instead;
 #[cfg(debug_assertions)]
 mod moved;
 mod opening;

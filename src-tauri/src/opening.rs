@@ -6,7 +6,7 @@
 //! Surprising: whoever asks again later gets another attempt, so that "close the other copy, then try again" is true; and
 //! where the data turn out to be damaged while they are open, they are closed and opened anew, with all care.
 
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
@@ -29,7 +29,8 @@ pub struct Opening(Arc<Inner>);
 
 struct Inner {
     open: Box<dyn Fn(Care) -> Opened + Send + Sync>,
-    doubt: AtomicBool,
+    /// How closely the data are looked at when they are opened next.
+    care: Mutex<Care>,
     /// How often the core is opened anew, so that damage which stays does not stop everything else.
     lives: AtomicU8,
     /// One after another.
@@ -51,7 +52,7 @@ impl Opening {
         let (state, told) = (Mutex::new(State::Busy), Condvar::new());
         Self(Arc::new(Inner {
             open: Box::new(open),
-            doubt: AtomicBool::new(false),
+            care: Mutex::default(),
             lives: AtomicU8::new(3),
             healing: Mutex::new(()),
             state,
@@ -61,11 +62,10 @@ impl Opening {
 
     /// Opens the core and tells all who wait. Not for the main thread.
     pub fn open(&self) {
-        let doubt = self.0.doubt.load(Ordering::Relaxed);
-        let care = if doubt { Care::Full } else { Care::Usual };
+        let care = *self.care();
         let opened = guarded(|| (self.0.open)(care));
         if opened.is_ok() {
-            self.0.doubt.store(false, Ordering::Relaxed);
+            *self.care() = Care::Usual;
         }
         let mut state = self.state();
         if !matches!(*state, State::Closed) {
@@ -109,9 +109,10 @@ impl Opening {
         self.wait()
     }
 
-    /// Something of the data was found to be damaged: has it mended, and where that cannot be, opens the core anew, which
-    /// sets the file aside and goes back to a copy. Not for the main thread.
-    pub fn heal(&self, core: Arc<App>) {
+    /// Something of the data was found to be damaged, or they were replaced: has it mended, and where that cannot be, opens the
+    /// core anew, which sets the file aside and goes back to a copy, or works with the new one. Gives whether all was looked
+    /// at. Not for the main thread.
+    pub fn heal(&self, core: Arc<App>) -> bool {
         // Whoever waits here must not hold what the first one has to let go of.
         let found_by = Arc::downgrade(&core);
         drop(core);
@@ -125,32 +126,36 @@ impl Opening {
                 Arc::clone(core)
             }
             // Somebody else has mended it already.
-            _ => return,
+            _ => return true,
         };
-        match guarded(|| core.heal()) {
-            Err(error) if error.code == Code::Damaged => self.anew(core),
-            _ => {}
+        match guarded(|| core.heal()).map_err(|error| error.code) {
+            Ok(()) => true,
+            Err(Code::Damaged) => self.anew(core, Care::Full),
+            Err(Code::Replaced) => self.anew(core, Care::Replaced),
+            // The disk, or somebody who writes: another time.
+            Err(_) => false,
         }
     }
 
-    fn anew(&self, core: Arc<App>) {
+    fn anew(&self, core: Arc<App>, care: Care) -> bool {
         let lives = self.0.lives.load(Ordering::Relaxed);
         if lives == 0 {
-            return;
+            return true;
         }
         *self.state() = State::Busy;
         if let Err(core) = let_go(core, PATIENCE) {
             // A dialog is open, or something takes long: the next one who meets the damage tries again.
             *self.state() = State::There(core);
             self.0.told.notify_all();
-            return;
+            return false;
         }
         self.0.lives.store(lives - 1, Ordering::Relaxed);
-        self.0.doubt.store(true, Ordering::Relaxed);
+        *self.care() = care;
         self.open();
         if let Ok(core) = self.wait() {
             core.all_changed();
         }
+        true
     }
 
     /// Lets go of the core, so that the database closes tidily: waits a moment for commands that are still running,
@@ -160,6 +165,10 @@ impl Opening {
         if let State::There(core) = left {
             let _ = let_go(core, Duration::from_secs(1));
         }
+    }
+
+    fn care(&self) -> MutexGuard<'_, Care> {
+        self.0.care.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -101,7 +101,7 @@ macro_rules! commands {
     };
 }
 
-commands![call, ready, full_screen, room, show_room];
+commands![call, ready, full_screen, room, show_room, keep_here];
 
 /// The name that the plugin for a single window gives itself.
 #[cfg(unix)]

@@ -20,6 +20,7 @@ const REVIEWED: [(&str, &[&str]); 2] = [
         &[
             "call",
             "full_screen",
+            "keep_here",
             "plugin:event|listen",
             "plugin:event|unlisten",
             "ready",
@@ -39,6 +40,7 @@ const PERMISSIONS: [(&str, &[&str]); 2] = [
         &[
             "allow-call",
             "allow-full-screen",
+            "allow-keep-here",
             "allow-ready",
             "allow-show-room",
             "core:event:allow-listen",

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use huddle_tests::pages::{self, PAGE};
 use huddle_tests::wait::until;
 use huddle_tests::{Folder, Window};
@@ -99,6 +99,38 @@ fn damage_found_after_somebody_came_leaves_nobody_here_and_work_goes_on() -> Res
 }
 
 #[test]
+fn a_file_that_is_replaced_while_somebody_works_costs_nothing_and_is_told() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    a_copy_is_kept(&folder)?;
+    window.tells("Told before it was replaced.")?;
+    let older = fs::read_dir(folder.path().join("backups"))?
+        .flatten()
+        .map(|entry| entry.path())
+        .next();
+    let new = folder.path().join("older");
+    fs::copy(older.context("a copy")?, &new)?;
+    fs::rename(&new, folder.path().join(FILE))?;
+    window.begins_to_tell("Told afterwards.")?;
+    window.sees("Another program replaced or removed the data file while it was open.")?;
+    window.is_accessible("the notice of another file")?;
+    // Nobody is here any more, so the page begins anew; what was typed does not.
+    window.sees("Your draft from")?;
+    window.tabs_to("What happened?")?;
+    window.has_typed("Told afterwards.")?;
+    window.press("Ctrl+Enter")?;
+    window.sees("Sent.")?;
+    window.press("Ctrl+3")?;
+    window.sees("Told afterwards.")?;
+    window.sees_no_longer("Told before it was replaced.")?;
+    // What the old file held is a copy, to which there is a way back.
+    window.press("Ctrl+7")?;
+    window.tabs_to("All copies, and going back")?;
+    window.press("Enter")?;
+    window.sees("when another program replaced the data file")
+}
+
+#[test]
 fn somebody_goes_back_to_a_copy_and_takes_that_back() -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open(&folder, &[])?;
@@ -111,7 +143,7 @@ fn somebody_goes_back_to_a_copy_and_takes_that_back() -> Result<()> {
     window.is_accessible("the copies")?;
     window.tabs_to("Look at the copy of")?;
     window.press("Enter")?;
-    window.sees("Harbour Hotel")?;
+    window.sees("1 came later and would go")?;
     window.is_accessible("a copy")?;
     window.tabs_to("Go back to this copy")?;
     window.press("Enter")?;

@@ -59,6 +59,7 @@ fn for_a_terminal(code: Code) -> Option<&'static str> {
         Code::ReadOnly => "cli-error-read_only",
         Code::Locked => "cli-error-locked",
         Code::DiskFull => "cli-error-disk_full",
+        Code::NetworkDrive => "cli-error-network_drive",
         Code::Damaged => "cli-error-damaged",
         Code::NotADatabase => "cli-error-not_a_database",
         Code::Io => "cli-error-io",

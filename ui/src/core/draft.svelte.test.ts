@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte'
 import { expect, test, vi } from 'vitest'
+import type { HereView } from './api.gen'
 import { type KeptDraft, keptDraft } from './draft.svelte'
+import { here } from './here.svelte'
 import { send } from './tauri'
 
 vi.mock('./tauri', () => ({ send: vi.fn() }))
@@ -48,4 +50,39 @@ test('what was sent does not come back, though it could not be kept meanwhile', 
   await visit('Stayed late.')
   expect(await visit('Stayed late.', true)).toBe('Stayed late.')
   expect(await visit(null)).toBeNull()
+})
+
+test('what is typed while the data are opened anew comes back, and is never kept as the next one’s', async () => {
+  const nobody: HereView = {
+    person: null,
+    access: 'manager',
+    pins: false,
+    has_pin: false,
+    needs_pin: false,
+    turn: 1,
+    locks_in: null,
+    idle_seconds: 0,
+    recovery_used: null,
+  }
+  here.take(nobody)
+  const asked: string[] = []
+  vi.mocked(send).mockImplementation(async (command) => {
+    asked.push(command)
+    return command === 'draft_save' ? { saved_at: 1 } : null
+  })
+  let text = $state<string | null>(null)
+  let draft: KeptDraft | undefined
+  const leave = $effect.root(() => {
+    draft = keptDraft('tell', () => text)
+    void draft.open()
+  })
+  flushSync()
+  await new Promise((later) => setTimeout(later))
+  text = 'Typed meanwhile.'
+  flushSync()
+  here.take({ ...nobody, turn: 2 })
+  leave()
+  await new Promise((later) => setTimeout(later))
+  expect(asked).not.toContain('draft_save')
+  expect(await visit(null)).toBe('Typed meanwhile.')
 })

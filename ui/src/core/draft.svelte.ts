@@ -15,7 +15,7 @@ export type KeptDraft = {
 }
 
 /**
- * What the core could not keep, as on a full disk, is kept here for as long as the window is open: for whoever typed it,
+ * What the core could not keep, as on a full disk, or where it was opened anew while somebody typed, is kept here for as long as the window is open: for whoever typed it,
  * and what nobody in particular typed for everybody, as the core does.
  */
 type Unkept = Map<string, { body: string; saved_at: At }>
@@ -47,15 +47,18 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
     own.delete(key)
     unkeptOf(null).delete(key)
   }
+  const waits = (text: string | null) => {
+    if (text !== null) own.set(key, { body: text, saved_at: Date.now() })
+  }
   const kept = saver(async (text) => {
-    // What one person typed is never kept as the next one's.
-    if (here.turn !== mine) return
+    // What one person typed is never kept as the next one's: it waits until they are here again.
+    if (here.turn !== mine) return waits(text)
     try {
       if (text === null) await call('draft_drop', { key })
       savedAt = text === null ? null : (await call('draft_save', { key, body: text })).saved_at
       forget()
     } catch (thrown) {
-      if (text !== null) own.set(key, { body: text, saved_at: Date.now() })
+      waits(text)
       throw thrown
     }
   })

@@ -25,6 +25,11 @@ export function showRoom(wish: 'toggle' | 'keep' | 'close', dark: boolean): void
   invoke('show_room', { wish, dark }).catch(() => {})
 }
 
+/** Lets the person choose where the data are kept instead of a network drive, and gives that folder. Rejects with a Fault. */
+export function keepHere(): Promise<string> {
+  return invoke('keep_here')
+}
+
 /** What the room sees. The one thing that the window in the room may ask. */
 export function askRoom(): Promise<{ dark: boolean; view: RoomView | null }> {
   return invoke('room')

@@ -62,7 +62,15 @@ test('while it goes back to a copy nothing closes the dialog', async () => {
 })
 
 test('damage is told to everybody and ticked off by whoever may; a refusal is said', async () => {
-  const found = { at: 1, restored: null, records: 1, as_they_are: 0, entries: 0, entries_lost: 0 }
+  const found = {
+    at: 1,
+    restored: [],
+    replaced: false,
+    records: 1,
+    as_they_are: 0,
+    entries: 0,
+    entries_lost: 0,
+  }
   vi.mocked(send).mockImplementation(async (command) => {
     if (command === 'damage_show') return found
     throw refused

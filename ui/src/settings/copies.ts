@@ -14,6 +14,7 @@ export function momentOf(copy: Kept, zone: string): string {
   const when = { day: dayAt(copy.at, zone), time: clock(copy.at, zone) }
   if (copy.before === 'update') return t('copies-before-update', when)
   if (copy.before === 'restore') return t('copies-before-restore', when)
+  if (copy.before === 'replaced') return t('copies-before-replaced', when)
   if (copy.before === 'import') return t('copies-before-import', when)
   return t('copies-at', when)
 }

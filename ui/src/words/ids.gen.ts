@@ -151,6 +151,7 @@ export type Words = {
   'copies-all': never
   'copies-at': 'day' | 'time'
   'copies-before-import': 'day' | 'time'
+  'copies-before-replaced': 'day' | 'time'
   'copies-before-restore': 'day' | 'time'
   'copies-before-update': 'day' | 'time'
   'copies-demo': never
@@ -184,6 +185,7 @@ export type Words = {
   'copies-not-sound': never
   'copies-open': never
   'copies-people': never
+  'copies-since': 'count'
   'copies-size': 'size'
   'copies-stories': never
   'copies-sum': 'count' | 'size'
@@ -205,6 +207,8 @@ export type Words = {
   'damage-gone': never
   'damage-lost': 'count'
   'damage-mended': 'count'
+  'damage-replaced': never
+  'damage-replaced-title': 'day' | 'time'
   'damage-rows': 'count'
   'damage-seen': never
   'damage-title': 'day' | 'time'
@@ -298,6 +302,8 @@ export type Words = {
   'error-pin_too_short.action': 'limit'
   'error-read_only': never
   'error-read_only.action': never
+  'error-replaced': never
+  'error-replaced.action': never
   'error-same_folder': never
   'error-same_folder.action': never
   'error-somebody_else': never
@@ -547,6 +553,11 @@ export type Words = {
   'huddles-told': never
   'huddles-told-count': 'count'
   'huddles-when': 'day' | 'time'
+  'keep_here-choose': never
+  'keep_here-done': 'folder'
+  'keep_here-lead': never
+  'keep_here-one': never
+  'keep_here-title': never
   'leave-continue': never
   'leave-discard': never
   'leave-discard-said': never

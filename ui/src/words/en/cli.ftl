@@ -83,6 +83,7 @@ cli-error-read_only = You have no right to do this with { $path }. Nothing was c
 cli-error-unreadable = You have no right to read { $path }. Nothing was changed. Ask for the right, or choose another folder with --data.
 cli-error-locked = Another copy of the program has the data in { $folder } open. Nothing was changed. Close its window, then run this again.
 cli-error-disk_full = The disk is full. Nothing was changed. Free some space, then run this again.
+cli-error-network_drive = These data lie on a network drive, where two computers that write at once would destroy them. Nothing was changed. Open the window to bring them to a disk of this computer, or name another folder with --data.
 cli-error-damaged = The data in { $folder } are damaged. Nothing was changed. Open the window: it mends what it can from the log and the copies, sets aside what it cannot, and says what it did.
 cli-error-not_a_database = The data file in { $folder } is not one of this program. It was not changed. Choose another folder with --data.
 # $detail is what the system says.

@@ -67,9 +67,11 @@ error-in_use = Other records need this.
 error-too_new = These data were written by a newer version: they have form { $version }, and this version knows { $known }. Nothing was changed.
     .action = Install the newer version. Until then everything can be saved as a file that other programs read.
 error-network_drive = These data lie on a network drive. Two computers that write there at once would destroy them, so the program does not open them. Nothing was changed.
-    .action = Move the data folder to a disk of this computer, and start the program with --data and the folder. Copies can go to the network drive: Settings, Copies.
+    .action = Keep the data on a disk of this computer. Copies can go to the network drive: Settings, Copies.
 error-same_folder = This place lies in the folder of the data. What takes one would take the other.
     .action = Choose a place outside of it, best on a stick, another disk or a network drive.
+error-replaced = Another program replaced or removed the data file while it was open. What this program held was kept as a copy.
+    .action = Close the program and start it again.
 error-bad_copy = This copy is damaged. The data are not.
     .action = Choose another copy. If this comes back, have the disk checked that it lies on.
 # $name is a person's.

@@ -48,6 +48,7 @@ copies-at = { $day } at { $time }
 copies-before-update = { $day } at { $time }, before an update of the program
 copies-before-restore = { $day } at { $time }, before going back
 copies-before-import = { $day } at { $time }, before a list was added
+copies-before-replaced = { $day } at { $time }, when another program replaced the data file
 copies-size = { $size } MB
 copies-look = Look
 # For screen readers: which copy the button opens.
@@ -57,6 +58,11 @@ copies-team = Team
 copies-people = People
 copies-stories = Stories and thank-yous
 copies-huddles = Huddles held
+# Beside the number of people, stories or huddles in a copy: how many are here now that the copy does not have.
+copies-since = { $count ->
+    [one] 1 came later and would go
+   *[other] { $count } came later and would go
+}
 copies-last-thing = Last change
 copies-go-back = Go back to this copy
 copies-go-back-means = Everything in the team will be as it was then; what came after it goes. A copy of how it is now is kept first, and you can take it back with Ctrl+Z.
@@ -80,6 +86,12 @@ copies-fail-since = Since { $day } no copy could be made.
 copies-fail-look = See why
 # $name is a folder such as Dropbox.
 copies-synced = The data folder lies in “{ $name }”, which is kept in step with other computers. That is safe only as long as no other computer opens it with this program.
+keep_here-title = Keep the data on this computer
+keep_here-lead = Choose a folder on a disk of this computer. The data are brought there with their copies, and this program opens them there from now on. What lies on the network drive stays as it is.
+keep_here-one = Do this on one computer only: each one that does goes on with data of its own.
+keep_here-choose = Choose a folder
+# $folder is a path.
+keep_here-done = From now on the data lie in { $folder }.
 copies-json = Everything as a file
 copies-json-lead = Every record of every kind in one JSON file, for another program. Whoever has the file can read all of it.
 copies-json-save = Save as a file
@@ -90,8 +102,10 @@ copies-json-done = { $count ->
 
 # Told once, above every screen, after damage was found in the data and mended.
 damage-title = Damage was found in the data on { $day } at { $time }
+damage-replaced-title = The data file was replaced on { $day } at { $time }
 damage-file = The data file could not be used any more. It was set aside, and nothing of it was thrown away.
 damage-gone = The data file was gone. What was done after the copy that took its place is not here.
+damage-replaced = Another program replaced or removed the data file while it was open. What lay there then is what you see now; what the file held before is kept in Copies, as the one made at that moment.
 damage-from-copy = The copy of { $day } at { $time } took its place.
 damage-from-log = There was no copy, so everything was put together again from the file’s own record.
 damage-again = { $count ->

@@ -11,6 +11,8 @@ window-choose-people = Choose a list of people
 window-text-files = Lists of people (CSV or text)
 # The title of the system's dialog that chooses a folder for copies.
 window-choose-folder = Choose a folder for the copies
+# The title of the system's dialog that chooses where the data are kept instead of a network drive.
+window-choose-place = Choose a folder on this computer
 # The title of the system's dialog that chooses where a file is written.
 window-choose-new-file = Save everything as a file
 # A native message when the page does not show after all attempts.
