@@ -66,7 +66,7 @@ fn careful(opening: &Opening, ask: impl Fn(&App) -> Result<String>) -> Result<St
     let app = opening.wait_or_retry()?;
     match guarded(|| ask(&app)) {
         Err(error) if matches!(error.code, Code::Damaged | Code::Replaced) => {
-            opening.heal(app);
+            opening.heal(app)?;
             let app = opening.wait()?;
             guarded(|| ask(&app))
         }

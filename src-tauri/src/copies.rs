@@ -24,7 +24,7 @@ pub fn watch(opening: &Opening) {
     let mut looked = false;
     loop {
         if !looked && let Ok(core) = opening.wait() {
-            looked = opening.heal(core);
+            looked = opening.heal(core).is_ok();
         }
         if let Ok(core) = opening.wait() {
             keep_one(opening, core);
@@ -37,6 +37,7 @@ pub fn watch(opening: &Opening) {
 fn keep_one(opening: &Opening, core: Arc<App>) {
     let kept = guarded(|| keep::when_due(&core)).map_err(|error| error.code);
     if let Err(Code::Damaged | Code::Replaced) = kept {
-        opening.heal(core);
+        // What stands in its way is met again with the next copy.
+        let _ = opening.heal(core);
     }
 }

@@ -110,9 +110,10 @@ impl Opening {
     }
 
     /// Something of the data was found to be damaged, or they were replaced: has it mended, and where that cannot be, opens the
-    /// core anew, which sets the file aside and goes back to a copy, or works with the new one. Gives whether all was looked
-    /// at. Not for the main thread.
-    pub fn heal(&self, core: Arc<App>) -> bool {
+    /// core anew, which sets the file aside and goes back to a copy, or works with the new one. Not for the main thread.
+    ///
+    /// Refuses with what stood in the way, as a full disk: then it is to be tried again.
+    pub fn heal(&self, core: Arc<App>) -> Result<()> {
         // Whoever waits here must not hold what the first one has to let go of.
         let found_by = Arc::downgrade(&core);
         drop(core);
@@ -126,36 +127,37 @@ impl Opening {
                 Arc::clone(core)
             }
             // Somebody else has mended it already.
-            _ => return true,
+            _ => return Ok(()),
         };
-        match guarded(|| core.heal()).map_err(|error| error.code) {
-            Ok(()) => true,
-            Err(Code::Damaged) => self.anew(core, Care::Full),
-            Err(Code::Replaced) => self.anew(core, Care::Replaced),
-            // The disk, or somebody who writes: another time.
-            Err(_) => false,
+        match guarded(|| core.heal()) {
+            Err(error) if error.code == Code::Damaged => {
+                let lives = self.0.lives.load(Ordering::Relaxed);
+                if lives == 0 {
+                    return Ok(());
+                }
+                self.anew(core, Care::Full)?;
+                self.0.lives.store(lives - 1, Ordering::Relaxed);
+                Ok(())
+            }
+            Err(error) if error.code == Code::Replaced => self.anew(core, Care::Replaced),
+            other => other,
         }
     }
 
-    fn anew(&self, core: Arc<App>, care: Care) -> bool {
-        let lives = self.0.lives.load(Ordering::Relaxed);
-        if lives == 0 {
-            return true;
-        }
+    fn anew(&self, core: Arc<App>, care: Care) -> Result<()> {
         *self.state() = State::Busy;
         if let Err(core) = let_go(core, PATIENCE) {
             // A dialog is open, or something takes long: the next one who meets the damage tries again.
             *self.state() = State::There(core);
             self.0.told.notify_all();
-            return false;
+            return Err(Error::new(Code::Locked));
         }
-        self.0.lives.store(lives - 1, Ordering::Relaxed);
         *self.care() = care;
         self.open();
         if let Ok(core) = self.wait() {
             core.all_changed();
         }
-        true
+        Ok(())
     }
 
     /// Lets go of the core, so that the database closes tidily: waits a moment for commands that are still running,
@@ -258,7 +260,7 @@ mod tests {
         let sql = "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'role';";
         other.execute_batch(sql).unwrap();
         drop(other);
-        opening.heal(opening.wait().unwrap());
+        opening.heal(opening.wait().unwrap()).unwrap();
         let core = opening.wait().unwrap();
         let told = huddle_core::api::call(&core, "damage_show", "{}").unwrap();
         assert!(told.contains("copy_at"), "{told}");

@@ -119,3 +119,28 @@ fn rubbish_in_the_place_of_the_open_file_costs_nothing() {
     assert_eq!(aside(world.folder.path()).len(), 1);
     world.is_sound();
 }
+
+#[test]
+fn while_no_copy_can_be_made_of_it_the_old_file_stays_open() {
+    let world = team();
+    let (copies, away) = ["backups", "away"]
+        .map(|name| world.folder.path().join(name))
+        .into();
+    fs::rename(&copies, &away).unwrap();
+    fs::write(&copies, "in the way").unwrap();
+    fs::remove_file(file(&world, "")).unwrap();
+    let refused = world.app.heal().unwrap_err();
+    assert!(
+        !matches!(refused.code, Code::Replaced | Code::Damaged),
+        "{refused}"
+    );
+    takes_nothing(&world);
+    fs::remove_file(&copies).unwrap();
+    fs::rename(&away, &copies).unwrap();
+    let world = world.heals();
+    assert_eq!(
+        world.stories(),
+        ["The ring.", "Stayed until the taxi came."]
+    );
+    world.is_sound();
+}

@@ -70,8 +70,8 @@ error-network_drive = These data lie on a network drive. Two computers that writ
     .action = Keep the data on a disk of this computer. Copies can go to the network drive: Settings, Copies.
 error-same_folder = This place lies in the folder of the data. What takes one would take the other.
     .action = Choose a place outside of it, best on a stick, another disk or a network drive.
-error-replaced = Another program replaced or removed the data file while it was open. What this program held was kept as a copy.
-    .action = Close the program and start it again.
+error-replaced = Another program replaced or removed the data file while it was open. Nothing more is written to it.
+    .action = Put the old file back, or start the program again: it works with the file that lies there now.
 error-bad_copy = This copy is damaged. The data are not.
     .action = Choose another copy. If this comes back, have the disk checked that it lies on.
 # $name is a person's.
