@@ -46,10 +46,10 @@ pub fn run(start: &Start) -> ExitCode {
     };
     let outcome = match guarded(|| verbs::run(start, &folder)) {
         Ok(outcome) => outcome,
-        Err(error) => return say_of(&error, &folder.path()),
+        Err(error) => return say_of(&error, folder.asked()),
     };
     if let Err(error) = print(&outcome.text) {
-        return say_of(&Error::file(&error, Path::new("stdout")), &folder.path());
+        return say_of(&Error::file(&error, Path::new("stdout")), folder.asked());
     }
     for problem in &outcome.problems {
         complain(problem);

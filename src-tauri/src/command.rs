@@ -5,11 +5,10 @@
 //! take the window with it. Surprising: the answer goes to the page as the very text the core wrote; Tauri would
 //! otherwise read it and write it again.
 
-use std::path::PathBuf;
-
 use huddle_core::App;
 use huddle_core::api::{self, Window};
 use huddle_core::error::{Code, Error, Result};
+use huddle_core::store::bring::Brought;
 use huddle_core::store::dump;
 use serde_json::Value;
 use tauri::ipc::Response;
@@ -43,7 +42,7 @@ pub async fn call(
     let asked = move || match answer(&opening, &command, &request, turn) {
         // The one thing that can be done with data that this version does not understand.
         Err(error) if error.code == Code::TooNew && command == "data_save" => guarded(|| {
-            let saved = dump::ask_and_write(&folder.path(), &desk)?;
+            let saved = dump::ask_and_write(&folder.path()?, &desk)?;
             serde_json::to_string(&saved).map_err(Error::bug)
         }),
         other => other,
@@ -75,24 +74,25 @@ fn careful(opening: &Opening, ask: impl Fn(&App) -> Result<String>) -> Result<St
 }
 
 /// Lets the person choose where the data are kept, where they lie on a network drive and so are not open. Nothing happens
-/// where they are. Gives the folder they are in now.
+/// where they are. Gives the folder that they are in now. The example team has no other place.
 #[tauri::command]
 pub async fn keep_here(
     opening: State<'_, Opening>,
     desk: State<'_, Desk>,
     folder: State<'_, Folder>,
-) -> Result<PathBuf> {
+) -> Result<Option<Brought>> {
     let (opening, desk, folder) = (
         opening.inner().clone(),
         desk.inner().clone(),
         folder.inner().clone(),
     );
     let keep = move || match opening.wait_or_retry() {
-        Err(error) if error.code == Code::NetworkDrive => {
+        Err(error) if error.code == Code::NetworkDrive && !folder.demo => {
             let chosen = desk.pick_place();
-            folder.keep_in(&chosen.ok_or_else(|| Error::new(Code::Cancelled))?)
+            let chosen = chosen.ok_or_else(|| Error::new(Code::Cancelled))?;
+            folder.keep_in(&chosen).map(Some)
         }
-        other => other.map(|_| folder.path()),
+        other => other.map(|_| None),
     };
     let kept = tauri::async_runtime::spawn_blocking(move || guarded(keep)).await;
     kept.map_err(Error::bug)?

@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 
 use huddle_core::error::{Code, Error, Result};
-use huddle_core::store::bring;
+use huddle_core::store::bring::{self, Brought};
 
 use crate::args::Start;
 use crate::instead::Choices;
@@ -43,18 +43,27 @@ impl Folder {
         })
     }
 
-    /// Where the data are: there, or where a person chose to keep them instead.
-    pub fn path(&self) -> PathBuf {
-        let instead = Choices::ours().and_then(|choices| choices.instead_of(&self.asked));
-        instead.unwrap_or_else(|| self.asked.clone())
+    /// Where the data are: there, or where a person chose to keep them instead. Refuses with `PlaceGone` where that is not
+    /// there.
+    pub fn path(&self) -> Result<PathBuf> {
+        let instead = match Choices::ours() {
+            Some(choices) if !self.demo => choices.instead_of(&self.asked)?,
+            _ => None,
+        };
+        Ok(instead.unwrap_or_else(|| self.asked.clone()))
     }
 
-    /// Brings the data to a folder of ours in `chosen`, and opens them there from now on. Gives that folder.
-    pub fn keep_in(&self, chosen: &Path) -> Result<PathBuf> {
+    /// The folder that was asked for, to be shown.
+    pub fn asked(&self) -> &Path {
+        &self.asked
+    }
+
+    /// Brings the data to a folder of ours in `chosen`, and opens them there from now on.
+    pub fn keep_in(&self, chosen: &Path) -> Result<Brought> {
         let choices = Choices::ours().ok_or_else(|| Error::new(Code::NotFound))?;
-        let folder = bring::bring(&self.path(), chosen)?;
-        choices.choose(&self.asked, &folder)?;
-        Ok(folder)
+        let brought = bring::bring(&self.asked, chosen)?;
+        choices.choose(&self.asked, &brought.folder)?;
+        Ok(brought)
     }
 
     /// The name under which a second start on the same folder finds the first: D-Bus allows letters, digits and dots,

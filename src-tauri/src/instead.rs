@@ -1,13 +1,14 @@
 //! Which folder a person chose in the place of one that cannot be used: a network drive's.
 //!
-//! The choice stands in a small file among the program's own settings, which is this computer's alone. It refuses nothing:
-//! a choice that cannot be read, or whose folder is not there, is none, and the person is asked again.
+//! The choice stands in a small file among the program's own settings, which is this computer's alone. A file that cannot be
+//! read is none. Surprising: a chosen folder that is not there is refused, because the next best place, the one that was
+//! asked for, would be another team's beginning.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use huddle_core::error::{Error, Result};
+use huddle_core::error::{Code, Error, Result};
 
 use crate::folder::IDENTIFIER;
 
@@ -23,10 +24,14 @@ impl Choices {
         Some(Self(folder.join("folders.json")))
     }
 
-    /// What was chosen in the place of `asked`.
-    pub fn instead_of(&self, asked: &Path) -> Option<PathBuf> {
-        let chosen = self.all().remove(&name(asked))?;
-        chosen.is_dir().then_some(chosen)
+    /// What was chosen in the place of `asked`, if anything was. Refuses with `PlaceGone` where that is not there.
+    pub fn instead_of(&self, asked: &Path) -> Result<Option<PathBuf>> {
+        match self.all().remove(&name(asked)) {
+            Some(chosen) if !chosen.is_dir() => {
+                Err(Error::new(Code::PlaceGone).with("path", name(&chosen)))
+            }
+            chosen => Ok(chosen),
+        }
     }
 
     /// From now on `chosen` stands in the place of `asked`.
@@ -66,27 +71,29 @@ mod tests {
             fs::create_dir(folder).unwrap();
         }
         let (share, other) = (Path::new("/mnt/share"), Path::new("/mnt/other"));
-        assert_eq!(choices().instead_of(share), None);
+        assert_eq!(choices().instead_of(share), Ok(None));
         choices().choose(share, &first).unwrap();
         choices().choose(other, &first).unwrap();
         choices().choose(share, &second).unwrap();
-        assert_eq!(choices().instead_of(share), Some(second));
-        assert_eq!(choices().instead_of(other), Some(first));
-        assert_eq!(choices().instead_of(place.path()), None);
+        assert_eq!(choices().instead_of(share), Ok(Some(second)));
+        assert_eq!(choices().instead_of(other), Ok(Some(first)));
+        assert_eq!(choices().instead_of(place.path()), Ok(None));
     }
 
     #[test]
-    fn a_choice_that_leads_nowhere_is_none() {
+    fn a_chosen_folder_that_is_not_there_is_said_and_not_replaced() {
         let place = tempfile::tempdir().unwrap();
         let choices = Choices(place.path().join("folders.json"));
         let share = Path::new("/mnt/share");
         choices
             .choose(share, &place.path().join("unplugged"))
             .unwrap();
-        assert_eq!(choices.instead_of(share), None);
+        let gone = choices.instead_of(share).unwrap_err();
+        assert_eq!(gone.code, Code::PlaceGone);
         fs::write(place.path().join("folders.json"), "{ half").unwrap();
-        assert_eq!(choices.instead_of(share), None);
+        assert_eq!(choices.instead_of(share), Ok(None));
         choices.choose(share, place.path()).unwrap();
-        assert_eq!(choices.instead_of(share), Some(place.path().to_path_buf()));
+        let again = choices.instead_of(share);
+        assert_eq!(again, Ok(Some(place.path().to_path_buf())));
     }
 }

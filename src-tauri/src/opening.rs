@@ -135,24 +135,25 @@ impl Opening {
                 if lives == 0 {
                     return Ok(());
                 }
-                self.anew(core, Care::Full)?;
+                self.anew(core, error)?;
                 self.0.lives.store(lives - 1, Ordering::Relaxed);
                 Ok(())
             }
-            Err(error) if error.code == Code::Replaced => self.anew(core, Care::Replaced),
+            Err(error) if error.code == Code::Replaced => self.anew(core, error),
             other => other,
         }
     }
 
-    fn anew(&self, core: Arc<App>, care: Care) -> Result<()> {
+    /// Opens the core anew because of `why`, which is given back where the core is still being used.
+    fn anew(&self, core: Arc<App>, why: Error) -> Result<()> {
         *self.state() = State::Busy;
         if let Err(core) = let_go(core, PATIENCE) {
             // A dialog is open, or something takes long: the next one who meets the damage tries again.
             *self.state() = State::There(core);
             self.0.told.notify_all();
-            return Err(Error::new(Code::Locked));
+            return Err(why);
         }
-        *self.care() = care;
+        *self.care() = Care::Full;
         self.open();
         if let Ok(core) = self.wait() {
             core.all_changed();
@@ -165,6 +166,8 @@ impl Opening {
     pub fn close(&self) {
         let left = std::mem::replace(&mut *self.state(), State::Closed);
         if let State::There(core) = left {
+            // Where that cannot be, the next start sets aside what is left.
+            let _ = guarded(|| core.rescue());
             let _ = let_go(core, Duration::from_secs(1));
         }
     }

@@ -94,7 +94,7 @@ fn opening(start: &Start, folder: &Folder, mode: Mode, host: Arc<dyn Host>) -> R
         host,
         zone,
         demo: folder.demo,
-        ..Opening::of(folder.path())
+        ..Opening::of(folder.path()?)
     };
     #[cfg(debug_assertions)]
     let opening = crate::moved::moved(start, opening)?;

@@ -112,7 +112,7 @@ fn a_file_that_is_replaced_while_somebody_works_costs_nothing_and_is_told() -> R
     fs::copy(older.context("a copy")?, &new)?;
     fs::rename(&new, folder.path().join(FILE))?;
     window.begins_to_tell("Told afterwards.")?;
-    window.sees("Another program replaced or removed the data file while it was open.")?;
+    window.sees("Another program put another data file in the place of the one that was open.")?;
     window.is_accessible("the notice of another file")?;
     // Nobody is here any more, so the page begins anew; what was typed does not.
     window.sees("Your draft from")?;

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use huddle_core::store::{FILE, bring};
-use huddle_core::{App, Opening, api};
+use huddle_core::{App, Code, Opening, api};
+use tempfile::TempDir;
 
 use crate::world::World;
 
@@ -22,15 +23,26 @@ fn team() -> World {
     world
 }
 
+/// The program that had it open was killed: its log is there, and the lock is not held.
+fn closed(world: World) -> TempDir {
+    let lock = world.folder.path().join("huddle.lock");
+    std::mem::forget(world.app);
+    fs::remove_file(&lock).unwrap();
+    fs::write(&lock, "").unwrap();
+    world.folder
+}
+
 #[test]
 fn data_come_with_their_copies_and_their_last_minutes_and_stay_where_they_were() {
     let (there, here) = (team(), tempfile::tempdir().unwrap());
-    let before = fs::read(there.folder.path().join(FILE)).unwrap();
-    let folder = bring::bring(there.folder.path(), here.path()).unwrap();
+    let there = closed(there);
+    let brought = bring::bring(there.path(), here.path()).unwrap();
+    assert!(!brought.there);
+    let folder = brought.folder;
     assert_eq!(folder, here.path().join("Purpose Huddle"));
     assert!(stories(&folder).contains("The ring."));
     assert_eq!(fs::read_dir(folder.join("backups")).unwrap().count(), 1);
-    assert_eq!(fs::read(there.folder.path().join(FILE)).unwrap(), before);
+    assert!(there.path().join(FILE).exists());
 }
 
 #[test]
@@ -39,23 +51,48 @@ fn data_that_are_here_already_are_never_replaced() {
     here.thanks("Mia", "Found the pram.");
     let place = here.folder.path().to_path_buf();
     drop(here.app);
-    assert_eq!(bring::bring(there.folder.path(), &place).unwrap(), place);
+    let brought = bring::bring(closed(there).path(), &place).unwrap();
+    assert_eq!((brought.folder, brought.there), (place.clone(), true));
     assert!(stories(&place).contains("Found the pram."));
 }
 
 #[test]
 fn where_there_are_none_a_folder_is_made_for_them() {
     let (there, here) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let folder = bring::bring(there.path(), here.path()).unwrap();
+    let folder = bring::bring(there.path(), here.path()).unwrap().folder;
     assert!(folder.is_dir() && !folder.join(FILE).exists());
 }
 
 #[test]
-fn half_a_move_is_made_whole_by_the_next_one() {
+fn what_half_a_move_left_is_no_part_of_the_next_one() {
     let (there, here) = (team(), tempfile::tempdir().unwrap());
+    let log = |folder: &Path| folder.join(format!("{FILE}-wal"));
     let folder = here.path().join("Purpose Huddle");
     fs::create_dir(&folder).unwrap();
-    fs::write(folder.join(format!("{FILE}-wal")), "half a log").unwrap();
-    bring::bring(there.folder.path(), here.path()).unwrap();
+    fs::copy(log(there.folder.path()), log(&folder)).unwrap();
+    let World {
+        app, folder: there, ..
+    } = there;
+    drop(app);
+    assert!(!log(there.path()).exists());
+    bring::bring(there.path(), here.path()).unwrap();
     assert!(stories(&folder).contains("The ring."));
+}
+
+#[test]
+fn data_that_somebody_has_open_are_not_brought() {
+    let (there, here) = (team(), tempfile::tempdir().unwrap());
+    let refused = bring::bring(there.folder.path(), here.path()).unwrap_err();
+    assert_eq!(refused.code, Code::Locked);
+    assert!(!here.path().join("Purpose Huddle").join(FILE).exists());
+    bring::bring(closed(there).path(), here.path()).unwrap();
+}
+
+#[test]
+fn copies_alone_are_brought_too() {
+    let (there, here) = (closed(team()), tempfile::tempdir().unwrap());
+    fs::remove_file(there.path().join(FILE)).unwrap();
+    fs::remove_file(there.path().join(format!("{FILE}-wal"))).unwrap();
+    let folder = bring::bring(there.path(), here.path()).unwrap().folder;
+    assert!(stories(&folder).contains("taxi"));
 }

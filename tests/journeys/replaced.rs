@@ -49,7 +49,7 @@ fn a_file_that_takes_the_place_of_the_open_one_is_worked_with_and_the_other_is_a
     takes_nothing(&world);
     let world = world.heals();
     assert_eq!(world.stories(), ["Stayed until the taxi came."]);
-    assert_eq!(told(&world)["replaced"], json!(true));
+    assert_eq!(told(&world)["replaced"], json!("kept"));
     assert_eq!(told(&world)["restored"], json!([]));
     world.is_sound();
     let copy = newest_copy(&world);
@@ -75,6 +75,7 @@ fn a_file_that_is_removed_while_it_is_open_costs_nothing() {
         ["The ring.", "Stayed until the taxi came."]
     );
     assert_eq!(told(&world)["restored"].as_array().unwrap().len(), 1);
+    assert_eq!(told(&world)["replaced"], json!("kept"));
     world.is_sound();
 }
 
@@ -143,4 +144,147 @@ fn while_no_copy_can_be_made_of_it_the_old_file_stays_open() {
         ["The ring.", "Stayed until the taxi came."]
     );
     world.is_sound();
+}
+
+/// Puts the oldest copy in the place of the file.
+fn puts_the_first_copy_back(world: &World) {
+    let copies = world.folder.path().join(keep::FOLDER);
+    let first = fs::read_dir(copies)
+        .unwrap()
+        .map(|copy| copy.unwrap().path())
+        .min();
+    let new = file(world, ".new");
+    fs::copy(first.unwrap(), &new).unwrap();
+    fs::rename(&new, file(world, "")).unwrap();
+}
+
+#[test]
+fn a_program_that_is_killed_does_not_put_its_log_into_the_file_that_took_the_place() {
+    let world = team();
+    puts_the_first_copy_back(&world);
+    // As a killed program leaves it: SQLite has no part in the end of this one.
+    std::mem::forget(world.app);
+    let lock = world.folder.path().join("huddle.lock");
+    let mark = fs::read(&lock).unwrap();
+    fs::remove_file(&lock).unwrap();
+    fs::write(&lock, mark).unwrap();
+    let path = world.folder.path();
+    let refused = huddle_core::App::open(huddle_core::Opening {
+        mode: huddle_core::store::Mode::Read,
+        ..huddle_core::Opening::of(path)
+    });
+    assert_eq!(refused.err().unwrap().code, Code::Replaced);
+    let app = huddle_core::App::open(huddle_core::Opening::of(path)).unwrap();
+    let (clock, folder) = (world.clock, world.folder);
+    let world = World { app, clock, folder };
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    assert_eq!(told(&world)["replaced"], json!("lost"));
+    let [set_aside] = &aside(world.folder.path())[..] else {
+        panic!("one folder was expected");
+    };
+    assert!(set_aside.join(format!("{FILE}-wal")).exists());
+    world.is_sound();
+}
+
+#[test]
+fn a_program_that_ends_keeps_what_it_held_before_the_file_was_replaced() {
+    let world = team();
+    puts_the_first_copy_back(&world);
+    assert_eq!(world.app.rescue().unwrap_err().code, Code::Replaced);
+    let world = world.restarts();
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    assert_eq!(told(&world)["replaced"], json!("kept"));
+    let copy = newest_copy(&world);
+    world.does("copy_restore", json!({"name": copy["name"]}));
+    assert_eq!(
+        world.stories(),
+        ["The ring.", "Stayed until the taxi came."]
+    );
+    world.is_sound();
+}
+
+#[test]
+fn nothing_is_opened_by_its_name_while_it_is_another() {
+    let world = team();
+    let copy = newest_copy(&world);
+    puts_the_first_copy_back(&world);
+    let before = fs::read(file(&world, "")).unwrap();
+    let refused = world.refused("copy_restore", json!({"name": copy["name"]}));
+    assert_eq!(refused.code, Code::Replaced);
+    assert_eq!(world.refused("data_save", json!({})).code, Code::Replaced);
+    assert!(fs::read(file(&world, "")).unwrap() == before);
+}
+
+#[test]
+fn a_file_is_kept_once_however_often_it_is_asked_for() {
+    let world = team();
+    puts_the_first_copy_back(&world);
+    let copies = || {
+        fs::read_dir(world.folder.path().join(keep::FOLDER))
+            .unwrap()
+            .count()
+    };
+    for _ in 0..3 {
+        assert_eq!(world.app.heal().unwrap_err().code, Code::Replaced);
+    }
+    assert_eq!(copies(), 2);
+}
+
+#[test]
+fn a_damaged_file_that_somebody_replaces_does_not_spoil_the_good_one() {
+    let world = team();
+    // All of it in the file, and a page of that gone.
+    huddle_tests::pages::all_in_the_file(&file(&world, "")).unwrap();
+    let place = huddle_tests::pages::place(&file(&world, ""), "recognition_person").unwrap();
+    let mut bytes = fs::read(file(&world, "")).unwrap();
+    bytes[place..place + huddle_tests::pages::PAGE].fill(0);
+    fs::write(file(&world, ""), bytes).unwrap();
+    puts_the_first_copy_back(&world);
+    assert_eq!(world.app.heal().unwrap_err().code, Code::Replaced);
+    let world = world.heals();
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    assert_eq!(told(&world)["restored"], json!([]));
+    world.is_sound();
+}
+
+#[test]
+fn after_a_second_replacing_the_newest_past_comes_back_and_not_the_longest() {
+    let world = team();
+    world.thanks("Ana", "A longer past.");
+    puts_the_first_copy_back(&world);
+    let world = world.heals();
+    world.clock.pass(60);
+    world.thanks("Ana", "The new past.");
+    fs::remove_file(file(&world, "")).unwrap();
+    let world = world.heals();
+    assert_eq!(
+        world.stories(),
+        ["The new past.", "Stayed until the taxi came."]
+    );
+    world.is_sound();
+}
+
+#[test]
+fn a_folder_that_was_copied_with_its_log_keeps_its_last_minutes() {
+    let world = team();
+    let copied = tempfile::tempdir().unwrap();
+    for name in [
+        FILE.to_owned(),
+        format!("{FILE}-wal"),
+        "huddle.lock".to_owned(),
+    ] {
+        fs::copy(world.folder.path().join(&name), copied.path().join(&name)).unwrap();
+    }
+    let app = huddle_core::App::open(huddle_core::Opening::of(copied.path())).unwrap();
+    let World { clock, .. } = world;
+    let world = World {
+        app,
+        clock,
+        folder: copied,
+    };
+    assert_eq!(
+        world.stories(),
+        ["The ring.", "Stayed until the taxi came."]
+    );
+    assert_eq!(told(&world), Value::Null);
 }

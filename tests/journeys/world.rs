@@ -65,11 +65,11 @@ impl World {
         match self.app.heal() {
             Ok(()) => self,
             Err(error) => {
-                let care = match error.code {
-                    Code::Damaged => Care::Full,
-                    Code::Replaced => Care::Replaced,
-                    _ => panic!("{error}"),
-                };
+                assert!(
+                    matches!(error.code, Code::Damaged | Code::Replaced),
+                    "{error}"
+                );
+                let care = Care::Full;
                 let World { app, clock, folder } = self;
                 drop(app);
                 let opening = Opening {

@@ -59,7 +59,7 @@ fn everything(start: &Start, folder: &Folder, file: &Path) -> Result<Outcome> {
         Err(error) if error.code != Code::TooNew => return Err(error),
         _ => {}
     }
-    let done = dump::write(&folder.path(), file)?;
+    let done = dump::write(&folder.path()?, file)?;
     let rows = i64::try_from(done.rows).unwrap_or(i64::MAX);
     let args = [("file", done.path.into()), ("rows", rows.into())];
     Ok(Outcome::done(
@@ -85,7 +85,7 @@ fn plan(app: &App, json: bool) -> Result<Outcome> {
 fn example(start: &Start, folder: &Folder, records: usize, seed: u64) -> Result<Outcome> {
     let app = start::for_example(start, folder, seed)?;
     let words = said::words(Some(&app));
-    let args = [("folder", folder.path().display().to_string().into())];
+    let args = [("folder", folder.asked().display().to_string().into())];
     match demo::make(&app, records, seed) {
         Ok(()) => Ok(Outcome::done(words.say("cli-demo-made", &args) + "\n")),
         Err(error) if error.code == Code::AlreadyThere => Ok(Outcome {

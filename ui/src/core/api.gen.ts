@@ -69,7 +69,7 @@ export type CloseHuddle = {
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "place_gone" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
 
@@ -85,7 +85,7 @@ export type CopyView = {
 export type Damage = { 
 /** When it was found. */ at: At, 
 /** The copies that took the place of the file, the first one first. */ restored: Array<Restored>, 
-/** Whether somebody put another file in its place while it was open. */ replaced: boolean, 
+/** Where somebody put another file in its place while it was open. */ replaced: Replaced | null, 
 /** Records that were mended. */ records: number, 
 /** Records that stay as the damage left them. */ as_they_are: number, 
 /** Entries of the log that were mended. */ entries: number, 
@@ -407,6 +407,8 @@ export type Reminder = {
 /** The time of the huddle. */ huddle_at: TimeOfDay, 
 /** The same as an instant. */ huddle_due_at: At, 
 /** What became of it. */ state: OccurrenceState, };
+
+export type Replaced = "kept" | "lost";
 
 export type Restored = { 
 /** The moment of the copy; none where there was none, and the log of the damaged file had to do. */ copy_at: At | null, 

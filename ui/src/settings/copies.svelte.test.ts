@@ -65,7 +65,7 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
   const found = {
     at: 1,
     restored: [],
-    replaced: false,
+    replaced: null,
     records: 1,
     as_they_are: 0,
     entries: 0,

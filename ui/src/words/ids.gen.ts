@@ -207,7 +207,9 @@ export type Words = {
   'damage-gone': never
   'damage-lost': 'count'
   'damage-mended': 'count'
+  'damage-removed': never
   'damage-replaced': never
+  'damage-replaced-lost': never
   'damage-replaced-title': 'day' | 'time'
   'damage-rows': 'count'
   'damage-seen': never
@@ -300,6 +302,8 @@ export type Words = {
   'error-pin_needed.action': never
   'error-pin_too_short': never
   'error-pin_too_short.action': 'limit'
+  'error-place_gone': never
+  'error-place_gone.action': never
   'error-read_only': never
   'error-read_only.action': never
   'error-replaced': never
@@ -557,6 +561,7 @@ export type Words = {
   'keep_here-done': 'folder'
   'keep_here-lead': never
   'keep_here-one': never
+  'keep_here-there': 'folder'
   'keep_here-title': never
   'leave-continue': never
   'leave-discard': never

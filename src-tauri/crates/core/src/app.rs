@@ -217,10 +217,10 @@ impl App {
 
     /// Looks at all of the data, and mends what is damaged; what was mended is told on the screen.
     ///
-    /// Refuses with `Damaged` where the file must be set aside, which opening it again with [`Care::Full`] does, and with
-    /// `Replaced` where it is another, which [`Care::Replaced`] works with.
+    /// Refuses with `Damaged` where the file must be set aside, which opening it again with [`Care::Full`] does, and as
+    /// [`rescue`](Self::rescue).
     pub fn heal(&self) -> Result<()> {
-        replaced::rescue(self)?;
+        self.rescue()?;
         let repaired = self.store.heal(&keep::paths(self).unwrap_or_default())?;
         if repaired == Repaired::default() {
             return Ok(());
@@ -230,6 +230,11 @@ impl App {
         // What the pages show may be what was damaged.
         self.all_changed();
         Ok(())
+    }
+
+    /// Keeps as a copy what is open, where another file has taken its place; see [`replaced::rescue`] for what it refuses.
+    pub fn rescue(&self) -> Result<()> {
+        replaced::rescue(self)
     }
 
     /// Tells the listener that everything may be another.

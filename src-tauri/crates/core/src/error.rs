@@ -75,6 +75,8 @@ pub enum Code {
     TooNew,
     /// The data folder lies on a network drive (`path`, `detail`: its kind).
     NetworkDrive,
+    /// The folder that was chosen for the data is not there (`path`).
+    PlaceGone,
     /// The second folder would lie in the first (`path`).
     SameFolder,
     /// The folder or file takes no writes (`path`).

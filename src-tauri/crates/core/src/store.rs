@@ -32,6 +32,7 @@ mod wal;
 mod write;
 mod writer;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
@@ -71,8 +72,11 @@ pub struct Store {
     readers: [Mutex<Connection>; 2],
     path: PathBuf,
     files: replaced::Files,
-    // Held as long as the store: who has it may write.
-    _lock: Option<lock::Lock>,
+    /// Whether all that the files hold is in a copy, because they no longer stand under their names.
+    rescued: Mutex<bool>,
+    read_only: bool,
+    /// Held as long as the store: who has it may write.
+    lock: Option<lock::Lock>,
 }
 
 /// What lies at the place of a database that may be opened.
@@ -98,8 +102,6 @@ pub enum Care {
     Usual,
     /// All of it, because something of it was found to be damaged.
     Full,
-    /// All of it, because another file took its place while it was open.
-    Replaced,
 }
 
 impl Store {
@@ -122,6 +124,10 @@ impl Store {
         // Before anything is made in the folder, and again once nobody else can change it.
         look()?;
         if mode == Mode::Read {
+            if replaced::left(&path).is_some_and(|left| left.log) {
+                // Looking alone would put the log into a file that it is not of.
+                return Err(Error::new(Code::Replaced).with("path", path.display().to_string()));
+            }
             if !path.exists() && recover::can(&path) {
                 // Whoever opens it to write makes it anew.
                 return Err(check::damaged(&path));
@@ -132,12 +138,18 @@ impl Store {
             return Store::with(path, None, None);
         }
         let lock = lock::Lock::take(&path)?;
+        let left = replaced::left(&path);
+        if let Some(left) = left {
+            replaced::part(&path, left, now)?;
+        }
         let found = look()?;
         disk::remove_halves(folder, |whole| {
             [FILE, restore::HALF, salvage::SCRATCH].contains(&whole)
         });
         let was_killed = wal::is_there(&path);
+        let opened = Cell::new(None);
         let usual = || {
+            opened.set(replaced::number(&path));
             Writer::open(&path, now, ids, |seq| {
                 keep::put(&path, now, seq, Some(keep::Before::Update))
             })
@@ -152,26 +164,34 @@ impl Store {
                 _ => Err(check::damaged(&path)),
             }),
         };
-        let writer = match writer {
+        let mut writer = match writer {
             Err(error) if is_damage(&error) => {
                 // Where nothing can take its place, what can still be read of it is better than nothing.
-                let recovered = recover::recover(&path, now, ids)?;
+                let recovered =
+                    recover::recover(&path, left.is_some_and(|left| left.kept), now, ids)?;
                 usual().map_err(|still| if recovered { still } else { error })?
             }
-            other => {
-                let mut writer = other?;
-                if care == Care::Replaced {
-                    writer.write_alone(now, ids, damage::was_replaced)?;
-                }
-                writer
-            }
+            other => other?,
         };
+        if let Some(left) = left {
+            writer.write_alone(now, ids, |tx| damage::was_replaced(tx, left.kept))?;
+        }
         if was_killed {
             // What a second kill leaves must not be taken for more of what the first one left.
             let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
             writer.connection.query_row(checkpoint, [], |_| Ok(()))?;
         }
-        Store::with(path, Some(writer), Some(lock))
+        let store = Store::with(path, Some(writer), Some(lock))?;
+        if opened
+            .get()
+            .is_some_and(|opened| store.files.numbers()[0] != Some(opened))
+        {
+            return Err(Error::new(Code::Replaced).with("path", store.path.display().to_string()));
+        }
+        if let Some(lock) = &store.lock {
+            lock.mark(&store.files.mark(false))?;
+        }
+        Ok(store)
     }
 
     /// What there is at `path`: a refusal where it is not ours to open, and damage only where it could be made anew.
@@ -200,11 +220,13 @@ impl Store {
         };
         let readers = [reader()?, reader()?];
         Ok(Store {
+            read_only: writer.is_none(),
+            rescued: Mutex::default(),
             writer: Mutex::new(writer),
             readers,
             files: replaced::Files::of(&path),
             path,
-            _lock: lock,
+            lock,
         })
     }
 
@@ -243,7 +265,7 @@ impl Store {
 
     /// Whether nothing can be written here.
     pub fn is_read_only(&self) -> bool {
-        held(&self.writer).is_none()
+        self.read_only
     }
 
     /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.

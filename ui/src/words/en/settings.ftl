@@ -48,6 +48,7 @@ copies-at = { $day } at { $time }
 copies-before-update = { $day } at { $time }, before an update of the program
 copies-before-restore = { $day } at { $time }, before going back
 copies-before-import = { $day } at { $time }, before a list was added
+# What a copy was made before.
 copies-before-replaced = { $day } at { $time }, when another program replaced the data file
 copies-size = { $size } MB
 copies-look = Look
@@ -88,10 +89,12 @@ copies-fail-look = See why
 copies-synced = The data folder lies in “{ $name }”, which is kept in step with other computers. That is safe only as long as no other computer opens it with this program.
 keep_here-title = Keep the data on this computer
 keep_here-lead = Choose a folder on a disk of this computer. The data are brought there with their copies, and this program opens them there from now on. What lies on the network drive stays as it is.
-keep_here-one = Do this on one computer only: each one that does goes on with data of its own.
+keep_here-one = Close the program on every other computer first, and do this on one computer only: each one that does goes on with data of its own.
 keep_here-choose = Choose a folder
 # $folder is a path.
 keep_here-done = From now on the data lie in { $folder }.
+# The folder that was chosen held data before.
+keep_here-there = { $folder } held data already. These are what you see; nothing was brought from the network drive.
 copies-json = Everything as a file
 copies-json-lead = Every record of every kind in one JSON file, for another program. Whoever has the file can read all of it.
 copies-json-save = Save as a file
@@ -105,7 +108,9 @@ damage-title = Damage was found in the data on { $day } at { $time }
 damage-replaced-title = The data file was replaced on { $day } at { $time }
 damage-file = The data file could not be used any more. It was set aside, and nothing of it was thrown away.
 damage-gone = The data file was gone. What was done after the copy that took its place is not here.
-damage-replaced = Another program replaced or removed the data file while it was open. What lay there then is what you see now; what the file held before is kept in Copies, as the one made at that moment.
+damage-removed = Another program removed or spoilt the data file while it was open. All that it held was kept as a copy first, and that is what you see now.
+damage-replaced-lost = Another program put another data file in the place of the one that was open. What you see now is what lay there. Of the old one, what came after its newest copy could not be kept; its last log is set aside in the folder “damaged”.
+damage-replaced = Another program put another data file in the place of the one that was open. What you see now is what lay there. All that the old one held is kept in Copies, as the copy made when it was replaced.
 damage-from-copy = The copy of { $day } at { $time } took its place.
 damage-from-log = There was no copy, so everything was put together again from the file’s own record.
 damage-again = { $count ->

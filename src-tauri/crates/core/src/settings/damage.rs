@@ -19,8 +19,8 @@ pub struct Damage {
     pub at: At,
     /// The copies that took the place of the file, the first one first.
     pub restored: Vec<Restored>,
-    /// Whether somebody put another file in its place while it was open.
-    pub replaced: bool,
+    /// Where somebody put another file in its place while it was open.
+    pub replaced: Option<Replaced>,
     /// Records that were mended.
     pub records: u32,
     /// Records that stay as the damage left them.
@@ -29,6 +29,16 @@ pub struct Damage {
     pub entries: u32,
     /// Entries of the log whose words are lost.
     pub entries_lost: u32,
+}
+
+/// What became of a file in whose place somebody put another while it was open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Replaced {
+    /// All that it held is the newest copy.
+    Kept,
+    /// What came after the newest copy is not.
+    Lost,
 }
 
 /// A copy that took the place of a damaged or missing file.
@@ -70,9 +80,10 @@ pub(crate) fn was_restored(tx: &mut Tx<'_>, restored: Restored) -> Result<()> {
 }
 
 /// Remembers that somebody put another file in the place of the one that was open.
-pub(crate) fn was_replaced(tx: &mut Tx<'_>) -> Result<()> {
+pub(crate) fn was_replaced(tx: &mut Tx<'_>, kept: bool) -> Result<()> {
+    let replaced = if kept { Replaced::Kept } else { Replaced::Lost };
     let damage = Damage {
-        replaced: true,
+        replaced: Some(replaced),
         ..unread(tx)?
     };
     put(tx, ROW, &damage)
@@ -99,7 +110,7 @@ fn unread(tx: &Tx<'_>) -> Result<Damage> {
     let none = Damage {
         at: tx.now,
         restored: Vec::new(),
-        replaced: false,
+        replaced: None,
         records: 0,
         as_they_are: 0,
         entries: 0,

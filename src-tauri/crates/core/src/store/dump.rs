@@ -38,6 +38,7 @@ pub struct Dumped {
 
 /// Lets the person choose a file, and writes everything to it.
 pub fn save(app: &App, _: Nothing) -> Result<Dumped> {
+    app.store().must_stand()?;
     let target = app.picked(|host| host.pick_new_file(NAME))?;
     write(&app.data_dir, &target)
 }

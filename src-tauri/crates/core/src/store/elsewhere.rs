@@ -37,8 +37,9 @@ pub struct ElsewhereView {
 pub fn choose(app: &App, _: Nothing) -> Result<()> {
     let chosen = app.picked(|host| host.pick_folder())?;
     let ours = chosen.join(bring::OURS);
-    disk::outside(&ours, &app.data_dir)?;
     let folder = ours.join(name(app)?);
+    disk::outside(&ours, &app.data_dir)?;
+    disk::outside(&folder, &app.data_dir)?;
     // Before it is remembered: a place that takes no copy is refused while the person looks.
     disk::make_folder(&folder)?;
     let op = super::Op::fixed("copies_elsewhere");
@@ -97,13 +98,20 @@ fn bring_to(app: &App, folder: &Path) -> Result<()> {
 /// Makes a copy of a file, which counts only once every byte of it was compared.
 pub(super) fn same(from: &Path, to: &Path) -> Result<()> {
     disk::put(to, |half| {
-        fs::copy(from, half).map_err(|e| Error::file(&e, half))?;
-        disk::sync(half)?;
-        if hash(half)? != hash(from)? {
-            return Err(Error::new(Code::BadCopy).with("path", half.display().to_string()));
+        if is_same(from, half)? {
+            return Ok(());
         }
-        Ok(())
+        Err(Error::new(Code::BadCopy).with("path", half.display().to_string()))
     })
+}
+
+/// Copies the bytes of a file, not the rights to it, and says whether the copy is the same.
+pub(super) fn is_same(from: &Path, to: &Path) -> Result<bool> {
+    let mut source = fs::File::open(from).map_err(|e| Error::file(&e, from))?;
+    let mut copy = fs::File::create(to).map_err(|e| Error::file(&e, to))?;
+    std::io::copy(&mut source, &mut copy).map_err(|e| Error::file(&e, to))?;
+    disk::sync(to)?;
+    Ok(hash(to)? == hash(from)?)
 }
 
 fn chosen(read: &Read<'_>) -> Result<Option<PathBuf>> {
@@ -123,7 +131,7 @@ fn name(app: &App) -> Result<String> {
         .collect())
 }
 
-fn hash(path: &Path) -> Result<[u8; 32]> {
+pub(super) fn hash(path: &Path) -> Result<[u8; 32]> {
     let mut file = fs::File::open(path).map_err(|e| Error::file(&e, path))?;
     let mut hash = Sha256::new();
     std::io::copy(&mut file, &mut hash).map_err(|e| Error::file(&e, path))?;

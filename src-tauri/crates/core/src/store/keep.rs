@@ -121,10 +121,13 @@ fn behind_since(read: &Read<'_>, newest: Option<&Kept>) -> Result<Option<At>> {
 /// Makes a copy where something happened since the newest one and this sitting made none in the last half hour; then
 /// lets go of what is too old. Gives whether it made one. A fault is remembered for [`show`].
 pub fn when_due(app: &App) -> Result<bool> {
-    if app.demo || app.store().is_read_only() {
+    if app.store().is_read_only() {
         return Ok(false);
     }
     app.store().must_stand()?;
+    if app.demo {
+        return Ok(false);
+    }
     if !app.kept.due(app.now()) {
         // A stick may have come back.
         elsewhere::bring(app)?;
@@ -160,6 +163,7 @@ fn make(app: &App) -> Result<bool> {
 
 /// Makes a copy before something great is done, unless nothing was ever done.
 pub fn before(app: &App, what: Before) -> Result<()> {
+    app.store().must_stand()?;
     match newest_operation(app)? {
         _ if app.demo => Ok(()),
         Some((seq, _)) => put(app.store().path(), app.now(), seq, Some(what)),
@@ -169,12 +173,13 @@ pub fn before(app: &App, what: Before) -> Result<()> {
 
 /// Makes a copy of `database` in the folder beside it. `seq` is how far its log has come.
 pub fn put(database: &Path, now: At, seq: i64, before: Option<Before>) -> Result<()> {
+    let _one = one_at_a_time();
     put_by(database, now, seq, before, |target| {
         backup::copy(database, target)
     })
 }
 
-/// As [`put`], of what `copy` makes at the place that it is given.
+/// As [`put`], of what `copy` makes at the place that it is given; whoever calls makes no other copy meanwhile.
 pub(super) fn put_by(
     database: &Path,
     now: At,
@@ -182,7 +187,6 @@ pub(super) fn put_by(
     before: Option<Before>,
     copy: impl FnOnce(&Path) -> Result<u64>,
 ) -> Result<()> {
-    let _one = one_at_a_time();
     let folder = database.with_file_name(FOLDER);
     disk::make_folder(&folder)?;
     disk::remove_halves(&folder, |whole| named(whole).is_some());

@@ -2,6 +2,7 @@
 //! it ends.
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use super::disk;
@@ -9,7 +10,7 @@ use crate::error::{Code, Error, Result};
 
 /// The right to write to a data folder.
 pub struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -26,11 +27,23 @@ impl Lock {
             .open(&path)
             .map_err(|e| Error::file(&e, &path))?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock { _file: file }),
+            Ok(()) => Ok(Lock { file }),
             Err(TryLockError::WouldBlock) => {
                 Err(Error::new(Code::Locked).with("path", path.display().to_string()))
             }
             Err(TryLockError::Error(error)) => Err(Error::file(&error, &path)),
         }
+    }
+
+    /// Writes which files are open into it, for the next start.
+    pub fn mark(&self, mark: &str) -> Result<()> {
+        let mut file = &self.file;
+        let write = || {
+            file.set_len(0)?;
+            file.seek(SeekFrom::Start(0))?;
+            file.write_all(mark.as_bytes())
+        };
+        let mut write = write;
+        write().map_err(|e| Error::file(&e, Path::new("huddle.lock")))
     }
 }

@@ -18,14 +18,14 @@ use crate::settings::damage::{self, Restored};
 use crate::time::At;
 
 /// The folder in the data folder into which damaged files are set aside, each in one of its moment.
-const FOLDER: &str = "damaged";
+pub(super) const FOLDER: &str = "damaged";
 
 /// In the folder of a damaged file: the copy took its place, and nothing is left to be done.
 const DONE: &str = "done";
 
 /// Puts a sound database in the place of `database`, which may be damaged or missing. Gives whether there was anything to
-/// make it of; where there was not, nothing is changed.
-pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
+/// make it of; where there was not, nothing is changed. `kept` says that the newest copy is all there was.
+pub fn recover(database: &Path, kept: bool, now: At, ids: &dyn Ids) -> Result<bool> {
     let all = database.with_file_name(FOLDER);
     let begun = unfinished(&all).filter(|_| !database.exists());
     let damaged = match &begun {
@@ -43,7 +43,7 @@ pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
         Some(file) => Some(Damaged::open(file, database, now)?),
         None => None,
     };
-    let copy = best(database, damaged.as_ref())?;
+    let copy = best(database, damaged.as_ref(), kept)?;
     let made = disk::put(database, |half| {
         if let Some(copy) = &copy {
             fs::copy(&copy.path, half).map_err(|e| Error::file(&e, half))?;
@@ -86,10 +86,12 @@ pub fn recover(database: &Path, now: At, ids: &dyn Ids) -> Result<bool> {
 
 /// The sound copy to begin with: of those that the damaged file came from, the one whose log came furthest. Where none is one
 /// of its own, that of all.
-fn best(database: &Path, damaged: Option<&Damaged>) -> Result<Option<Kept>> {
+fn best(database: &Path, damaged: Option<&Damaged>, newest: bool) -> Result<Option<Kept>> {
     let mut copies = keep::copies(&database.with_file_name(keep::FOLDER))?;
     // After the clock was set back the copy of the last moment is not the one whose log came furthest.
-    copies.sort_by_key(|copy| std::cmp::Reverse((copy.seq, copy.at)));
+    if !newest {
+        copies.sort_by_key(|copy| std::cmp::Reverse((copy.seq, copy.at)));
+    }
     let mut other = None;
     for copy in copies.into_iter().filter(|copy| is_sound(&copy.path)) {
         let own = |damaged: &Damaged| {

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::keep::{self, Before, Kept};
-use super::{Entity, Op, Read, Tx, backup, check, disk, migrate, sum};
+use super::{Entity, Op, Tx, backup, check, disk, migrate, sum};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::here::pin::Pin;
@@ -95,14 +95,22 @@ pub fn show(app: &App, ask: NameCopy) -> Result<CopyView> {
         huddles: Held::default(),
         last_at: None,
     };
+    // What is damaged here must not count as damage of the copy.
+    let now = app.read(|now| {
+        Counted::ALL
+            .map(|of| of.ids(now.conn))
+            .into_iter()
+            .collect()
+    });
+    let now: Vec<Vec<String>> = now?;
     let look = |copy: &Connection| -> Result<CopyView> {
-        let held = |of: &str| app.read(|now| held(copy, now, of));
+        let held = |number: usize| Counted::ALL[number].held(copy, &now[number]);
         Ok(CopyView {
             sound: check::findings(copy)?.none(),
             team: value(copy, "SELECT max(name) FROM team")?,
-            people: held("person WHERE left_on IS NULL")?,
-            stories: held("recognition WHERE status != 'withdrawn'")?,
-            huddles: held("huddle WHERE state = 'closed'")?,
+            people: held(0)?,
+            stories: held(1)?,
+            huddles: held(2)?,
             last_at: value(copy, "SELECT max(at) FROM operation")?,
             kept: kept.clone(),
         })
@@ -111,18 +119,33 @@ pub fn show(app: &App, ask: NameCopy) -> Result<CopyView> {
     Ok(seen.unwrap_or(unreadable))
 }
 
-/// `of` says which records count: a table and a condition.
-fn held(copy: &Connection, now: &Read<'_>, of: &str) -> Result<Held> {
-    let sql = format!("SELECT id FROM {of}");
-    let mut statement = copy.prepare(&sql)?;
-    let then: HashSet<String> = statement
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    let now: Vec<String> = now.values(&sql, [])?;
-    Ok(Held {
-        then: then.len(),
-        since: now.iter().filter(|id| !then.contains(*id)).count(),
-    })
+/// Which records of a kind count: the table, and the condition.
+struct Counted(&'static str, &'static str);
+
+impl Counted {
+    /// People, stories, huddles.
+    const ALL: [Counted; 3] = [
+        Counted("person", "left_on IS NULL"),
+        Counted("recognition", "status != 'withdrawn'"),
+        Counted("huddle", "state = 'closed'"),
+    ];
+
+    fn ids(&self, file: &Connection) -> Result<Vec<String>> {
+        let Counted(table, condition) = self;
+        let mut ids = file.prepare(&format!("SELECT id FROM {table} WHERE {condition}"))?;
+        let ids = ids.query_map([], |row| row.get(0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// `now` are those of today. One that is there, though it does not count, did not come later.
+    fn held(&self, copy: &Connection, now: &[String]) -> Result<Held> {
+        let all = Counted(self.0, "1").ids(copy)?;
+        let all: HashSet<String> = all.into_iter().collect();
+        Ok(Held {
+            then: self.ids(copy)?.len(),
+            since: now.iter().filter(|id| !all.contains(*id)).count(),
+        })
+    }
 }
 
 fn value<V: rusqlite::types::FromSql>(copy: &Connection, sql: &str) -> Result<V> {
