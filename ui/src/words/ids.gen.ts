@@ -557,12 +557,12 @@ export type Words = {
   'huddles-told': never
   'huddles-told-count': 'count'
   'huddles-when': 'day' | 'time'
-  'keep_here-choose': never
-  'keep_here-done': 'folder'
-  'keep_here-lead': never
-  'keep_here-one': never
-  'keep_here-there': 'folder'
-  'keep_here-title': never
+  'keephere-choose': never
+  'keephere-done': 'folder'
+  'keephere-lead': never
+  'keephere-one': never
+  'keephere-there': 'folder'
+  'keephere-title': never
   'leave-continue': never
   'leave-discard': never
   'leave-discard-said': never

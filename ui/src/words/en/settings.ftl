@@ -87,14 +87,14 @@ copies-fail-since = Since { $day } no copy could be made.
 copies-fail-look = See why
 # $name is a folder such as Dropbox.
 copies-synced = The data folder lies in “{ $name }”, which is kept in step with other computers. That is safe only as long as no other computer opens it with this program.
-keep_here-title = Keep the data on this computer
-keep_here-lead = Choose a folder on a disk of this computer. The data are brought there with their copies, and this program opens them there from now on. What lies on the network drive stays as it is.
-keep_here-one = Close the program on every other computer first, and do this on one computer only: each one that does goes on with data of its own.
-keep_here-choose = Choose a folder
+keephere-title = Keep the data on this computer
+keephere-lead = Choose a folder on a disk of this computer. The data are brought there with their copies, and this program opens them there from now on. What lies on the network drive stays as it is.
+keephere-one = Close the program on every other computer first, and do this on one computer only: each one that does goes on with data of its own.
+keephere-choose = Choose a folder
 # $folder is a path.
-keep_here-done = From now on the data lie in { $folder }.
+keephere-done = From now on the data lie in { $folder }.
 # The folder that was chosen held data before.
-keep_here-there = { $folder } held data already. These are what you see; nothing was brought from the network drive.
+keephere-there = { $folder } held data already. These are what you see; nothing was brought from the network drive.
 copies-json = Everything as a file
 copies-json-lead = Every record of every kind in one JSON file, for another program. Whoever has the file can read all of it.
 copies-json-save = Save as a file
