@@ -156,6 +156,7 @@ export type Words = {
   'copies-before-update': 'day' | 'time'
   'copies-demo': never
   'copies-elsewhere': never
+  'copies-elsewhere-away': never
   'copies-elsewhere-choose': never
   'copies-elsewhere-chosen': never
   'copies-elsewhere-end': never

@@ -78,6 +78,7 @@ copies-elsewhere-other = Choose another folder
 copies-elsewhere-end = Stop copying there
 copies-elsewhere-chosen = From now on the copies go there too.
 copies-elsewhere-ended = Nothing is copied there any more. What lies there stays.
+copies-elsewhere-away = The second place is not there now. Plug in the stick, or see whether the network drive can be reached. What lies there stays, and what is missing is copied once it is back.
 copies-elsewhere-none = No copy is there yet.
 copies-elsewhere-newest = The last copy there is from { $day } at { $time }.
 # On the settings page; the page of the copies says why.
