@@ -1,5 +1,6 @@
 //! The commands a page can call: everything the core answers (`call`), the report that something is on the screen
-//! (`ready`), full screen, the room's window (`show_room`), and another place for the data (`keep_here`); the room's window calls `room` and nothing else.
+//! (`ready`), full screen, the room's window (`show_room`), and another place for the data (`keep_here`); the room's window calls
+//! `room` and nothing else.
 //!
 //! It knows no command of the core and no shape of a request: text goes in, text comes out. It refuses to let a panic
 //! take the window with it. Surprising: the answer goes to the page as the very text the core wrote; Tauri would

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use huddle_core::store::{FILE, bring};
 use huddle_core::{App, Code, Opening, api};
-use tempfile::TempDir;
 
 use crate::world::World;
 
@@ -15,27 +14,10 @@ fn stories(folder: &Path) -> String {
     api::call(&app, "story_list", list).unwrap()
 }
 
-fn team() -> World {
-    let world = World::with_people(&["Ana"]);
-    world.thanks("Ana", "Stayed until the taxi came.");
-    world.keeps_a_copy();
-    world.thanks("Ana", "The ring.");
-    world
-}
-
-/// The program that had it open was killed: its log is there, and the lock is not held.
-fn closed(world: World) -> TempDir {
-    let lock = world.folder.path().join("huddle.lock");
-    std::mem::forget(world.app);
-    fs::remove_file(&lock).unwrap();
-    fs::write(&lock, "").unwrap();
-    world.folder
-}
-
 #[test]
 fn data_come_with_their_copies_and_their_last_minutes_and_stay_where_they_were() {
-    let (there, here) = (team(), tempfile::tempdir().unwrap());
-    let there = closed(there);
+    let (there, here) = (World::with_a_copy(), tempfile::tempdir().unwrap());
+    let (there, _) = there.killed();
     let brought = bring::bring(there.path(), here.path()).unwrap();
     assert!(!brought.there);
     let folder = brought.folder;
@@ -47,11 +29,11 @@ fn data_come_with_their_copies_and_their_last_minutes_and_stay_where_they_were()
 
 #[test]
 fn data_that_are_here_already_are_never_replaced() {
-    let (there, here) = (team(), World::with_people(&["Mia"]));
+    let (there, here) = (World::with_a_copy(), World::with_people(&["Mia"]));
     here.thanks("Mia", "Found the pram.");
     let place = here.folder.path().to_path_buf();
     drop(here.app);
-    let brought = bring::bring(closed(there).path(), &place).unwrap();
+    let brought = bring::bring(there.killed().0.path(), &place).unwrap();
     assert_eq!((brought.folder, brought.there), (place.clone(), true));
     assert!(stories(&place).contains("Found the pram."));
 }
@@ -65,7 +47,7 @@ fn where_there_are_none_a_folder_is_made_for_them() {
 
 #[test]
 fn what_half_a_move_left_is_no_part_of_the_next_one() {
-    let (there, here) = (team(), tempfile::tempdir().unwrap());
+    let (there, here) = (World::with_a_copy(), tempfile::tempdir().unwrap());
     let log = |folder: &Path| folder.join(format!("{FILE}-wal"));
     let folder = here.path().join("Purpose Huddle");
     fs::create_dir(&folder).unwrap();
@@ -81,16 +63,19 @@ fn what_half_a_move_left_is_no_part_of_the_next_one() {
 
 #[test]
 fn data_that_somebody_has_open_are_not_brought() {
-    let (there, here) = (team(), tempfile::tempdir().unwrap());
+    let (there, here) = (World::with_a_copy(), tempfile::tempdir().unwrap());
     let refused = bring::bring(there.folder.path(), here.path()).unwrap_err();
     assert_eq!(refused.code, Code::Locked);
     assert!(!here.path().join("Purpose Huddle").join(FILE).exists());
-    bring::bring(closed(there).path(), here.path()).unwrap();
+    bring::bring(there.killed().0.path(), here.path()).unwrap();
 }
 
 #[test]
 fn copies_alone_are_brought_too() {
-    let (there, here) = (closed(team()), tempfile::tempdir().unwrap());
+    let (there, here) = (
+        World::with_a_copy().killed().0,
+        tempfile::tempdir().unwrap(),
+    );
     fs::remove_file(there.path().join(FILE)).unwrap();
     fs::remove_file(there.path().join(format!("{FILE}-wal"))).unwrap();
     let folder = bring::bring(there.path(), here.path()).unwrap().folder;

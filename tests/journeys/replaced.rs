@@ -15,14 +15,6 @@ fn file(world: &World, ending: &str) -> PathBuf {
     world.folder.path().join(format!("{FILE}{ending}"))
 }
 
-fn team() -> World {
-    let world = World::with_people(&["Ana"]);
-    world.thanks("Ana", "Stayed until the taxi came.");
-    world.keeps_a_copy();
-    world.thanks("Ana", "The ring.");
-    world
-}
-
 /// What nobody would find is not taken in.
 fn takes_nothing(world: &World) {
     let telling = telling(&world.who("Ana"), "Told to nobody.");
@@ -34,25 +26,9 @@ fn takes_nothing(world: &World) {
     assert_eq!(copied.code, Code::Replaced);
 }
 
-fn newest_copy(world: &World) -> Value {
-    world.does("copies_show", json!({}))["copies"][0].clone()
-}
-
-#[test]
-fn a_file_that_takes_the_place_of_the_open_one_is_worked_with_and_the_other_is_a_copy() {
-    let world = team();
-    let older = newest_copy(&world)["name"].as_str().unwrap().to_owned();
-    let older = world.folder.path().join(keep::FOLDER).join(older);
-    let new = file(&world, ".new");
-    fs::copy(older, &new).unwrap();
-    fs::rename(&new, file(&world, "")).unwrap();
-    takes_nothing(&world);
-    let world = world.heals();
-    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
-    assert_eq!(told(&world)["replaced"], json!("kept"));
-    assert_eq!(told(&world)["restored"], json!([]));
-    world.is_sound();
-    let copy = newest_copy(&world);
+/// All that the old file held is in the newest copy.
+fn goes_back_to_what_was_kept(world: &World) {
+    let copy = newest_copy(world);
     assert_eq!(copy["before"], json!("replaced"));
     world.does("copy_restore", json!({"name": copy["name"]}));
     assert_eq!(
@@ -62,9 +38,26 @@ fn a_file_that_takes_the_place_of_the_open_one_is_worked_with_and_the_other_is_a
     world.is_sound();
 }
 
+fn newest_copy(world: &World) -> Value {
+    world.does("copies_show", json!({}))["copies"][0].clone()
+}
+
+#[test]
+fn a_file_that_takes_the_place_of_the_open_one_is_worked_with_and_the_other_is_a_copy() {
+    let world = World::with_a_copy();
+    puts_the_first_copy_back(&world);
+    takes_nothing(&world);
+    let world = world.heals();
+    assert_eq!(world.stories(), ["Stayed until the taxi came."]);
+    assert_eq!(told(&world)["replaced"], json!("kept"));
+    assert_eq!(told(&world)["restored"], json!([]));
+    world.is_sound();
+    goes_back_to_what_was_kept(&world);
+}
+
 #[test]
 fn a_file_that_is_removed_while_it_is_open_costs_nothing() {
-    let world = team();
+    let world = World::with_a_copy();
     for ending in ["", "-wal", "-shm"] {
         fs::remove_file(file(&world, ending)).unwrap();
     }
@@ -81,7 +74,7 @@ fn a_file_that_is_removed_while_it_is_open_costs_nothing() {
 
 #[test]
 fn a_log_that_a_cleaner_removes_costs_nothing() {
-    let world = team();
+    let world = World::with_a_copy();
     fs::remove_file(file(&world, "-wal")).unwrap();
     takes_nothing(&world);
     let world = world.heals();
@@ -95,7 +88,7 @@ fn a_log_that_a_cleaner_removes_costs_nothing() {
 
 #[test]
 fn a_file_that_comes_back_is_written_again() {
-    let world = team();
+    let world = World::with_a_copy();
     let away = file(&world, ".away");
     fs::rename(file(&world, ""), &away).unwrap();
     takes_nothing(&world);
@@ -108,7 +101,7 @@ fn a_file_that_comes_back_is_written_again() {
 
 #[test]
 fn rubbish_in_the_place_of_the_open_file_costs_nothing() {
-    let world = team();
+    let world = World::with_a_copy();
     let new = file(&world, ".new");
     fs::write(&new, "not a database").unwrap();
     fs::rename(&new, file(&world, "")).unwrap();
@@ -123,7 +116,7 @@ fn rubbish_in_the_place_of_the_open_file_costs_nothing() {
 
 #[test]
 fn while_no_copy_can_be_made_of_it_the_old_file_stays_open() {
-    let world = team();
+    let world = World::with_a_copy();
     let (copies, away) = ["backups", "away"]
         .map(|name| world.folder.path().join(name))
         .into();
@@ -159,23 +152,17 @@ fn puts_the_first_copy_back(world: &World) {
 }
 
 #[test]
-fn a_program_that_is_killed_does_not_put_its_log_into_the_file_that_took_the_place() {
-    let world = team();
+fn a_program_that_killed_does_not_put_its_log_into_the_file_that_took_the_place() {
+    let world = World::with_a_copy();
     puts_the_first_copy_back(&world);
-    // As a killed program leaves it: SQLite has no part in the end of this one.
-    std::mem::forget(world.app);
-    let lock = world.folder.path().join("huddle.lock");
-    let mark = fs::read(&lock).unwrap();
-    fs::remove_file(&lock).unwrap();
-    fs::write(&lock, mark).unwrap();
-    let path = world.folder.path();
+    let (folder, clock) = world.killed();
+    let path = folder.path();
     let refused = huddle_core::App::open(huddle_core::Opening {
         mode: huddle_core::store::Mode::Read,
         ..huddle_core::Opening::of(path)
     });
     assert_eq!(refused.err().unwrap().code, Code::Replaced);
     let app = huddle_core::App::open(huddle_core::Opening::of(path)).unwrap();
-    let (clock, folder) = (world.clock, world.folder);
     let world = World { app, clock, folder };
     assert_eq!(world.stories(), ["Stayed until the taxi came."]);
     assert_eq!(told(&world)["replaced"], json!("lost"));
@@ -188,24 +175,18 @@ fn a_program_that_is_killed_does_not_put_its_log_into_the_file_that_took_the_pla
 
 #[test]
 fn a_program_that_ends_keeps_what_it_held_before_the_file_was_replaced() {
-    let world = team();
+    let world = World::with_a_copy();
     puts_the_first_copy_back(&world);
     assert_eq!(world.app.rescue().unwrap_err().code, Code::Replaced);
     let world = world.restarts();
     assert_eq!(world.stories(), ["Stayed until the taxi came."]);
     assert_eq!(told(&world)["replaced"], json!("kept"));
-    let copy = newest_copy(&world);
-    world.does("copy_restore", json!({"name": copy["name"]}));
-    assert_eq!(
-        world.stories(),
-        ["The ring.", "Stayed until the taxi came."]
-    );
-    world.is_sound();
+    goes_back_to_what_was_kept(&world);
 }
 
 #[test]
 fn nothing_is_opened_by_its_name_while_it_is_another() {
-    let world = team();
+    let world = World::with_a_copy();
     let copy = newest_copy(&world);
     puts_the_first_copy_back(&world);
     let before = fs::read(file(&world, "")).unwrap();
@@ -217,7 +198,7 @@ fn nothing_is_opened_by_its_name_while_it_is_another() {
 
 #[test]
 fn a_file_is_kept_once_however_often_it_is_asked_for() {
-    let world = team();
+    let world = World::with_a_copy();
     puts_the_first_copy_back(&world);
     let copies = || {
         fs::read_dir(world.folder.path().join(keep::FOLDER))
@@ -232,7 +213,7 @@ fn a_file_is_kept_once_however_often_it_is_asked_for() {
 
 #[test]
 fn a_damaged_file_that_somebody_replaces_does_not_spoil_the_good_one() {
-    let world = team();
+    let world = World::with_a_copy();
     // All of it in the file, and a page of that gone.
     huddle_tests::pages::all_in_the_file(&file(&world, "")).unwrap();
     let place = huddle_tests::pages::place(&file(&world, ""), "recognition_person").unwrap();
@@ -249,7 +230,7 @@ fn a_damaged_file_that_somebody_replaces_does_not_spoil_the_good_one() {
 
 #[test]
 fn after_a_second_replacing_the_newest_past_comes_back_and_not_the_longest() {
-    let world = team();
+    let world = World::with_a_copy();
     world.thanks("Ana", "A longer past.");
     puts_the_first_copy_back(&world);
     let world = world.heals();
@@ -266,7 +247,7 @@ fn after_a_second_replacing_the_newest_past_comes_back_and_not_the_longest() {
 
 #[test]
 fn a_folder_that_was_copied_with_its_log_keeps_its_last_minutes() {
-    let world = team();
+    let world = World::with_a_copy();
     let copied = tempfile::tempdir().unwrap();
     for name in [
         FILE.to_owned(),

@@ -43,6 +43,27 @@ impl World {
         world
     }
 
+    /// A team that told one thing before its copy, and one after it.
+    pub fn with_a_copy() -> World {
+        let world = World::with_people(&["Ana"]);
+        world.thanks("Ana", "Stayed until the taxi came.");
+        world.keeps_a_copy();
+        world.thanks("Ana", "The ring.");
+        world
+    }
+
+    /// The program is killed: SQLite has no part in its end, and nobody holds the lock.
+    pub fn killed(self) -> (TempDir, Arc<SetClock>) {
+        let World { app, clock, folder } = self;
+        std::mem::forget(app);
+        // What is forgotten still holds the old one.
+        let lock = folder.path().join("huddle.lock");
+        let mark = std::fs::read(&lock).unwrap();
+        std::fs::remove_file(&lock).unwrap();
+        std::fs::write(&lock, mark).unwrap();
+        (folder, clock)
+    }
+
     /// The program is closed, or killed, and started again.
     pub fn restarts(self) -> World {
         let World { app, clock, folder } = self;

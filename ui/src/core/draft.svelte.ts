@@ -15,8 +15,8 @@ export type KeptDraft = {
 }
 
 /**
- * What the core could not keep, as on a full disk, or where it was opened anew while somebody typed, is kept here for as long as the window is open: for whoever typed it,
- * and what nobody in particular typed for everybody, as the core does.
+ * What the core could not keep, as on a full disk, or where it was opened anew while somebody typed, is kept here for as
+ * long as the window is open: for whoever typed it, and what nobody in particular typed for everybody, as the core does.
  */
 type Unkept = Map<string, { body: string; saved_at: At }>
 const unkept = new Map<PersonId | null, Unkept>()

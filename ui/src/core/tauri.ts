@@ -25,8 +25,10 @@ export function showRoom(wish: 'toggle' | 'keep' | 'close', dark: boolean): void
   invoke('show_room', { wish, dark }).catch(() => {})
 }
 
-/** Lets the person choose where the data are kept instead of a network drive. Gives the folder, and whether there were data in
- *  it already; null where nothing had to be chosen any more. Rejects with a Fault. */
+/**
+ * Lets the person choose where the data are kept instead of a network drive. Gives the folder, and whether there were data
+ * in it already; null where nothing had to be chosen any more. Rejects with a Fault.
+ */
 export function keepHere(): Promise<{ folder: string; there: boolean } | null> {
   return invoke('keep_here')
 }

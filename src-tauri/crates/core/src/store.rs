@@ -74,7 +74,6 @@ pub struct Store {
     files: replaced::Files,
     /// Whether all that the files hold is in a copy, because they no longer stand under their names.
     rescued: Mutex<bool>,
-    read_only: bool,
     /// Held as long as the store: who has it may write.
     lock: Option<lock::Lock>,
 }
@@ -126,7 +125,7 @@ impl Store {
         if mode == Mode::Read {
             if replaced::left(&path).is_some_and(|left| left.log) {
                 // Looking alone would put the log into a file that it is not of.
-                return Err(Error::new(Code::Replaced).with("path", path.display().to_string()));
+                return Err(replaced::error(&path));
             }
             if !path.exists() && recover::can(&path) {
                 // Whoever opens it to write makes it anew.
@@ -159,9 +158,10 @@ impl Store {
             // Once SQLite has opened it, what its log hides is gone.
             _ if wal::hides_something(&path) => Err(check::damaged(&path)),
             Found::Usable => usual().and_then(|writer| match care {
-                Care::Usual => Ok(writer),
-                _ if check::findings(&writer.connection)?.none() => Ok(writer),
-                _ => Err(check::damaged(&path)),
+                Care::Full if !check::findings(&writer.connection)?.none() => {
+                    Err(check::damaged(&path))
+                }
+                _ => Ok(writer),
             }),
         };
         let mut writer = match writer {
@@ -186,7 +186,7 @@ impl Store {
             .get()
             .is_some_and(|opened| store.files.numbers()[0] != Some(opened))
         {
-            return Err(Error::new(Code::Replaced).with("path", store.path.display().to_string()));
+            return Err(replaced::error(&store.path));
         }
         if let Some(lock) = &store.lock {
             lock.mark(&store.files.mark(false))?;
@@ -220,7 +220,6 @@ impl Store {
         };
         let readers = [reader()?, reader()?];
         Ok(Store {
-            read_only: writer.is_none(),
             rescued: Mutex::default(),
             writer: Mutex::new(writer),
             readers,
@@ -265,7 +264,7 @@ impl Store {
 
     /// Whether nothing can be written here.
     pub fn is_read_only(&self) -> bool {
-        self.read_only
+        self.lock.is_none()
     }
 
     /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.

@@ -2,8 +2,8 @@
 //! it ends.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Seek as _, SeekFrom, Write as _};
-use std::path::Path;
+use std::io::{Seek as _, Write as _};
+use std::path::{Path, PathBuf};
 
 use super::disk;
 use crate::error::{Code, Error, Result};
@@ -11,6 +11,7 @@ use crate::error::{Code, Error, Result};
 /// The right to write to a data folder.
 pub struct Lock {
     file: File,
+    path: PathBuf,
 }
 
 impl Lock {
@@ -27,7 +28,7 @@ impl Lock {
             .open(&path)
             .map_err(|e| Error::file(&e, &path))?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock { file }),
+            Ok(()) => Ok(Lock { file, path }),
             Err(TryLockError::WouldBlock) => {
                 Err(Error::new(Code::Locked).with("path", path.display().to_string()))
             }
@@ -38,12 +39,9 @@ impl Lock {
     /// Writes which files are open into it, for the next start.
     pub fn mark(&self, mark: &str) -> Result<()> {
         let mut file = &self.file;
-        let write = || {
-            file.set_len(0)?;
-            file.seek(SeekFrom::Start(0))?;
-            file.write_all(mark.as_bytes())
-        };
-        let mut write = write;
-        write().map_err(|e| Error::file(&e, Path::new("huddle.lock")))
+        let begun = file.set_len(0).and_then(|()| file.rewind());
+        begun
+            .and_then(|()| file.write_all(mark.as_bytes()))
+            .map_err(|e| Error::file(&e, &self.path))
     }
 }

@@ -10,7 +10,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Store, backup, disk, held, keep, recover};
+use super::{Store, backup, disk, held, keep, recover, salvage};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::time::At;
@@ -122,6 +122,11 @@ pub fn part(database: &Path, left: Left, now: At) -> Result<()> {
     disk::rename(&log, &log_of(&folder.join(super::FILE)))
 }
 
+/// Another file lies at `database` than the one that is or was open.
+pub fn error(database: &Path) -> Error {
+    Error::new(Code::Replaced).with("path", database.display().to_string())
+}
+
 impl Store {
     /// Refuses with `Replaced` where what is written would be found by nobody, and what is opened by its name is another.
     pub fn must_stand(&self) -> Result<()> {
@@ -129,7 +134,7 @@ impl Store {
             *held(&self.rescued) = false;
             return Ok(());
         }
-        Err(Error::new(Code::Replaced).with("path", self.path.display().to_string()))
+        Err(error(&self.path))
     }
 }
 
@@ -145,9 +150,8 @@ pub fn rescue(app: &App) -> Result<()> {
     let (Some(writer), false, false) = (guard.as_mut(), app.demo, *held(&store.rescued)) else {
         return Err(replaced);
     };
-    let sql = "SELECT coalesce(max(seq), 0) FROM operation";
     let copy = |connection: &mut rusqlite::Connection| {
-        let seq = connection.query_row(sql, [], |row| row.get(0))?;
+        let seq = salvage::newest(connection)?;
         let (database, before) = (store.path(), Some(keep::Before::Replaced));
         keep::put_by(database, app.now(), seq, before, |target| {
             backup::copy_open(connection, target)

@@ -130,7 +130,7 @@ fn readable(scratch: &Path, now: At) -> Result<Connection> {
 }
 
 /// The number of the newest operation, 0 where there is none.
-fn newest(file: &Connection) -> rusqlite::Result<i64> {
+pub(super) fn newest(file: &Connection) -> rusqlite::Result<i64> {
     let sql = "SELECT coalesce(max(seq), 0) FROM operation";
     file.query_row(sql, [], |row| row.get(0))
 }
