@@ -9,13 +9,10 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use crate::crash;
 use crate::measures::{self, Goal, Measure, Shard};
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,7 +22,7 @@ struct Line {
     shard: Shard,
 }
 
-/// The lines, and the core that is there now.
+/// The lines, and the core that is tortured now.
 pub struct Ledger {
     path: PathBuf,
     core: String,
@@ -46,7 +43,7 @@ pub struct Sum {
 }
 
 impl Ledger {
-    /// Opens the ledger in a folder, for the core of this checkout.
+    /// Opens the ledger in a folder, for this core.
     pub fn open(folder: &Path, core: String) -> Result<Ledger> {
         fs::create_dir_all(folder)?;
         let path = folder.join("ledger.jsonl");
@@ -164,43 +161,11 @@ fn bound(count: u64) -> String {
     }
 }
 
-/// A name of the core as it is in this checkout: its sources, and the packages that are built into it.
+/// The name of the core in this program, which `cargo xtask torture` gives it as it builds it.
 pub fn core() -> Result<String> {
-    let root = xtask::place::root();
-    let mut hash = Sha256::new();
-    for file in crash::under(&root.join("src-tauri/crates/core/src"))? {
-        let name = file
-            .strip_prefix(&root)
-            .unwrap_or(&file)
-            .to_string_lossy()
-            .into_owned();
-        hash.update(name.as_bytes());
-        hash.update(fs::read(&file).with_context(|| name)?);
-    }
-    hash.update(packages(&root)?);
-    Ok(hash
-        .finalize()
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
-}
-
-/// The locked packages of the core with their versions. Those of the window are none of its business.
-fn packages(root: &Path) -> Result<String> {
-    let mut tree = Command::new("cargo");
-    tree.args(["tree", "--locked", "--offline", "--package", "huddle-core"])
-        .args(["--edges", "normal", "--prefix", "none", "--no-dedupe"])
-        .current_dir(root);
-    let said = tree.output()?;
-    ensure!(
-        said.status.success(),
-        "which packages are the core's: {}",
-        String::from_utf8_lossy(&said.stderr)
-    );
-    let said = String::from_utf8(said.stdout)?;
-    // The first line is the core itself, with the place where it lies.
-    Ok(said.lines().skip(1).collect())
+    let built = option_env!("TORTURED_CORE")
+        .context("only what `cargo xtask torture` builds knows its core")?;
+    Ok(built.to_owned())
 }
 
 #[cfg(test)]

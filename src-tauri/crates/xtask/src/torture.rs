@@ -4,7 +4,11 @@
 //! The build counts the edges that fuzzed cases pass, which takes a target folder of its own. Surprising: the counters are
 //! the compiler's, and need no other toolchain; the target is named so that they stay out of build scripts.
 
-use anyhow::Result;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 use xtask::place;
 
 use crate::{dependencies, step};
@@ -29,6 +33,8 @@ pub fn torture(minutes: u64, only: &[String]) -> Result<()> {
     for (setting, value) in [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("STRIP", "none")] {
         build.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
     }
+    // In the program, not asked when it runs: the sources may be others by then.
+    build.env("TORTURED_CORE", core()?);
     if cfg!(target_os = "linux") {
         build.env("RUSTFLAGS", COUNTED);
     }
@@ -38,4 +44,40 @@ pub fn torture(minutes: u64, only: &[String]) -> Result<()> {
     let minutes = minutes.to_string();
     let mut torture = step::tool(program, &["long", "--minutes", &minutes]);
     step::run("torture", torture.args(only))
+}
+
+/// A name of the core as it is in this checkout: its sources, and the packages that are built into it.
+fn core() -> Result<String> {
+    let root = place::root();
+    let mut hash = Sha256::new();
+    for file in files(&root.join("src-tauri/crates/core/src"))? {
+        let name = file.strip_prefix(&root)?.to_string_lossy().into_owned();
+        hash.update(&name);
+        hash.update(fs::read(&file).context(name)?);
+    }
+    let mut tree = step::cargo(&["tree", "--locked", "--offline", "--package", "huddle-core"]);
+    tree.args(["--edges", "normal", "--prefix", "none", "--no-dedupe"]);
+    // The first line is the core itself, with the place where it lies.
+    hash.update(step::output(&mut tree)?.lines().skip(1).collect::<String>());
+    Ok(hash
+        .finalize()
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect())
+}
+
+/// The files in and below a folder, in the order of their names.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            all.extend(files(&path)?);
+        } else {
+            all.push(path);
+        }
+    }
+    all.sort();
+    Ok(all)
 }
