@@ -4,7 +4,6 @@
 //! Surprising: the web view gets a folder of its own under the system's caches. Left alone it would write beside the
 //! team's data, even where `--data` names another place.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 
 use huddle_core::error::{Code, Error, Result};
@@ -66,15 +65,11 @@ impl Folder {
         Ok(brought)
     }
 
-    /// The name under which a second start on the same folder finds the first: D-Bus allows letters, digits and dots,
-    /// and no part may begin with a digit.
-    pub fn bus_name(&self) -> String {
-        if self.everyday {
-            return IDENTIFIER.to_owned();
-        }
-        let mut hasher = DefaultHasher::new();
-        real(&self.asked).hash(&mut hasher);
-        format!("{IDENTIFIER}.at{:016x}", hasher.finish())
+    /// The one that was asked for: two names of one folder are one folder, as far as it is there already.
+    pub fn real(&self) -> PathBuf {
+        self.asked
+            .canonicalize()
+            .unwrap_or_else(|_| self.asked.clone())
     }
 }
 
@@ -85,11 +80,6 @@ pub fn web_view() -> PathBuf {
 
 fn cache() -> PathBuf {
     dirs::cache_dir().unwrap_or_else(std::env::temp_dir)
-}
-
-/// Two names of one folder are one folder, as far as the folder is there already.
-fn real(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
 }
 
 #[cfg(test)]
@@ -109,11 +99,10 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_that_was_named_is_absolute_and_has_a_name_of_its_own() {
-        let (here, there) = (of(&["--data", "here"]), of(&["--data", "there"]));
+    fn a_folder_that_was_named_is_absolute_and_has_one_name() {
+        let here = of(&["--data", "here"]);
         assert!(here.asked.is_absolute() && here.asked.ends_with("here"));
-        assert_ne!(here.bus_name(), there.bus_name());
-        assert_eq!(of(&["--data", "./here"]).bus_name(), here.bus_name());
-        assert_eq!(of(&[]).bus_name(), IDENTIFIER);
+        assert_eq!(of(&["--data", "./here"]).real(), here.real());
+        assert_ne!(of(&["--data", "there"]).real(), here.real());
     }
 }

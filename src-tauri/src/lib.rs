@@ -9,6 +9,7 @@
 //! | `room` | the second window, for what the room sees |
 //! | `command`, `first` | what a page can call, and what it is told before it calls |
 //! | `host`, `reminder`, `said` | dialogs, notifications, words |
+//! | `forward` | the first window, where the same folder is opened twice (on Linux) |
 //! | `copies` | the data kept a second time, now and then |
 //! | `cli` | the verbs that need no display |
 //! | `walls` | a test: what was built is no looser than what was reviewed |
@@ -21,6 +22,8 @@ mod command;
 mod copies;
 mod first;
 mod folder;
+#[cfg(target_os = "linux")]
+mod forward;
 mod host;
 mod instead;
 #[cfg(debug_assertions)]

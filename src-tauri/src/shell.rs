@@ -15,6 +15,8 @@ use tauri::{AppHandle, RunEvent};
 
 use crate::args::Start;
 use crate::folder::Folder;
+#[cfg(target_os = "linux")]
+use crate::forward;
 use crate::host::Desk;
 use crate::opening::Opening;
 use crate::painted::{self, Painted};
@@ -33,7 +35,10 @@ pub fn run(start: Start) -> ExitCode {
     } else {
         "window-title"
     };
-    let guard = one_window(&folder);
+    #[cfg(target_os = "linux")]
+    if forward::came(&folder) {
+        return ExitCode::SUCCESS;
+    }
     let nap = start::nap(&start);
     // Before the core is opened: a start that can show nothing leaves no trace.
     #[cfg(target_os = "linux")]
@@ -41,12 +46,13 @@ pub fn run(start: Start) -> ExitCode {
         return cli::refuse("cli-no-display");
     }
 
+    #[cfg(target_os = "linux")]
+    let there = forward::listen(&folder);
     let (desk, painted) = (Desk::default(), Painted::default());
     let (opening, first) = open(start, folder.clone(), desk.clone());
-    let mut builder = tauri::Builder::default();
-    if let Some(guard) = guard {
-        builder = builder.plugin(guard);
-    }
+    let builder = tauri::Builder::default();
+    #[cfg(not(target_os = "linux"))]
+    let builder = one_window(builder, &folder);
     let built = builder
         .manage(opening.clone())
         .manage(painted.clone())
@@ -60,6 +66,8 @@ pub fn run(start: Start) -> ExitCode {
                 desk.set(app.handle().clone());
                 let first = first.recv_timeout(PATIENCE).unwrap_or_default();
                 window::open(app.handle(), &said::words(None).say(title, &[]), &first)?;
+                #[cfg(target_os = "linux")]
+                let _ = there.send(app.handle().clone());
                 let app = app.handle().clone();
                 thread::spawn(move || beside(&app, &opening, &painted, nap));
                 Ok(())
@@ -74,11 +82,6 @@ pub fn run(start: Start) -> ExitCode {
                 }
             });
             ExitCode::SUCCESS
-        }
-        // The first window was just dying when it was asked to come forward: this start becomes the first one.
-        #[cfg(unix)]
-        Err(tauri::Error::PluginInitialization(name, reason)) if name == GUARD => {
-            cli::say(&again(&reason))
         }
         Err(error) => cli::say(&Error::bug(error)),
     }
@@ -102,29 +105,6 @@ macro_rules! commands {
 }
 
 commands![call, ready, full_screen, room, show_room, keep_here];
-
-/// The name that the plugin for a single window gives itself.
-#[cfg(unix)]
-const GUARD: &str = "single-instance";
-
-/// How often this start has found a window that did not answer.
-const TRIES: &str = "PURPOSE_HUDDLE_TRIES";
-
-fn tries() -> u8 {
-    let tries = std::env::var(TRIES).ok();
-    tries.and_then(|tries| tries.parse().ok()).unwrap_or(0)
-}
-
-/// Becomes a fresh start once the dying one had time to let go of its name; the one after that looks for no other
-/// window, because the lock in the folder still guards the data. Gives the reason back where that cannot be.
-#[cfg(unix)]
-fn again(reason: &str) -> Error {
-    if tries() > 1 {
-        return Error::bug(reason);
-    }
-    thread::sleep(Duration::from_secs(1));
-    Error::bug(start::again(TRIES, &(tries() + 1).to_string()))
-}
 
 /// How long the window waits for the first answers. They are nearly always there before it is.
 const PATIENCE: Duration = Duration::from_millis(50);
@@ -160,18 +140,16 @@ fn beside(app: &AppHandle, opening: &Opening, painted: &Painted, nap: Duration) 
     copies::watch(opening);
 }
 
-/// Brings the first window forward where the same folder is opened a second time.
+/// Brings the first window forward where the everyday folder is opened a second time.
 ///
-/// It goes no further: whoever starts the program again wants back what they left, not another page. The lock in the
-/// folder guards the data; this guards only against a second window. Only Linux can tell folders apart here, so
-/// elsewhere a folder that was named has the lock alone.
-fn one_window(folder: &Folder) -> Option<tauri::plugin::TauriPlugin<tauri::Wry>> {
-    let found = folder.everyday || cfg!(target_os = "linux");
-    if !found || tries() > 1 {
-        return None;
+/// It goes no further: whoever starts the program again wants back what they left, not another page. A folder that was
+/// named has the lock alone, because this does not tell folders apart.
+#[cfg(not(target_os = "linux"))]
+fn one_window(builder: tauri::Builder<tauri::Wry>, folder: &Folder) -> tauri::Builder<tauri::Wry> {
+    if !folder.everyday {
+        return builder;
     }
-    let guard = tauri_plugin_single_instance::Builder::new()
-        .callback(|app, _, _| window::bring_forward(app))
-        .dbus_id(folder.bus_name());
-    Some(guard.build())
+    builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        window::bring_forward(app);
+    }))
 }

@@ -75,7 +75,7 @@ pub fn nap(start: &Start) -> Duration {
 /// Becomes a fresh start of the same program with one variable set; gives back why that cannot be.
 ///
 /// The lock on the data goes with this image of the program; SQLite is safe at any moment.
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 pub fn again(name: &str, value: &str) -> std::io::Error {
     use std::os::unix::process::CommandExt as _;
     match std::env::current_exe() {

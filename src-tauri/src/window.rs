@@ -93,13 +93,15 @@ pub fn wear(app: &AppHandle, theme: &str) {
     }
 }
 
-/// Brings the window before the others.
-pub fn bring_forward(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(MAIN) {
-        let _ = window.unminimize();
-        let _ = window.show();
-        let _ = window.set_focus();
-    }
+/// Brings the window before the others; gives whether there is one.
+pub fn bring_forward(app: &AppHandle) -> bool {
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return false;
+    };
+    let _ = window.unminimize();
+    let _ = window.show();
+    let _ = window.set_focus();
+    true
 }
 
 /// Whether an address is one of the program's own pages.

@@ -14,8 +14,17 @@ const FILE: &str = "huddle.db";
 
 #[test]
 fn a_second_start_on_the_same_folder_ends_and_leaves_the_first_window() -> Result<()> {
-    let (folder, machine) = (Folder::demo()?, Arc::new(Machine::start()?));
-    let window = Window::open_on(&machine, &folder, &[])?;
+    a_second_start_ends(&Arc::new(Machine::start()?))
+}
+
+#[test]
+fn without_a_session_bus_a_second_start_finds_the_first_window_too() -> Result<()> {
+    a_second_start_ends(&Arc::new(Machine::without_bus()?))
+}
+
+fn a_second_start_ends(machine: &Arc<Machine>) -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open_on(machine, &folder, &[])?;
     let mut second = Command::new(place::program("debug"));
     let mut second = machine
         .hosts(&mut second)
@@ -46,14 +55,17 @@ fn a_page_that_is_loaded_again_shows_what_is_true_now() -> Result<()> {
 }
 
 #[test]
-fn a_folder_that_another_copy_holds_says_so() -> Result<()> {
+fn a_folder_that_another_copy_holds_says_so_and_opens_once_it_is_free() -> Result<()> {
     let folder = Folder::demo()?;
     let first = Window::open(&folder, &[])?;
-    // Another machine's session bus: only the lock in the folder can tell.
+    // On another machine's screen: only the lock in the folder can tell.
     let second = Window::open(&folder, &[])?;
-    second.sees("Another copy of the program has these data open.")?;
+    second.sees("Another window of the program, or another program, has these data open.")?;
     second.focus_is_on("Try again")?;
-    first.sees("Start huddle")
+    first.sees("Start huddle")?;
+    first.kill()?;
+    // Nobody pressed anything.
+    second.sees("Start huddle")
 }
 
 #[test]

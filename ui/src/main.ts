@@ -13,15 +13,30 @@ import { answers, onTheWall } from './early'
 import { fetchPage } from './frame/pages'
 import { prepareWith, route } from './frame/router.svelte'
 import { fontsFor } from './look/fonts'
+import { t } from './words'
 
 const place = document.getElementById('app')
+
+/** An update of many records takes a while, and so does another program that holds the file. */
+const PATIENCE = 2000
+
+function sayThatItTakesLong(): void {
+  const line = document.createElement('main')
+  line.className = 'page'
+  line.setAttribute('role', 'alert')
+  line.textContent = t('frame-opening')
+  place?.replaceChildren(line)
+}
 
 /** The first picture is the whole screen with its letters: one that is drawn answer by answer is drawn four times. */
 async function begin(): Promise<void> {
   onChanged(changed)
   prepareWith(fetchPage)
+  const late = setTimeout(sayThatItTakesLong, PATIENCE)
   const [known] = await Promise.all([answers, fetchPage(route.row)])
   await fontsFor(JSON.stringify(known))
+  clearTimeout(late)
+  place?.replaceChildren()
   if (place) mount(App, { target: place })
 }
 

@@ -396,6 +396,7 @@ export type Words = {
   'frame-keys-huddle': never
   'frame-keys-single': 'on'
   'frame-log': never
+  'frame-opening': never
   'frame-palette': never
   'frame-palette-actions': never
   'frame-palette-field': never

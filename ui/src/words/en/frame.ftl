@@ -2,6 +2,8 @@
 
 frame-program = Purpose Huddle
 frame-skip = Go to the content
+# Stands alone in the window where opening the data takes long.
+frame-opening = The data are being opened. That may take a moment after an update, or where another program uses them.
 # A name for the list of screens, for screen readers.
 frame-screens = Screens
 frame-help = Keys and help

@@ -1,0 +1,85 @@
+//! Brings the first window forward where the same folder is opened a second time on the same screen.
+//!
+//! It guards nothing: that is for the lock in the folder. Surprising: it needs no session bus. The system gives a name to
+//! whoever asks first and takes it back when that program ends, however it ends (Linux's abstract sockets, unix(7)); the
+//! name holds the folder and the screen, so that a window on another screen is not taken for one that a person sees.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::io::{self, Read as _, Write as _};
+use std::os::linux::net::SocketAddrExt as _;
+use std::os::unix::net::{SocketAddr, UnixListener, UnixStream};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use tauri::AppHandle;
+
+use crate::folder::{Folder, IDENTIFIER};
+use crate::window;
+
+/// How long the first window may take to come forward, before the second start opens one and says what is the matter.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How often a start that found the name taken by a dying one tries to have it.
+const AGAIN: Duration = Duration::from_millis(500);
+
+/// What is said once the window is in front.
+const CAME: &[u8] = b"came";
+
+/// Whether there was a first window, and it came forward.
+pub fn came(folder: &Folder) -> bool {
+    asked(folder).is_ok_and(|said| said == CAME)
+}
+
+fn asked(folder: &Folder) -> io::Result<Vec<u8>> {
+    let mut first = UnixStream::connect_addr(&name(folder)?)?;
+    // Somebody else's program may have taken the name: it would keep this one from ever starting.
+    let is_mine = rustix::net::sockopt::socket_peercred(&first)?.uid == rustix::process::getuid();
+    if !is_mine {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    first.set_read_timeout(Some(PATIENCE))?;
+    let mut said = Vec::new();
+    first.read_to_end(&mut said)?;
+    Ok(said)
+}
+
+/// From now on, later starts are answered: those that come before there is a window, as soon as it is told of it.
+pub fn listen(folder: &Folder) -> mpsc::Sender<AppHandle> {
+    let (there, window) = mpsc::channel();
+    let Ok(name) = name(folder) else { return there };
+    thread::spawn(move || {
+        let later = loop {
+            match UnixListener::bind_addr(&name) {
+                Ok(later) => break later,
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse => thread::sleep(AGAIN),
+                Err(_) => return,
+            }
+        };
+        let Ok(app) = window.recv() else { return };
+        for mut asker in later.incoming().flatten() {
+            let answer = move || asker.write_all(CAME);
+            bring(&app, answer);
+        }
+    });
+    there
+}
+
+/// A main thread that is ending does nothing of this any more, and `answer` is dropped: the asker hears that nobody came.
+fn bring(app: &AppHandle, answer: impl FnOnce() -> io::Result<()> + Send + 'static) {
+    let shown = app.clone();
+    let _ = app.run_on_main_thread(move || {
+        if window::bring_forward(&shown) {
+            let _ = answer();
+        }
+    });
+}
+
+fn name(folder: &Folder) -> io::Result<SocketAddr> {
+    let mut hasher = DefaultHasher::new();
+    folder.real().hash(&mut hasher);
+    for screen in ["WAYLAND_DISPLAY", "DISPLAY"] {
+        std::env::var_os(screen).hash(&mut hasher);
+    }
+    SocketAddr::from_abstract_name(format!("{IDENTIFIER}.{:016x}", hasher.finish()))
+}
