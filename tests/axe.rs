@@ -66,10 +66,11 @@ fn sentence(violation: &Value) -> String {
 const RUN: &str = "
     const done = arguments[0]
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }).then(
-        result => done(result.passes.length < 5 ? 'hardly anything was looked at' : result.violations.map(({ id, impact, help, nodes }) => ({ id, impact, help,
-            nodes: nodes.map(node => ({ html: node.html.slice(0, 300), why: node.failureSummary })) }))),
-        error => done(String(error)))";
+    const told = ({ id, impact, help, nodes }) => ({ id, impact, help,
+        nodes: nodes.map(node => ({ html: String(node.html).slice(0, 300), why: node.failureSummary })) })
+    window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+        .then(result => result.passes.length < 5 ? 'hardly anything was looked at' : result.violations.map(told))
+        .then(done, error => done(String(error?.stack ?? error)))";
 
 const WATCH: &str = "
     if (!window.__breaches) {

@@ -25,5 +25,5 @@ pub mod window;
 
 pub use clock::Clock;
 pub use folder::Folder;
-pub use machine::Machine;
+pub use machine::{FILM, Machine};
 pub use window::Window;

@@ -8,6 +8,9 @@ use tempfile::TempDir;
 use xtask::bus::Bus;
 use xtask::display::Screen;
 
+/// What takes the room on a full disk.
+pub const FILM: &str = "holiday.mov";
+
 /// Where windows open. It ends, with all of its parts, when it is dropped.
 #[derive(Debug)]
 pub struct Machine {
@@ -73,13 +76,28 @@ impl Machine {
         self.mounts("read-only", &before, program)
     }
 
-    /// Gives a way to start a program for which a folder, with what is in it now, lies on a disk of so many megabytes.
-    pub fn shrinks(&self, folder: &Path, megabytes: u32, program: &Path) -> Result<PathBuf> {
+    /// Gives a way to start a program for which a folder, with what is in it now, lies on a disk of so many megabytes; where
+    /// it is `full`, a film beside the data takes all the room that is left.
+    pub fn shrinks(
+        &self,
+        folder: &Path,
+        megabytes: u32,
+        full: bool,
+        program: &Path,
+    ) -> Result<PathBuf> {
+        let film = if full {
+            format!(
+                "; dd if=/dev/zero of=\"{}\" bs=4k 2>/dev/null; true",
+                folder.join(FILM).display()
+            )
+        } else {
+            String::new()
+        };
         let before = self.home.path().join("before");
         let (data, before) = (folder.display(), before.display());
         let before = format!(
             "mkdir \"{before}\" && mount --bind \"{data}\" \"{before}\" && \
-             mount -t tmpfs -o size={megabytes}m small \"{data}\" && cp -a \"{before}/.\" \"{data}\""
+             mount -t tmpfs -o size={megabytes}m small \"{data}\" && cp -a \"{before}/.\" \"{data}\"{film}"
         );
         self.mounts("small-disk", &before, program)
     }

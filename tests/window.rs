@@ -47,8 +47,17 @@ impl Window {
 
     /// Opens the program on a folder that lies on a disk of its own, of so many megabytes, which only it can see.
     pub fn open_on_a_small_disk(folder: &Folder, megabytes: u32) -> Result<Self> {
+        Self::open_on_a_disk(folder, megabytes, false)
+    }
+
+    /// The same on a disk that has no room left when the program starts.
+    pub fn open_on_a_full_disk(folder: &Folder, megabytes: u32) -> Result<Self> {
+        Self::open_on_a_disk(folder, megabytes, true)
+    }
+
+    fn open_on_a_disk(folder: &Folder, megabytes: u32, full: bool) -> Result<Self> {
         let machine = Arc::new(Machine::start()?);
-        let program = machine.shrinks(folder.path(), megabytes, &place::program("debug"))?;
+        let program = machine.shrinks(folder.path(), megabytes, full, &place::program("debug"))?;
         let arguments = ["--data".to_owned(), folder.path().display().to_string()];
         let window = Self::of(&machine, program, &arguments)?;
         window.settles()?;

@@ -1,4 +1,5 @@
-//! Has the core look at all of its data once, and keep a copy of them now and then, beside everything else.
+//! Has the core look at all of its data once, and keep a copy of them now and then, beside everything else; and has it
+//! opened to write once there is room on a full disk.
 //!
 //! When a copy is due, the core decides; one that fails is told by the page, where somebody looks after the computer.
 //! Surprising: as with reminders, a short nap and a look at the clock is the only schedule that holds over a sleep of the
@@ -16,6 +17,7 @@ use thread_priority::{ThreadPriority, set_current_thread_priority};
 use crate::opening::{Opening, guarded};
 
 const NAP: Duration = Duration::from_secs(60);
+const SHORT_NAP: Duration = Duration::from_secs(5);
 
 /// Looks at the clock until the program ends. Not for the main thread, and not before the first screen is painted.
 pub fn watch(opening: &Opening) {
@@ -26,10 +28,17 @@ pub fn watch(opening: &Opening) {
         if !looked && let Ok(core) = opening.wait() {
             looked = opening.heal(core).is_ok();
         }
+        let mut nap = NAP;
         if let Ok(core) = opening.wait() {
-            keep_one(opening, core);
+            if core.store().refusal() == Some(Code::DiskFull) {
+                // Somebody is making room and looks whether it helps.
+                nap = SHORT_NAP;
+                opening.write_again(core);
+            } else {
+                keep_one(opening, core);
+            }
         }
-        thread::sleep(NAP);
+        thread::sleep(nap);
     }
 }
 

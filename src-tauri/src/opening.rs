@@ -135,17 +135,24 @@ impl Opening {
                 if lives == 0 {
                     return Ok(());
                 }
-                self.anew(core, error)?;
+                self.anew(core, Care::Full, error)?;
                 self.0.lives.store(lives - 1, Ordering::Relaxed);
                 Ok(())
             }
-            Err(error) if error.code == Code::Replaced => self.anew(core, error),
+            Err(error) if error.code == Code::Replaced => self.anew(core, Care::Full, error),
             other => other,
         }
     }
 
+    /// Opens the core anew, to write, where there is room again on a disk that was full at the start. Not for the main thread.
+    pub fn write_again(&self, core: Arc<App>) {
+        if core.store().has_room_again() {
+            let _ = self.anew(core, Care::Usual, Error::new(Code::DiskFull));
+        }
+    }
+
     /// Opens the core anew because of `why`, which is given back where the core is still being used.
-    fn anew(&self, core: Arc<App>, why: Error) -> Result<()> {
+    fn anew(&self, core: Arc<App>, care: Care, why: Error) -> Result<()> {
         *self.state() = State::Busy;
         if let Err(core) = let_go(core, PATIENCE) {
             // A dialog is open, or something takes long: the next one who meets the damage tries again.
@@ -153,7 +160,7 @@ impl Opening {
             self.0.told.notify_all();
             return Err(why);
         }
-        *self.care() = Care::Full;
+        *self.care() = care;
         self.open();
         if let Ok(core) = self.wait() {
             core.all_changed();

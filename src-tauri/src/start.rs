@@ -1,7 +1,7 @@
 //! Opens the core for the window or for a verb: with which clock, which ids, to write or only to read.
 //!
-//! It refuses nothing itself. Surprising: a folder that takes no writes is opened for reading, so that a team can still
-//! see what it has; the page says that nothing can be changed.
+//! It refuses nothing itself. Surprising: a folder that takes no writes, or lies on a full disk, is opened for reading, so
+//! that a team can still see what it has; the page says that nothing can be changed, and why.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,9 +32,10 @@ pub fn core(
         ..opening(start, folder, Mode::Write, Arc::new(host.clone()))?
     };
     let app = match App::open(to_write) {
-        Err(error) if error.code == Code::ReadOnly => {
+        Err(error) if matches!(error.code, Code::ReadOnly | Code::DiskFull) => {
             // Where reading fails too, the first reason is the one to mend.
-            App::open(opening(start, folder, Mode::Read, Arc::new(host))?).map_err(|_| error)?
+            let to_read = opening(start, folder, Mode::Read(error.code), Arc::new(host))?;
+            App::open(to_read).map_err(|_| error)?
         }
         other => other?,
     };

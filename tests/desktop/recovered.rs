@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use huddle_tests::pages::{self, PAGE};
 use huddle_tests::wait::until;
-use huddle_tests::{Folder, Window};
+use huddle_tests::{FILM, Folder, Window};
 use serde_json::json;
 
 const FILE: &str = "huddle.db";
@@ -157,7 +157,7 @@ fn somebody_goes_back_to_a_copy_and_takes_that_back() -> Result<()> {
 
 /// Takes what is left of a disk.
 fn fills(disk: &Path) -> Result<()> {
-    let mut filler = fs::File::create(disk.join("holiday.mov"))?;
+    let mut filler = fs::File::create(disk.join(FILM))?;
     for size in [64 * 1024, 4096, 512, 1] {
         while filler.write_all(&vec![7; size]).is_ok() {}
     }
@@ -179,9 +179,30 @@ fn on_a_full_disk_nothing_typed_is_lost_and_work_goes_on_once_there_is_room() ->
     window.press("Ctrl+N")?;
     window.tabs_to("What happened?")?;
     window.has_typed("She carried the pram up four floors.")?;
-    fs::remove_file(disk.join("holiday.mov"))?;
+    fs::remove_file(disk.join(FILM))?;
     window.press("Ctrl+Enter")?;
     window.sees("Sent.")?;
     window.press("Ctrl+3")?;
     window.sees("She carried the pram up four floors.")
+}
+
+#[test]
+fn a_start_on_a_full_disk_shows_what_there_is_and_writes_once_there_is_room() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open_on_a_full_disk(&folder, 16)?;
+    window.sees("Start huddle")?;
+    window.sees("The disk is full: these data can be read but not changed.")?;
+    window.begins_to_tell("She carried the pram up four floors.")?;
+    window.press("Ctrl+Enter")?;
+    window.sees("The disk is full. What you wrote is still on the screen.")?;
+    fs::remove_file(window.sees_at(folder.path()).join(FILM))?;
+    until("the notice goes", || {
+        let setup = window.calls("setup_show", json!({}))?;
+        Ok(setup["read_only"].is_null().then_some(()))
+    })?;
+    window.sees("Your draft from")?;
+    window.tabs_to("What happened?")?;
+    window.has_typed("She carried the pram up four floors.")?;
+    window.press("Ctrl+Enter")?;
+    window.sees("Sent.")
 }

@@ -123,7 +123,7 @@ fn nothing_is_copied_before_anything_was_done_nor_by_whoever_only_looks() {
     );
     let team = World::with_people(&["Ana"]);
     let look = App::open(Opening {
-        mode: huddle_core::store::Mode::Read,
+        mode: huddle_core::store::Mode::LOOK,
         ..Opening::of(team.folder.path())
     })
     .unwrap();

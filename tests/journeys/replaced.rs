@@ -158,7 +158,7 @@ fn a_program_that_killed_does_not_put_its_log_into_the_file_that_took_the_place(
     let (folder, clock) = world.killed();
     let path = folder.path();
     let refused = huddle_core::App::open(huddle_core::Opening {
-        mode: huddle_core::store::Mode::Read,
+        mode: huddle_core::store::Mode::LOOK,
         ..huddle_core::Opening::of(path)
     });
     assert_eq!(refused.err().unwrap().code, Code::Replaced);

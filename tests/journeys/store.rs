@@ -18,7 +18,7 @@ fn a_second_copy_is_refused_while_the_first_is_open_but_may_look() {
     let world = World::with_people(&["Ana"]);
     assert_eq!(refused(world.folder.path()), Code::Locked);
     let look = App::open(Opening {
-        mode: Mode::Read,
+        mode: Mode::LOOK,
         ..Opening::of(world.folder.path())
     })
     .unwrap();
@@ -107,7 +107,7 @@ fn a_copy_holds_everything_and_never_replaces_another() {
     let file = copies.path().join(FILE);
     backup::backup(&world.app, &file).unwrap();
     let copied = App::open(Opening {
-        mode: Mode::Read,
+        mode: Mode::LOOK,
         ..Opening::of(copies.path())
     })
     .unwrap();

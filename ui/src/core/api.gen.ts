@@ -514,7 +514,7 @@ export type Setup = {
 /** Now, by the clock that everything goes by. */ now: At, 
 /** The languages that the program speaks. */ languages: Array<string>, 
 /** Whether this is the made-up example team. */ demo: boolean, 
-/** Whether nothing can be saved here. */ read_only: boolean, 
+/** Why nothing can be saved here, where that is so. */ read_only: Code | null, 
 /** The folder around the data that some program keeps in step with other computers, by its name. */ synced: string | null, };
 
 export type Shift = { 

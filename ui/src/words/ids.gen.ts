@@ -384,6 +384,7 @@ export type Words = {
   'frame-broken-safe': never
   'frame-copies': never
   'frame-demo': never
+  'frame-disk-full': never
   'frame-forgotten': never
   'frame-full-screen': never
   'frame-help': never

@@ -233,6 +233,8 @@ impl From<rusqlite::Error> for Error {
             rusqlite::Error::QueryReturnedNoRows => Code::NotFound,
             rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
                 ErrorCode::DiskFull => Code::DiskFull,
+                // The file beside the database that is shared with other connections.
+                _ if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Code::DiskFull,
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Code::ReadOnly,
                 ErrorCode::DatabaseBusy
                 | ErrorCode::DatabaseLocked

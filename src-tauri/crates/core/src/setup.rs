@@ -29,8 +29,8 @@ pub struct Setup {
     pub languages: Vec<String>,
     /// Whether this is the made-up example team.
     pub demo: bool,
-    /// Whether nothing can be saved here.
-    pub read_only: bool,
+    /// Why nothing can be saved here, where that is so.
+    pub read_only: Option<Code>,
     /// The folder around the data that some program keeps in step with other computers, by its name.
     pub synced: Option<String>,
 }
@@ -61,7 +61,7 @@ pub fn show(app: &App, _: Nothing) -> Result<Setup> {
             now: read.now,
             languages: vec!["en".to_owned()],
             demo: app.demo,
-            read_only: app.store().is_read_only(),
+            read_only: app.store().refusal(),
             synced: place::synced(&app.data_dir),
         })
     })
@@ -79,7 +79,7 @@ pub fn about(app: &App, _: Nothing) -> Result<About> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         data_dir: app.data_dir.display().to_string(),
         sqlite: rusqlite::version().to_owned(),
-        read_only: app.store().is_read_only(),
+        read_only: app.store().refusal().is_some(),
         demo: app.demo,
     })
 }

@@ -63,6 +63,9 @@ pub const FILE: &str = "huddle.db";
 /// `PRAGMA application_id`: "PHud".
 const APPLICATION_ID: i32 = 0x5048_7564;
 
+/// Free bytes that a start on a disk that was full waits for.
+const ROOM: u64 = 4 * 1024 * 1024;
+
 /// Older versions carry the WAL-reset race that corrupts files (sqlite.org, 3.51.3).
 const SQLITE_FLOOR: i32 = 3_051_003;
 
@@ -74,8 +77,8 @@ pub struct Store {
     files: replaced::Files,
     /// Whether all that the files hold is in a copy, because they no longer stand under their names.
     rescued: Mutex<bool>,
-    /// Held as long as the store: who has it may write.
-    lock: Option<lock::Lock>,
+    /// Held as long as the store: who has it may write. Whoever does not is refused with the code.
+    lock: std::result::Result<lock::Lock, Code>,
 }
 
 /// What lies at the place of a database that may be opened.
@@ -89,8 +92,13 @@ enum Found {
 pub enum Mode {
     /// Take the lock, migrate, write.
     Write,
-    /// Look only; the file must exist and be of this version.
-    Read,
+    /// Look only; the file must exist and be of this version. What would write is refused with this.
+    Read(Code),
+}
+
+impl Mode {
+    /// Looking, by whoever wants no more than that.
+    pub const LOOK: Mode = Mode::Read(Code::ReadOnly);
 }
 
 /// How closely a database is looked at before it is used.
@@ -122,7 +130,7 @@ impl Store {
         let look = || Store::look(&path, mode);
         // Before anything is made in the folder, and again once nobody else can change it.
         look()?;
-        if mode == Mode::Read {
+        if let Mode::Read(refusal) = mode {
             if replaced::left(&path).is_some_and(|left| left.log) {
                 // Looking alone would put the log into a file that it is not of.
                 return Err(replaced::error(&path));
@@ -134,7 +142,7 @@ impl Store {
             if !path.exists() {
                 return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
             }
-            return Store::with(path, None, None);
+            return Store::with(path, None, Err(refusal));
         }
         let lock = lock::Lock::take(&path)?;
         let left = replaced::left(&path);
@@ -181,14 +189,14 @@ impl Store {
             let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
             writer.connection.query_row(checkpoint, [], |_| Ok(()))?;
         }
-        let store = Store::with(path, Some(writer), Some(lock))?;
+        let store = Store::with(path, Some(writer), Ok(lock))?;
         if opened
             .get()
             .is_some_and(|opened| store.files.numbers()[0] != Some(opened))
         {
             return Err(replaced::error(&store.path));
         }
-        if let Some(lock) = &store.lock {
+        if let Ok(lock) = &store.lock {
             lock.mark(&store.files.mark(false))?;
         }
         Ok(store)
@@ -211,7 +219,11 @@ impl Store {
         }
     }
 
-    fn with(path: PathBuf, writer: Option<Writer>, lock: Option<lock::Lock>) -> Result<Store> {
+    fn with(
+        path: PathBuf,
+        writer: Option<Writer>,
+        lock: std::result::Result<lock::Lock, Code>,
+    ) -> Result<Store> {
         let reader = || {
             let reader = look::open(&path)?;
             reader.pragma_update(None, "query_only", true)?;
@@ -256,15 +268,23 @@ impl Store {
     ) -> Result<(T, BTreeSet<Entity>)> {
         let mut guard = held(&self.writer);
         let Some(writer) = guard.as_mut() else {
-            return Err(Error::new(Code::ReadOnly).with("path", self.path.display().to_string()));
+            let refusal = self.refusal().unwrap_or(Code::ReadOnly);
+            return Err(Error::new(refusal).with("path", self.path.display().to_string()));
         };
         self.must_stand()?;
         writer.write(now, session, ids, op, f)
     }
 
-    /// Whether nothing can be written here.
-    pub fn is_read_only(&self) -> bool {
-        self.lock.is_none()
+    /// Why nothing can be written here, where that is so.
+    pub fn refusal(&self) -> Option<Code> {
+        self.lock.as_ref().err().copied()
+    }
+
+    /// Whether only a full disk stood in the way of writing here, and there is room now.
+    pub fn has_room_again(&self) -> bool {
+        let folder = self.path.parent().unwrap_or(&self.path);
+        let room = || fs4::available_space(folder).is_ok_and(|free| free >= ROOM);
+        self.refusal() == Some(Code::DiskFull) && room()
     }
 
     /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.

@@ -64,7 +64,8 @@ pub(super) fn right(
     if left > 0 {
         return Err(Error::new(Code::TryLater).at(field).with("seconds", left));
     }
-    if app.store().is_read_only() || fault::sown(Bug::PinTriesInMemory) {
+    // On a full disk nobody's PIN is tried: whoever fills it could try them all.
+    if app.store().refusal() == Some(Code::ReadOnly) || fault::sown(Bug::PinTriesInMemory) {
         return match is_right()? {
             true => Ok(()),
             false => Err(Error::new(wrong).at(field).with("left", 0_i64)),

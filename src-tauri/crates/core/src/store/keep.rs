@@ -121,7 +121,7 @@ fn behind_since(read: &Read<'_>, newest: Option<&Kept>) -> Result<Option<At>> {
 /// Makes a copy where something happened since the newest one and this sitting made none in the last half hour; then
 /// lets go of what is too old. Gives whether it made one. A fault is remembered for [`show`].
 pub fn when_due(app: &App) -> Result<bool> {
-    if app.store().is_read_only() {
+    if app.store().refusal().is_some() {
         return Ok(false);
     }
     app.store().must_stand()?;

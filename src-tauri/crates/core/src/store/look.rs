@@ -18,7 +18,10 @@ use crate::error::{Code, Result};
 pub(super) fn open(path: &Path) -> Result<Connection> {
     let usual = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(readable);
     match usual {
-        Err(error) if matches!(error.code, Code::ReadOnly | Code::Io) && no_log_waits(path) => {
+        Err(error)
+            if matches!(error.code, Code::ReadOnly | Code::Io | Code::DiskFull)
+                && no_log_waits(path) =>
+        {
             let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
             // Where this fails too, the first reason is the one to mend.
             connect(Path::new(&unchanging(path)), flags)
