@@ -76,8 +76,8 @@ fn the_last_manager_cannot_be_removed() {
 }
 
 #[test]
-fn that_a_leader_or_manager_has_left_is_said_by_a_manager() {
-    let world = with_pins(&["Ana", "Bea", "Carl", "Dina"]);
+fn nobody_changes_who_may_do_more_and_staff_let_nobody_go() {
+    let world = with_pins(&["Ana", "Bea", "Carl", "Dina", "Emma"]);
     manager(&world);
     gives_pin(&world, "Bea", "730264");
     world.gives("Bea", "manager");
@@ -94,16 +94,27 @@ fn that_a_leader_or_manager_has_left_is_said_by_a_manager() {
         let refused = world.refused("person_save", leaves(name, json!("2026-03-10")));
         is(&refused, Code::NotAllowed, "left_on");
     };
+    let job = |name: &str| {
+        let mut job = leaves(name, Value::Null);
+        job["job"] = json!("Reception");
+        job
+    };
     // Of the staff, without a PIN.
     enters(&world, "Dina", "");
     refused("Bea");
     refused("Carl");
-    // Anything else of them is open to everybody.
-    let mut job = leaves("Bea", Value::Null);
-    job["job"] = json!("Reception");
-    world.does("person_save", job);
+    refused("Emma");
+    for name in ["Bea", "Carl"] {
+        let refused = world.refused("person_save", job(name));
+        assert_eq!(refused.code, Code::NotAllowed, "{name}");
+    }
+    world.does("person_save", job("Emma"));
     enters(&world, "Carl", "615243");
     refused("Bea");
+    assert_eq!(
+        world.refused("person_save", job("Bea")).code,
+        Code::NotAllowed
+    );
     world.does("person_save", leaves("Dina", json!("2026-03-10")));
     manager(&world);
     world.does("person_save", leaves("Bea", json!("2026-03-10")));

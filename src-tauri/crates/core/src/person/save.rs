@@ -46,7 +46,7 @@ pub fn save(tx: &mut Tx<'_>, ask: SavePerson) -> Result<Person> {
     let (id, access) = match ask.id {
         Some(id) => {
             let before: PersonRow = tx.get(id)?;
-            may_let_go(tx, &before, ask.left_on)?;
+            may_change(tx, &before, ask.left_on)?;
             (id, before.access)
         }
         None => (tx.id(), Access::Staff),
@@ -81,14 +81,20 @@ pub fn save(tx: &mut Tx<'_>, ask: SavePerson) -> Result<Person> {
     })
 }
 
-/// Whoever has left can do nothing here any more: of those who may do more than oneself, only a manager says it.
-fn may_let_go(tx: &Tx<'_>, before: &PersonRow, left_on: Option<Day>) -> Result<()> {
-    let own = tx.session.access;
-    if left_on != before.left_on && before.access > own && own < Access::Manager {
-        let needs = Access::Manager.word();
-        return Err(Error::new(Code::NotAllowed)
-            .at("left_on")
-            .with("needs", needs));
+/// Nobody changes somebody who may do more than oneself. Whoever has left can do nothing here any more, so that is said by
+/// those who lead.
+fn may_change(tx: &Tx<'_>, before: &PersonRow, left_on: Option<Day>) -> Result<()> {
+    let leaves = left_on != before.left_on;
+    let needs = match leaves {
+        true => before.access.max(Access::Leader),
+        false => before.access,
+    };
+    if tx.session.access < needs {
+        let refused = Error::new(Code::NotAllowed).with("needs", needs.word());
+        return Err(match leaves {
+            true => refused.at("left_on"),
+            false => refused,
+        });
     }
     Ok(())
 }
