@@ -7,6 +7,7 @@ use huddle_core::store::{FILE, check, keep};
 use huddle_core::{App, Code, Opening};
 use serde_json::{Value, json};
 
+use crate::pins::{MANAGER_PIN, gives_pin, manager};
 use crate::world::World;
 
 fn copies(world: &World) -> Vec<Value> {
@@ -118,6 +119,34 @@ fn whoever_has_a_pin_does_not_vanish_with_the_way_back() {
     world.does("copy_restore", named(&copy));
     world.does("undo", json!({}));
     assert!(world.who("Bea").len() > 1);
+}
+
+#[test]
+fn a_copy_of_before_the_pins_is_gone_back_to_and_those_with_a_pin_may_do_what_they_may_now() {
+    let world = World::with_people(&["Ana", "Bea"]);
+    world.keeps_a_copy();
+    let copy = copies(&world)[0].clone();
+    world.gives("Ana", "manager");
+    gives_pin(&world, "Ana", MANAGER_PIN);
+    manager(&world);
+    gives_pin(&world, "Bea", "730264");
+    world.gives("Bea", "leader");
+    world.thanks("Bea", "Told after the copy.");
+    world.does("copy_restore", named(&copy));
+    let access = |name: &str| {
+        let list = world.does("person_list", json!({"query": name, "left": false}));
+        list[0]["access"].clone()
+    };
+    assert_eq!(
+        (access("Ana"), access("Bea")),
+        (json!("manager"), json!("leader"))
+    );
+    assert_eq!(world.does("here_show", json!({}))["access"], "manager");
+    world.does("undo", json!({}));
+    assert_eq!(
+        (access("Ana"), access("Bea")),
+        (json!("manager"), json!("leader"))
+    );
 }
 
 #[test]

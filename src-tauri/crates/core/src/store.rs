@@ -210,6 +210,8 @@ impl Store {
             Ok(false) if can_recover() => Ok(Found::Damaged(check::damaged(path))),
             Ok(_) => Ok(Found::Usable),
             Err(error) if is_damage(&error) && can_recover() => Ok(Found::Damaged(error)),
+            // With copies beside it, it was one of ours, whatever its first bytes say now.
+            Err(error) if is_damage(&error) && recover::can(path) => Err(check::damaged(path)),
             Err(error)
                 if error.code == Code::TooNew && can_recover() && says_a_wrong_version(path) =>
             {

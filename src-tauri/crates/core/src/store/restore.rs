@@ -1,11 +1,12 @@
 //! Going back to a copy: what it holds, and making the team's data what they were then.
 //!
 //! The rows are changed through the door, like everything else: so it is one operation of the log, Ctrl+Z takes it back,
-//! and who did what stays on record. What only this computer cares about stays as it is. It refuses while a huddle runs,
+//! and who did what stays on record. What only this computer cares about stays as it is, and so does what those with a PIN may
+//! do. It refuses while a huddle runs,
 //! and a copy that is not sound to the last byte. Surprising: a copy of an older version is brought to this one in a copy
 //! of its own first.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 
@@ -203,6 +204,7 @@ fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
     tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
     let mut done = WentBack::default();
     let mut gone: Vec<(Entity, String)> = Vec::new();
+    let admitted = admitted(tx)?;
     for entity in sum::entities().filter(|entity| entity.is_logged()) {
         let mut then = HashSet::new();
         sum::each(copy, entity, "", |_, values, _| {
@@ -210,14 +212,21 @@ fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
                 return Err(Error::new(Code::Damaged));
             };
             then.insert(id.clone());
+            let mut values = values.to_vec();
+            if entity == Entity::Person
+                && let Some(access) = admitted.get(id)
+                && let Some(place) = entity.columns().iter().position(|it| *it == "access")
+            {
+                values[place] = access.clone();
+            }
             match tx.stored(entity, id)? {
                 None => {
                     done.again += 1;
-                    tx.create(entity, id, values)
+                    tx.create(entity, id, &values)
                 }
                 Some(now) if now != values => {
                     done.changed += 1;
-                    tx.update(entity, id, now, values.to_vec())
+                    tx.update(entity, id, now, values)
                 }
                 Some(_) => Ok(()),
             }
@@ -235,6 +244,14 @@ fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
         tx.delete(entity, &id)?;
     }
     Ok(done)
+}
+
+/// What those with a PIN may do. It stays as the PINs do: a copy of before there were any knows no manager.
+fn admitted(tx: &Tx<'_>) -> Result<HashMap<String, Value>> {
+    let sql = "SELECT person.id, person.access FROM person JOIN pin ON pin.id = person.id";
+    let mut admitted = tx.conn.prepare(sql)?;
+    let admitted = admitted.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(admitted.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What only this computer keeps of a record that is about to go: a reminder of a shift goes with it, a draft stays
