@@ -13,6 +13,10 @@ export type AdoptPurpose = {
 /** At most 400 characters. */ text: string, 
 /** From when; none is today. */ adopted_on: Day | null, };
 
+export type AsItIs = { 
+/** What it is. */ entity: Entity, 
+/** Which. */ id: string, };
+
 export type At = number;
 
 export type AuditChange = { 
@@ -87,7 +91,7 @@ export type Damage = {
 /** The copies that took the place of the file, the first one first. */ restored: Array<Restored>, 
 /** Where somebody put another file in its place while it was open. */ replaced: Replaced | null, 
 /** Records that were mended. */ records: number, 
-/** Records that stay as the damage left them. */ as_they_are: number, 
+/** Records that stay as the damage left them; the first hundred. */ as_they_are: Array<AsItIs>, 
 /** Entries of the log that were mended. */ entries: number, 
 /** Entries of the log whose words are lost. */ entries_lost: number, };
 

@@ -6,11 +6,14 @@ use ts_rs::TS;
 use super::{Setting, put};
 use crate::api::Nothing;
 use crate::error::Result;
-use crate::store::{Read, Repaired, Tx};
+use crate::store::{Entity, Read, Repaired, Tx};
 use crate::time::At;
 
 /// The row that keeps it.
 const ROW: &str = "damage";
+
+/// Nobody looks through more than these.
+const MOST: usize = 100;
 
 /// Damage that was found, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -23,12 +26,21 @@ pub struct Damage {
     pub replaced: Option<Replaced>,
     /// Records that were mended.
     pub records: u32,
-    /// Records that stay as the damage left them.
-    pub as_they_are: u32,
+    /// Records that stay as the damage left them; the first hundred.
+    pub as_they_are: Vec<AsItIs>,
     /// Entries of the log that were mended.
     pub entries: u32,
     /// Entries of the log whose words are lost.
     pub entries_lost: u32,
+}
+
+/// A record that stays as the damage left it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AsItIs {
+    /// What it is.
+    pub entity: Entity,
+    /// Which.
+    pub id: String,
 }
 
 /// What became of a file in whose place somebody put another while it was open.
@@ -94,9 +106,13 @@ pub(crate) fn was_repaired(tx: &mut Tx<'_>, repaired: Repaired) -> Result<()> {
     let earlier = unread(tx)?;
     let more =
         |before: u32, more: usize| before.saturating_add(u32::try_from(more).unwrap_or(u32::MAX));
+    let mut as_they_are = earlier.as_they_are;
+    let left = repaired.as_they_are.into_iter();
+    as_they_are.extend(left.map(|(entity, id)| AsItIs { entity, id }));
+    as_they_are.truncate(MOST);
     let damage = Damage {
+        as_they_are,
         records: more(earlier.records, repaired.records),
-        as_they_are: more(earlier.as_they_are, repaired.as_they_are),
         entries: more(earlier.entries, repaired.entries),
         entries_lost: more(earlier.entries_lost, repaired.entries_lost),
         ..earlier
@@ -112,7 +128,7 @@ fn unread(tx: &Tx<'_>) -> Result<Damage> {
         restored: Vec::new(),
         replaced: None,
         records: 0,
-        as_they_are: 0,
+        as_they_are: Vec::new(),
         entries: 0,
         entries_lost: 0,
     };

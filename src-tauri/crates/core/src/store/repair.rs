@@ -15,12 +15,12 @@ use super::{Entity, backup, chain, log, sum};
 use crate::error::{Code, Error, Result};
 
 /// What was mended.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Repaired {
     /// Records that are again what was written.
     pub records: usize,
     /// Records that nothing else knows: they stay as the damage left them.
-    pub as_they_are: usize,
+    pub as_they_are: Vec<(Entity, String)>,
     /// Entries of the log that are again what was written.
     pub entries: usize,
     /// Entries of the log that no copy has.
@@ -70,7 +70,7 @@ fn mend(connection: &mut Connection, found: &Findings, copies: &[PathBuf]) -> Re
     for (entity, place) in &found.rows {
         match row(&transaction, &copies, *entity, *place)? {
             Row::AsItWas => done.records += 1,
-            Row::AsItIs => done.as_they_are += 1,
+            Row::AsItIs(id) => done.as_they_are.push((*entity, id)),
             Row::Unnamed => {}
         }
     }
@@ -125,7 +125,7 @@ fn take(to: &Connection, from: &Connection, table: &str, key: &str, number: i64)
 /// What became of a row.
 enum Row {
     AsItWas,
-    AsItIs,
+    AsItIs(String),
     /// Its id is not one that was ever written; the row is gone, and whichever it was is missing now.
     Unnamed,
 }
@@ -159,7 +159,7 @@ fn row(connection: &Connection, copies: &[Connection], entity: Entity, place: i6
         }
         None => {
             sum::give(connection, entity, place, sum::of(entity, &damaged))?;
-            Ok(Row::AsItIs)
+            Ok(Row::AsItIs(id))
         }
     }
 }
