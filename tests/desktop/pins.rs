@@ -239,3 +239,29 @@ fn axe_finds_nothing_where_there_are_pins() -> Result<()> {
     }
     window.has_kept_within_the_walls()
 }
+
+#[test]
+fn enter_once_too_often_says_who_is_here_and_starts_no_huddle() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    window.press("Ctrl+I")?;
+    window.focus_is_on("I am")?;
+    window.types("Ana Ribeiro")?;
+    until("the name in the list", || {
+        let listed =
+            window.asks("return document.querySelectorAll('dialog [role=option]').length")?;
+        Ok((listed == json!(1)).then_some(()))
+    })?;
+    window.press("Enter")?;
+    until("Ana is here", || {
+        let here = window.calls("here_show", json!({}))?;
+        Ok((here["person"]["name"] == json!("Ana Ribeiro")).then_some(()))
+    })?;
+    window.settles()?;
+    window.sees("Start huddle")?;
+    window.press("Enter")?;
+    window.settles()?;
+    window.sees("Start huddle")?;
+    assert!(window.calls("huddle_run", json!({}))?.is_null());
+    Ok(())
+}
