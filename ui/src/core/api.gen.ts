@@ -669,6 +669,7 @@ export interface Api {
   setup_finish: [Nothing, null]
   about_show: [Nothing, About]
   copies_show: [Nothing, KeptView]
+  copies_make: [Nothing, boolean]
   copy_show: [NameCopy, CopyView]
   copy_restore: [NameCopy, WentBack]
   damage_show: [Nothing, Damage | null]

@@ -6,6 +6,7 @@ import type { Access, Fault, HereView, Kept } from '../core/api.gen'
 import { here } from '../core/here.svelte'
 import { send } from '../core/tauri'
 import { status } from '../frame/status.svelte'
+import CopiesPage from './CopiesPage.svelte'
 import CopyDialog from './CopyDialog.svelte'
 import DamageNotice from './DamageNotice.svelte'
 import Elsewhere from './Elsewhere.svelte'
@@ -84,6 +85,49 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
   render(DamageNotice, { zone: 'UTC' })
   await userEvent.setup().click(await screen.findByRole('button', { name: 'I have read this' }))
   await vi.waitFor(() => expect(status.current?.bad).toBe(true))
+})
+
+/** The page of the copies, for a team of its own or the example team; `make` is what comes of a copy that is wanted now. */
+function copiesPage(setup: { demo: boolean; read_only: boolean }, make: () => boolean): void {
+  const view = { folder: '/backups', copies: [copy], fault: null, behind_since: null, elsewhere: null }
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'copies_make') return make()
+    return command === 'copies_show' ? view : { done: true, team: null, zone: 'UTC', now: 1, ...setup }
+  })
+  render(CopiesPage)
+}
+
+test('a copy is made at once where something happened, and the page says which', async () => {
+  const answers = [true, false]
+  copiesPage({ demo: false, read_only: false }, () => answers.shift() ?? false)
+  const button = await screen.findByRole('button', { name: 'Copy now' })
+  await userEvent.setup().click(button)
+  await vi.waitFor(() => expect(status.current?.text()).toBe('A copy was just kept.'))
+  expect(button).toHaveFocus()
+  await userEvent.setup().click(button)
+  await vi.waitFor(() => expect(status.current?.text()).toBe('Nothing happened since the last copy.'))
+})
+
+test('why no copy could be made at once is said, once, and goes with the next one that works', async () => {
+  let full = true
+  copiesPage({ demo: false, read_only: false }, () => {
+    if (full) throw refused
+    return true
+  })
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Copy now' }))
+  expect(await screen.findAllByRole('alert')).toHaveLength(1)
+  full = false
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }))
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})
+
+test.each([
+  { demo: true, read_only: false },
+  { demo: false, read_only: true },
+])('no copy is offered where none is made: %o', async (setup) => {
+  copiesPage(setup, () => false)
+  expect(await screen.findByRole('heading', { name: 'All copies' })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Copy now' })).toBeNull()
 })
 
 test('that the second folder could not be ended is said', async () => {

@@ -181,6 +181,10 @@ export type Words = {
   'copies-lead': never
   'copies-look': never
   'copies-look-named': 'moment'
+  'copies-made': never
+  'copies-made-none': never
+  'copies-make': never
+  'copies-making': never
   'copies-none': never
   'copies-none-yet': never
   'copies-not-sound': never

@@ -41,6 +41,12 @@ copies-folder = The copies lie in
 copies-demo = The example team is not copied.
 copies-none = There is no copy yet. The first comes within a minute after something was written.
 copies-none-yet = No copy yet
+# The button that makes a copy at once, and what it says meanwhile.
+copies-make = Copy now
+copies-making = Copying…
+# On the status line, after the button was pressed.
+copies-made = A copy was just kept.
+copies-made-none = Nothing happened since the last copy.
 copies-all = All copies
 # A copy in the list, by its moment.
 copies-at = { $day } at { $time }
