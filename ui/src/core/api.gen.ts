@@ -210,6 +210,7 @@ export type KeptView = {
 /** The newest first. */ copies: Array<Kept>, 
 /** Why the last attempt failed, where it did. */ fault: Fault | null, 
 /** The moment of the first thing that no copy has, where that is more than three days ago. */ behind_since: At | null, 
+/** Now, by the clock that dates the copies. */ now: At, 
 /** The second folder, where one was chosen. */ elsewhere: ElsewhereView | null, };
 
 export type Kind = "shout_out" | "story";

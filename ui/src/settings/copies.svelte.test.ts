@@ -8,6 +8,7 @@ import { send } from '../core/tauri'
 import { status } from '../frame/status.svelte'
 import CopiesPage from './CopiesPage.svelte'
 import CopyDialog from './CopyDialog.svelte'
+import CopyList from './CopyList.svelte'
 import DamageNotice from './DamageNotice.svelte'
 import Elsewhere from './Elsewhere.svelte'
 
@@ -47,7 +48,7 @@ test('while it goes back to a copy nothing closes the dialog', async () => {
     return { kept: copy, sound: true, team: 'Sol', people: 1, stories: 1, huddles: 0, last_at: null }
   })
   const close = vi.fn()
-  render(CopyDialog, { copy, zone: 'UTC', close })
+  render(CopyDialog, { copy, zone: 'UTC', now: copy.at, close })
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Go back to this copy' }))
   const dialog = screen.getByRole('dialog')
@@ -60,6 +61,15 @@ test('while it goes back to a copy nothing closes the dialog', async () => {
   expect(close).not.toHaveBeenCalled()
   done({ at: 1, again: 1, changed: 0, gone: 0 })
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce())
+})
+
+test('of a copy whose moment has not come yet it is said so', () => {
+  const ahead = { ...copy, name: 'ahead.db', at: copy.at + 40 * 24 * 60 * 60 * 1000 }
+  const about = { folder: '/backups', zone: 'UTC', now: copy.at, changed: () => {} }
+  render(CopyList, { copies: [ahead, copy], ...about })
+  const rows = screen.getAllByRole('listitem')
+  expect(rows[0]).toHaveTextContent('Its date is in the future')
+  expect(rows[1]).not.toHaveTextContent('Its date is in the future')
 })
 
 test('damage is told to everybody and ticked off by whoever may; a refusal is said', async () => {
@@ -89,7 +99,14 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
 
 /** The page of the copies, for a team of its own or the example team; `make` is what comes of a copy that is wanted now. */
 function copiesPage(setup: { demo: boolean; read_only: boolean }, make: () => boolean): void {
-  const view = { folder: '/backups', copies: [copy], fault: null, behind_since: null, elsewhere: null }
+  const view = {
+    folder: '/backups',
+    copies: [copy],
+    fault: null,
+    behind_since: null,
+    now: copy.at,
+    elsewhere: null,
+  }
   vi.mocked(send).mockImplementation(async (command) => {
     if (command === 'copies_make') return make()
     return command === 'copies_show' ? view : { done: true, team: null, zone: 'UTC', now: 1, ...setup }
@@ -133,7 +150,7 @@ test.each([
 test('that the second folder could not be ended is said', async () => {
   vi.mocked(send).mockRejectedValue(refused)
   const elsewhere = { folder: '/stick', newest_at: null, fault: null }
-  render(Elsewhere, { elsewhere, zone: 'UTC', changed: () => {} })
+  render(Elsewhere, { elsewhere, zone: 'UTC', now: 1, changed: () => {} })
   const buttons = screen.getAllByRole('button')
   await userEvent.setup().click(buttons[buttons.length - 1] as HTMLElement)
   expect(await screen.findByRole('alert')).toBeInTheDocument()

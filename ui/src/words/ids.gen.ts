@@ -148,6 +148,7 @@ export type Words = {
   'common-unsaved-back': never
   'common-unsaved-clear': never
   'common-year': never
+  'copies-ahead': never
   'copies-all': never
   'copies-at': 'day' | 'time'
   'copies-before-import': 'day' | 'time'

@@ -31,6 +31,7 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long' },
   month: { day: 'numeric', month: 'long' },
 }
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' }
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
 const kept = new Map<string, Intl.DateTimeFormat | Intl.ListFormat>()
 
@@ -53,9 +54,15 @@ export function day(of: Day, style: DayStyle = 'long'): string {
   return dates(DAY_STYLES[style]).format(dateOf(of))
 }
 
-/** The day it is at a moment in a zone, as "Saturday 21 November". */
-export function dayAt(at: At, zone: string): string {
-  return dates({ ...DAY_STYLES.long, timeZone: zone }).format(at)
+/** The day it is at a moment in a zone, as "Saturday 21 November"; with its year where that is not the year of `now`. */
+export function dayAt(at: At, zone: string, now: At = Date.now()): string {
+  // To find the year takes a format of its own, which a day of this very moment does not need.
+  const style = at === now || yearAt(at, zone) === yearAt(now, zone) ? {} : YEAR
+  return dates({ ...DAY_STYLES.long, ...style, timeZone: zone }).format(at)
+}
+
+function yearAt(at: At, zone: string): string {
+  return dates({ ...YEAR, timeZone: zone }).format(at)
 }
 
 /** "07:45" as people here write it. */

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte'
 import { afterEach, expect, test } from 'vitest'
 import {
   day,
+  dayAt,
   faultWords,
   fieldError,
   fold,
@@ -91,6 +92,16 @@ test('days, times and lists as people say them', () => {
   expect(names(['Ana', 'Joe', 'Mei'])).toBe('Ana, Joe and Mei')
   expect(minutes(245)).toBe('4:05')
   expect(weekdayNames()[0]).toBe('Monday')
+})
+
+test('a day of another year is said with that year', () => {
+  // Engines disagree about the comma.
+  const said = (zone: string, now: string) =>
+    dayAt(Date.parse('2026-12-31T23:30:00Z'), zone, Date.parse(now)).replace(',', '')
+  expect(said('UTC', '2026-12-31T23:10:00Z')).toBe('Thursday 31 December')
+  expect(said('Europe/Madrid', '2026-12-31T23:10:00Z')).toBe('Friday 1 January')
+  expect(said('Europe/Madrid', '2026-03-11T06:00:00Z')).toBe('Friday 1 January 2027')
+  expect(said('UTC', '2027-01-01T00:00:00Z')).toBe('Thursday 31 December 2026')
 })
 
 test('accents and capitals do not matter when words are compared', () => {

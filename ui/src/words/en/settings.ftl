@@ -56,6 +56,8 @@ copies-before-restore = { $day } at { $time }, before going back
 copies-before-import = { $day } at { $time }, before a list was added
 # What a copy was made before.
 copies-before-replaced = { $day } at { $time }, when another program replaced the data file
+# Beside a copy whose moment has not come yet.
+copies-ahead = Its date is in the future: the computer’s clock was wrong then, or is wrong now.
 copies-size = { $size } MB
 copies-look = Look
 # For screen readers: which copy the button opens.

@@ -79,6 +79,8 @@ pub struct KeptView {
     pub fault: Option<Error>,
     /// The moment of the first thing that no copy has, where that is more than three days ago.
     pub behind_since: Option<At>,
+    /// Now, by the clock that dates the copies.
+    pub now: At,
     /// The second folder, where one was chosen.
     pub elsewhere: Option<ElsewhereView>,
 }
@@ -103,6 +105,7 @@ pub fn show(app: &App, _: Nothing) -> Result<KeptView> {
     };
     Ok(KeptView {
         folder: folder.display().to_string(),
+        now: app.now(),
         behind_since: app.read(|read| behind_since(read, copies.first()))?,
         copies,
         fault: app.kept.fault(),
