@@ -48,7 +48,7 @@ test('while it goes back to a copy nothing closes the dialog', async () => {
     return { kept: copy, sound: true, team: 'Sol', people: 1, stories: 1, huddles: 0, last_at: null }
   })
   const close = vi.fn()
-  render(CopyDialog, { copy, zone: 'UTC', now: copy.at, close })
+  render(CopyDialog, { copy, name: 'Noon', zone: 'UTC', now: copy.at, close })
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Go back to this copy' }))
   const dialog = screen.getByRole('dialog')

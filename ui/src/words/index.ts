@@ -33,6 +33,7 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 }
 const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' }
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
+const SECONDS: Intl.DateTimeFormatOptions = { ...CLOCK, second: '2-digit' }
 const kept = new Map<string, Intl.DateTimeFormat | Intl.ListFormat>()
 
 /** To make one of these takes the engine a millisecond or more, so each is made once. */
@@ -73,6 +74,11 @@ export function time(of: TimeOfDay): string {
 /** A moment as the time of day in the team's zone. */
 export function clock(at: At, zone?: string): string {
   return dates(zone ? { ...CLOCK, timeZone: zone } : CLOCK).format(at)
+}
+
+/** The same to the second, for what happened within a minute. */
+export function clockToTheSecond(at: At, zone: string): string {
+  return dates({ ...SECONDS, timeZone: zone }).format(at)
 }
 
 export function number(of: number): string {
