@@ -1,13 +1,6 @@
 // How a copy is named on the screen.
 import type { At, Kept } from '../core/api.gen'
-import { clock, clockToTheSecond, dayAt, number, t } from '../words'
-
-const MEGABYTE = 1_000_000
-
-/** At least one: nobody asks for tenths. */
-export function megabytes(bytes: number): string {
-  return number(Math.max(1, Math.round(bytes / MEGABYTE)))
-}
+import { clock, clockToTheSecond, dayAt, t } from '../words'
 
 /** By so much a copy may be ahead: of two in one second the later one is called by the next. */
 const SLACK = 60_000

@@ -192,7 +192,6 @@ export type Words = {
   'copies-open': never
   'copies-people': never
   'copies-since': 'count'
-  'copies-size': 'size'
   'copies-stories': never
   'copies-sum': 'count' | 'size'
   'copies-synced': 'name'

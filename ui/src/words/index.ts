@@ -85,6 +85,22 @@ export function number(of: number): string {
   return new Intl.NumberFormat(language.locale).format(of)
 }
 
+const KILOBYTE = 1000
+const MEGABYTE = 1000 * KILOBYTE
+
+/** "5 MB", "12 kB" or "2 bytes", by what a person would ask for: nobody wants tenths. */
+export function size(bytes: number): string {
+  const kilobytes = Math.round(bytes / KILOBYTE)
+  if (kilobytes >= KILOBYTE) return measured(bytes / MEGABYTE, 'megabyte', 'short')
+  if (bytes >= KILOBYTE) return measured(kilobytes, 'kilobyte', 'short')
+  return measured(bytes, 'byte', 'long')
+}
+
+function measured(of: number, unit: string, unitDisplay: 'short' | 'long'): string {
+  const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(language.locale, options).format(of)
+}
+
 /** "Ana, Joe and Mei". */
 export function names(list: string[]): string {
   const locale = dateLocale()

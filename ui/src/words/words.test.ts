@@ -11,6 +11,7 @@ import {
   names,
   setLanguage,
   setPlace,
+  size,
   t,
   time,
   weekdayNames,
@@ -102,6 +103,17 @@ test('a day of another year is said with that year', () => {
   expect(said('Europe/Madrid', '2026-12-31T23:10:00Z')).toBe('Friday 1 January')
   expect(said('Europe/Madrid', '2026-03-11T06:00:00Z')).toBe('Friday 1 January 2027')
   expect(said('UTC', '2027-01-01T00:00:00Z')).toBe('Thursday 31 December 2026')
+})
+
+test('a size is said in the unit that suits it', () => {
+  expect(size(0)).toBe('0 bytes')
+  expect(size(1)).toBe('1 byte')
+  expect(size(999)).toBe('999 bytes')
+  expect(size(1000)).toBe('1 kB')
+  expect(size(12_345)).toBe('12 kB')
+  expect(size(999_499)).toBe('999 kB')
+  expect(size(999_500)).toBe('1 MB')
+  expect(size(1_234_567_890)).toBe('1,235 MB')
 })
 
 test('accents and capitals do not matter when words are compared', () => {

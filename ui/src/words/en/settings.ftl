@@ -31,10 +31,10 @@ copies-title = Copies
 copies-lead = The program copies everything by itself: when it starts and every half hour in which something happened. Each copy is opened again and checked before it counts.
 # $day is a day such as Thursday, 26 November; $time the time of day.
 copies-last = The last copy was kept on { $day } at { $time }.
-# $size is a number of megabytes.
+# $size is such as 12 MB or 340 kB.
 copies-sum = { $count ->
-    [one] It is the only one, of { $size } MB.
-   *[other] There are { NUMBER($count) }, of { $size } MB together.
+    [one] It is the only one, of { $size }.
+   *[other] There are { NUMBER($count) }, of { $size } together.
 }
 copies-open = All copies, and going back
 copies-folder = The copies lie in
@@ -58,7 +58,6 @@ copies-before-import = { $day } at { $time }, before a list was added
 copies-before-replaced = { $day } at { $time }, when another program replaced the data file
 # Beside a copy whose moment has not come yet.
 copies-ahead = Its date is in the future: the computer’s clock was wrong then, or is wrong now.
-copies-size = { $size } MB
 copies-look = Look
 # For screen readers: which copy the button opens.
 copies-look-named = Look at the copy of { $moment }
