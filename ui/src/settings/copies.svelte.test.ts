@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/svelte'
+import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Access, Fault, HereView, Kept } from '../core/api.gen'
@@ -70,6 +70,22 @@ test('of a copy whose moment has not come yet it is said so', () => {
   const rows = screen.getAllByRole('listitem')
   expect(rows[0]).toHaveTextContent('Its date is in the future')
   expect(rows[1]).not.toHaveTextContent('Its date is in the future')
+})
+
+test('the newest copies are seen at once, the others when somebody asks', async () => {
+  const about = { folder: '/backups', zone: 'UTC', now: copy.at, changed: () => {} }
+  const many = Array.from({ length: 47 }, (_, at) => ({
+    ...copy,
+    name: `${at}.db`,
+    at: copy.at - at * 60 * 60 * 1000,
+  }))
+  const list = render(CopyList, { copies: many, ...about })
+  const older = screen.getByText('39 older copies')
+  expect(older.closest('details')).not.toHaveAttribute('open')
+  expect(within(older.closest('details') as HTMLElement).getAllByText('Look')).toHaveLength(39)
+  await list.rerender({ copies: many.slice(0, 8) })
+  expect(screen.getAllByText('Look')).toHaveLength(8)
+  expect(screen.queryByText(/older cop/)).toBeNull()
 })
 
 test('damage is told to everybody and ticked off by whoever may; a refusal is said', async () => {

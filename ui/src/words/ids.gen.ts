@@ -189,6 +189,7 @@ export type Words = {
   'copies-none': never
   'copies-none-yet': never
   'copies-not-sound': never
+  'copies-older': 'count'
   'copies-open': never
   'copies-people': never
   'copies-since': 'count'

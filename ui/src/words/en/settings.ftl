@@ -48,6 +48,11 @@ copies-making = Copying…
 copies-made = A copy was just kept.
 copies-made-none = Nothing happened since the last copy.
 copies-all = All copies
+# The line under the newest copies that unfolds the others.
+copies-older = { $count ->
+    [one] One older copy
+   *[other] { NUMBER($count) } older copies
+}
 # A copy in the list, by its moment.
 copies-at = { $day } at { $time }
 # Copies that were made before something great was done.
