@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/svelte'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Access, Fault, HereView, Kept } from '../core/api.gen'
@@ -163,11 +163,30 @@ test.each([
   expect(screen.queryByRole('button', { name: 'Copy now' })).toBeNull()
 })
 
-test('that the second folder could not be ended is said', async () => {
-  vi.mocked(send).mockRejectedValue(refused)
+/** The second place, and the button in the question whether it shall end. */
+async function asksToEnd() {
   const elsewhere = { folder: '/stick', newest_at: null, fault: null }
   render(Elsewhere, { elsewhere, zone: 'UTC', now: 1, changed: () => {} })
-  const buttons = screen.getAllByRole('button')
-  await userEvent.setup().click(buttons[buttons.length - 1] as HTMLElement)
-  expect(await screen.findByRole('alert')).toBeInTheDocument()
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Stop copying there' }))
+  return within(screen.getByRole('dialog'))
+}
+
+test('the second place ends only once somebody says so twice', async () => {
+  vi.mocked(send).mockReset().mockResolvedValue(null)
+  const first = await asksToEnd()
+  await userEvent.setup().click(first.getByRole('button', { name: 'Cancel' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(send).not.toHaveBeenCalled()
+  cleanup()
+  const second = await asksToEnd()
+  await userEvent.setup().click(second.getByRole('button', { name: 'Stop copying' }))
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(send).toHaveBeenCalledWith('copies_elsewhere_end', {})
+})
+
+test('that the second folder could not be ended is said', async () => {
+  vi.mocked(send).mockRejectedValue(refused)
+  const dialog = await asksToEnd()
+  await userEvent.setup().click(dialog.getByRole('button', { name: 'Stop copying' }))
+  expect(await dialog.findByRole('alert')).toBeInTheDocument()
 })

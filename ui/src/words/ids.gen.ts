@@ -161,6 +161,9 @@ export type Words = {
   'copies-elsewhere-choose': never
   'copies-elsewhere-chosen': never
   'copies-elsewhere-end': never
+  'copies-elsewhere-end-means': never
+  'copies-elsewhere-end-title': never
+  'copies-elsewhere-end-yes': never
   'copies-elsewhere-ended': never
   'copies-elsewhere-fails': never
   'copies-elsewhere-lead': never

@@ -88,6 +88,10 @@ copies-elsewhere-lead = A stick, another disk or a folder on the network. Each c
 copies-elsewhere-choose = Choose a folder
 copies-elsewhere-other = Choose another folder
 copies-elsewhere-end = Stop copying there
+# Asked before that; the last one is the button that does it.
+copies-elsewhere-end-title = Stop copying to the second place?
+copies-elsewhere-end-means = New copies lie on this computer alone then, and a broken or stolen computer can cost you everything. What lies there stays, and you can choose the folder again.
+copies-elsewhere-end-yes = Stop copying
 copies-elsewhere-chosen = From now on the copies go there too.
 copies-elsewhere-ended = Nothing is copied there any more. What lies there stays.
 copies-elsewhere-away = The second place is not there now. Plug in the stick, or see whether the network drive can be reached. What lies there stays, and what is missing is copied once it is back.
