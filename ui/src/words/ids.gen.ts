@@ -454,7 +454,9 @@ export type Words = {
   'here-code-lead': never
   'here-code-made': 'day'
   'here-code-make': never
+  'here-code-not-printed': never
   'here-code-paper': never
+  'here-code-print': never
   'here-code-seen': never
   'here-code-title': never
   'here-code-used': 'day' | 'name' | 'time'
