@@ -113,6 +113,23 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
   await vi.waitFor(() => expect(status.current?.bad).toBe(true))
 })
 
+test('where another file lies in the place of the data, the second place may have to be chosen again', async () => {
+  const found = { at: 1, restored: [], records: 0, as_they_are: 0, entries: 0, entries_lost: 0 }
+  const restored = [{ copy_at: 1, operations: 0, lost: 0, rows: 0, unread: false, folder: null }]
+  const sentence = /choose it again if not/
+  for (const replaced of ['kept', 'lost'] as const) {
+    vi.mocked(send).mockResolvedValue({ ...found, replaced })
+    const notice = render(DamageNotice, { zone: 'UTC' })
+    expect(await screen.findByText(sentence)).toBeInTheDocument()
+    notice.unmount()
+  }
+  // The copy that took its place has the choice too.
+  vi.mocked(send).mockResolvedValue({ ...found, restored, replaced: 'kept' })
+  render(DamageNotice, { zone: 'UTC' })
+  expect(await screen.findByText(/removed or spoilt the data file/)).toBeInTheDocument()
+  expect(screen.queryByText(sentence)).toBeNull()
+})
+
 /** The page of the copies, for a team of its own or the example team; `make` is what comes of a copy that is wanted now. */
 function copiesPage(setup: { demo: boolean; read_only: boolean }, make: () => boolean): void {
   const view = {

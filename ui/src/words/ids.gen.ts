@@ -218,6 +218,7 @@ export type Words = {
   'damage-mended': 'count'
   'damage-removed': never
   'damage-replaced': never
+  'damage-replaced-elsewhere': never
   'damage-replaced-lost': never
   'damage-replaced-title': 'day' | 'time'
   'damage-rows': 'count'

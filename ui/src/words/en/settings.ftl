@@ -128,6 +128,8 @@ damage-gone = The data file was gone. What was done after the copy that took its
 damage-removed = Another program removed or spoilt the data file while it was open. All that it held was kept as a copy first, and that is what you see now.
 damage-replaced-lost = Another program put another data file in the place of the one that was open. What you see now is what lay there. Of the old one, what came after its newest copy could not be kept; its last log is set aside in the folder “damaged”.
 damage-replaced = Another program put another data file in the place of the one that was open. What you see now is what lay there. All that the old one held is kept in Copies, as the copy made when it was replaced.
+# After either of the last two, where what lies there now is another file.
+damage-replaced-elsewhere = If the copies went to a second place too, look in Settings, Copies whether they still do, and choose it again if not.
 damage-from-copy = The copy of { $day } at { $time } took its place.
 damage-from-log = There was no copy, so everything was put together again from the file’s own record.
 damage-again = { $count ->
