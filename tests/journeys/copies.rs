@@ -1,7 +1,7 @@
 //! The copies that the program keeps by itself.
 
 use huddle_core::store::{FILE, keep};
-use huddle_core::{App, Opening};
+use huddle_core::{App, Code, Opening};
 use serde_json::{Value, json};
 
 use crate::world::World;
@@ -155,4 +155,65 @@ fn after_going_back_to_a_copy_what_happens_then_is_copied_too() {
     world.clock.pass(2 * HALF_AN_HOUR);
     tells(&world, "The right one.");
     assert!(keep::when_due(&world.app).unwrap());
+}
+
+#[test]
+fn whoever_wants_a_copy_now_gets_one_and_hears_where_nothing_happened_since() {
+    let world = World::with_people(&["Ana"]);
+    assert_eq!(world.does("copies_make", json!({})), true);
+    world.clock.pass(1);
+    assert_eq!(world.does("copies_make", json!({})), false);
+    assert_eq!(copies(&world).len(), 1);
+    tells(&world, "Stayed until the taxi came.");
+    world.clock.pass(HALF_AN_HOUR / 6);
+    assert_eq!(world.does("copies_make", json!({})), true, "nobody waits");
+    let [newest, ..] = &copies(&world)[..] else {
+        panic!("the copy that was just made is in the list");
+    };
+    let held = world.does("copy_show", json!({"name": newest["name"]}));
+    assert_eq!(held["stories"]["then"], 1, "{held}");
+    tells(&world, "Found the ring.");
+    world.clock.pass(HALF_AN_HOUR - 1);
+    assert!(
+        !keep::when_due(&world.app).unwrap(),
+        "the next one by itself comes half an hour after it"
+    );
+    world.clock.pass(1);
+    assert!(keep::when_due(&world.app).unwrap());
+}
+
+#[test]
+fn a_copy_that_is_wanted_now_and_fails_is_refused_and_said() {
+    let world = World::with_people(&["Ana"]);
+    let folder = world.folder.path().join(keep::FOLDER);
+    std::fs::write(&folder, "in the way").unwrap();
+    let refused = world.refused("copies_make", json!({}));
+    let fault = |world: &World| world.does("copies_show", json!({}))["fault"].clone();
+    assert_eq!(fault(&world), serde_json::to_value(&refused).unwrap());
+    std::fs::remove_file(&folder).unwrap();
+    assert_eq!(world.does("copies_make", json!({})), true);
+    assert_eq!(fault(&world), Value::Null);
+}
+
+#[test]
+fn the_example_team_and_whoever_only_looks_make_no_copy_now() {
+    let team = World::with_people(&["Ana"]);
+    let look = App::open(Opening {
+        mode: huddle_core::store::Mode::Read,
+        ..Opening::of(team.folder.path())
+    })
+    .unwrap();
+    let refused = huddle_core::api::call(&look, "copies_make", "{}").unwrap_err();
+    assert_eq!(refused.code, Code::ReadOnly);
+    assert!(copies(&team).is_empty());
+    let World { app, folder, .. } = team;
+    drop(app);
+    let example = App::open(Opening {
+        demo: true,
+        ..Opening::of(folder.path())
+    })
+    .unwrap();
+    let made = huddle_core::api::call(&example, "copies_make", "{}").unwrap();
+    assert_eq!(made, "false");
+    assert!(!folder.path().join(keep::FOLDER).exists());
 }

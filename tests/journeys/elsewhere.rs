@@ -105,6 +105,24 @@ fn a_stick_that_is_not_there_is_said_and_made_up_for_when_it_comes_back() {
 }
 
 #[test]
+fn a_copy_that_is_wanted_now_goes_there_too_and_is_made_even_while_the_stick_is_away() {
+    let parent = tempfile::tempdir().unwrap();
+    let stick = parent.path().join("stick");
+    fs::create_dir(&stick).unwrap();
+    let world = team(&stick);
+    world.does("copies_elsewhere", json!({}));
+    world.thanks("Ana", "Stayed until the taxi came.");
+    world.clock.pass(60 * 60);
+    assert_eq!(world.does("copies_make", json!({})), true);
+    assert_eq!(there(&stick).len(), 2);
+    fs::rename(&stick, parent.path().join("away")).unwrap();
+    world.thanks("Ana", "Told while the stick was away.");
+    world.clock.pass(60 * 60);
+    assert_eq!(world.does("copies_make", json!({})), true);
+    assert_eq!(elsewhere(&world)["fault"]["code"], "not_found");
+}
+
+#[test]
 fn the_data_folder_is_no_second_place() {
     let world = World::with_people(&["Ana"]);
     let inside = world.folder.path().join("backups");

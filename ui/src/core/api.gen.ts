@@ -214,6 +214,7 @@ export type KeptView = {
 /** The newest first. */ copies: Array<Kept>, 
 /** Why the last attempt failed, where it did. */ fault: Fault | null, 
 /** The moment of the first thing that no copy has, where that is more than three days ago. */ behind_since: At | null, 
+/** Now, by the clock that dates the copies. */ now: At, 
 /** The second folder, where one was chosen. */ elsewhere: ElsewhereView | null, };
 
 export type Kind = "shout_out" | "story";
@@ -673,6 +674,7 @@ export interface Api {
   setup_finish: [Nothing, null]
   about_show: [Nothing, About]
   copies_show: [Nothing, KeptView]
+  copies_make: [Nothing, boolean]
   copy_show: [NameCopy, CopyView]
   copy_restore: [NameCopy, WentBack]
   damage_show: [Nothing, Damage | null]

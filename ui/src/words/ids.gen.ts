@@ -148,6 +148,7 @@ export type Words = {
   'common-unsaved-back': never
   'common-unsaved-clear': never
   'common-year': never
+  'copies-ahead': never
   'copies-all': never
   'copies-at': 'day' | 'time'
   'copies-before-import': 'day' | 'time'
@@ -160,6 +161,9 @@ export type Words = {
   'copies-elsewhere-choose': never
   'copies-elsewhere-chosen': never
   'copies-elsewhere-end': never
+  'copies-elsewhere-end-means': never
+  'copies-elsewhere-end-title': never
+  'copies-elsewhere-end-yes': never
   'copies-elsewhere-ended': never
   'copies-elsewhere-fails': never
   'copies-elsewhere-lead': never
@@ -181,13 +185,17 @@ export type Words = {
   'copies-lead': never
   'copies-look': never
   'copies-look-named': 'moment'
+  'copies-made': never
+  'copies-made-none': never
+  'copies-make': never
+  'copies-making': never
   'copies-none': never
   'copies-none-yet': never
   'copies-not-sound': never
+  'copies-older': 'count'
   'copies-open': never
   'copies-people': never
   'copies-since': 'count'
-  'copies-size': 'size'
   'copies-stories': never
   'copies-sum': 'count' | 'size'
   'copies-synced': 'name'
@@ -210,6 +218,7 @@ export type Words = {
   'damage-mended': 'count'
   'damage-removed': never
   'damage-replaced': never
+  'damage-replaced-elsewhere': never
   'damage-replaced-lost': never
   'damage-replaced-title': 'day' | 'time'
   'damage-rows': 'count'
@@ -448,7 +457,9 @@ export type Words = {
   'here-code-lead': never
   'here-code-made': 'day'
   'here-code-make': never
+  'here-code-not-printed': never
   'here-code-paper': never
+  'here-code-print': never
   'here-code-seen': never
   'here-code-title': never
   'here-code-used': 'day' | 'name' | 'time'

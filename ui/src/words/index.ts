@@ -31,7 +31,9 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long' },
   month: { day: 'numeric', month: 'long' },
 }
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' }
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
+const SECONDS: Intl.DateTimeFormatOptions = { ...CLOCK, second: '2-digit' }
 const kept = new Map<string, Intl.DateTimeFormat | Intl.ListFormat>()
 
 /** To make one of these takes the engine a millisecond or more, so each is made once. */
@@ -53,9 +55,15 @@ export function day(of: Day, style: DayStyle = 'long'): string {
   return dates(DAY_STYLES[style]).format(dateOf(of))
 }
 
-/** The day it is at a moment in a zone, as "Saturday 21 November". */
-export function dayAt(at: At, zone: string): string {
-  return dates({ ...DAY_STYLES.long, timeZone: zone }).format(at)
+/** The day it is at a moment in a zone, as "Saturday 21 November"; with its year where that is not the year of `now`. */
+export function dayAt(at: At, zone: string, now: At = Date.now()): string {
+  // To find the year takes a format of its own, which a day of this very moment does not need.
+  const style = at === now || yearAt(at, zone) === yearAt(now, zone) ? {} : YEAR
+  return dates({ ...DAY_STYLES.long, ...style, timeZone: zone }).format(at)
+}
+
+function yearAt(at: At, zone: string): string {
+  return dates({ ...YEAR, timeZone: zone }).format(at)
 }
 
 /** "07:45" as people here write it. */
@@ -68,8 +76,29 @@ export function clock(at: At, zone?: string): string {
   return dates(zone ? { ...CLOCK, timeZone: zone } : CLOCK).format(at)
 }
 
+/** The same to the second, for what happened within a minute. */
+export function clockToTheSecond(at: At, zone: string): string {
+  return dates({ ...SECONDS, timeZone: zone }).format(at)
+}
+
 export function number(of: number): string {
   return new Intl.NumberFormat(language.locale).format(of)
+}
+
+const KILOBYTE = 1000
+const MEGABYTE = 1000 * KILOBYTE
+
+/** "5 MB", "12 kB" or "2 bytes", by what a person would ask for: nobody wants tenths. */
+export function size(bytes: number): string {
+  const kilobytes = Math.round(bytes / KILOBYTE)
+  if (kilobytes >= KILOBYTE) return measured(bytes / MEGABYTE, 'megabyte', 'short')
+  if (bytes >= KILOBYTE) return measured(kilobytes, 'kilobyte', 'short')
+  return measured(bytes, 'byte', 'long')
+}
+
+function measured(of: number, unit: string, unitDisplay: 'short' | 'long'): string {
+  const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(language.locale, options).format(of)
 }
 
 /** "Ana, Joe and Mei". */

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte'
 import { afterEach, expect, test } from 'vitest'
 import {
   day,
+  dayAt,
   faultWords,
   fieldError,
   fold,
@@ -10,6 +11,7 @@ import {
   names,
   setLanguage,
   setPlace,
+  size,
   t,
   time,
   weekdayNames,
@@ -91,6 +93,27 @@ test('days, times and lists as people say them', () => {
   expect(names(['Ana', 'Joe', 'Mei'])).toBe('Ana, Joe and Mei')
   expect(minutes(245)).toBe('4:05')
   expect(weekdayNames()[0]).toBe('Monday')
+})
+
+test('a day of another year is said with that year', () => {
+  // Engines disagree about the comma.
+  const said = (zone: string, now: string) =>
+    dayAt(Date.parse('2026-12-31T23:30:00Z'), zone, Date.parse(now)).replace(',', '')
+  expect(said('UTC', '2026-12-31T23:10:00Z')).toBe('Thursday 31 December')
+  expect(said('Europe/Madrid', '2026-12-31T23:10:00Z')).toBe('Friday 1 January')
+  expect(said('Europe/Madrid', '2026-03-11T06:00:00Z')).toBe('Friday 1 January 2027')
+  expect(said('UTC', '2027-01-01T00:00:00Z')).toBe('Thursday 31 December 2026')
+})
+
+test('a size is said in the unit that suits it', () => {
+  expect(size(0)).toBe('0 bytes')
+  expect(size(1)).toBe('1 byte')
+  expect(size(999)).toBe('999 bytes')
+  expect(size(1000)).toBe('1 kB')
+  expect(size(12_345)).toBe('12 kB')
+  expect(size(999_499)).toBe('999 kB')
+  expect(size(999_500)).toBe('1 MB')
+  expect(size(1_234_567_890)).toBe('1,235 MB')
 })
 
 test('accents and capitals do not matter when words are compared', () => {

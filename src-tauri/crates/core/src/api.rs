@@ -127,6 +127,7 @@ commands! {
     fixed setup_finish(Nothing) -> () = setup::finish, by Anyone;
     whole about_show(Nothing) -> setup::About = setup::about, by Anyone;
     whole copies_show(Nothing) -> keep::KeptView = keep::show, by Manager, of [Setting];
+    whole copies_make(Nothing) -> bool = keep::make_now, by Manager;
     whole copy_show(restore::NameCopy) -> restore::CopyView = restore::show, by Manager;
     whole copy_restore(restore::NameCopy) -> restore::WentBack = restore::restore, by Manager again;
     read  damage_show(Nothing) -> Option<damage::Damage> = damage::show, by Anyone, of [Setting];

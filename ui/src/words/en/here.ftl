@@ -114,6 +114,9 @@ here-code-lead = Write this code down or print it now. It is shown this once and
 here-code-paper = Keep it away from this computer, where only managers find it. A new code ends the old one.
 here-code-copy = Copy
 here-code-copied = Copied
+here-code-print = Print
+# Where the system cannot print from the window.
+here-code-not-printed = It cannot be printed from here. Write it down, please.
 here-code-done = It is on paper
 # $name is the manager who came in with it.
 here-code-used = The recovery code was used: { $name } has a new PIN since { $day } at { $time }. If nobody knows of it, give { $name } another PIN and make a new code.

@@ -31,17 +31,28 @@ copies-title = Copies
 copies-lead = The program copies everything by itself: when it starts and every half hour in which something happened. Each copy is opened again and checked before it counts.
 # $day is a day such as Thursday, 26 November; $time the time of day.
 copies-last = The last copy was kept on { $day } at { $time }.
-# $size is a number of megabytes.
+# $size is such as 12 MB or 340 kB.
 copies-sum = { $count ->
-    [one] It is the only one, of { $size } MB.
-   *[other] There are { NUMBER($count) }, of { $size } MB together.
+    [one] It is the only one, of { $size }.
+   *[other] There are { NUMBER($count) }, of { $size } together.
 }
 copies-open = All copies, and going back
 copies-folder = The copies lie in
 copies-demo = The example team is not copied.
 copies-none = There is no copy yet. The first comes within a minute after something was written.
 copies-none-yet = No copy yet
+# The button that makes a copy at once, and what it says meanwhile.
+copies-make = Copy now
+copies-making = Copying…
+# On the status line, after the button was pressed.
+copies-made = A copy was just kept.
+copies-made-none = Nothing happened since the last copy.
 copies-all = All copies
+# The line under the newest copies that unfolds the others.
+copies-older = { $count ->
+    [one] One older copy
+   *[other] { NUMBER($count) } older copies
+}
 # A copy in the list, by its moment.
 copies-at = { $day } at { $time }
 # Copies that were made before something great was done.
@@ -50,7 +61,8 @@ copies-before-restore = { $day } at { $time }, before going back
 copies-before-import = { $day } at { $time }, before a list was added
 # What a copy was made before.
 copies-before-replaced = { $day } at { $time }, when another program replaced the data file
-copies-size = { $size } MB
+# Beside a copy whose moment has not come yet.
+copies-ahead = Its date is in the future: the computer’s clock was wrong then, or is wrong now.
 copies-look = Look
 # For screen readers: which copy the button opens.
 copies-look-named = Look at the copy of { $moment }
@@ -76,6 +88,10 @@ copies-elsewhere-lead = A stick, another disk or a folder on the network. Each c
 copies-elsewhere-choose = Choose a folder
 copies-elsewhere-other = Choose another folder
 copies-elsewhere-end = Stop copying there
+# Asked before that; the last one is the button that does it.
+copies-elsewhere-end-title = Stop copying to the second place?
+copies-elsewhere-end-means = New copies lie on this computer alone then, and a broken or stolen computer can cost you everything. What lies there stays, and you can choose the folder again.
+copies-elsewhere-end-yes = Stop copying
 copies-elsewhere-chosen = From now on the copies go there too.
 copies-elsewhere-ended = Nothing is copied there any more. What lies there stays.
 copies-elsewhere-away = The second place is not there now. Plug in the stick, or see whether the network drive can be reached. What lies there stays, and what is missing is copied once it is back.
@@ -112,6 +128,8 @@ damage-gone = The data file was gone. What was done after the copy that took its
 damage-removed = Another program removed or spoilt the data file while it was open. All that it held was kept as a copy first, and that is what you see now.
 damage-replaced-lost = Another program put another data file in the place of the one that was open. What you see now is what lay there. Of the old one, what came after its newest copy could not be kept; its last log is set aside in the folder “damaged”.
 damage-replaced = Another program put another data file in the place of the one that was open. What you see now is what lay there. All that the old one held is kept in Copies, as the copy made when it was replaced.
+# After either of the last two, where what lies there now is another file.
+damage-replaced-elsewhere = If the copies went to a second place too, look in Settings, Copies whether they still do, and choose it again if not.
 damage-from-copy = The copy of { $day } at { $time } took its place.
 damage-from-log = There was no copy, so everything was put together again from the file’s own record.
 damage-again = { $count ->

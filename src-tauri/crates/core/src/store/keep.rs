@@ -79,6 +79,8 @@ pub struct KeptView {
     pub fault: Option<Error>,
     /// The moment of the first thing that no copy has, where that is more than three days ago.
     pub behind_since: Option<At>,
+    /// Now, by the clock that dates the copies.
+    pub now: At,
     /// The second folder, where one was chosen.
     pub elsewhere: Option<ElsewhereView>,
 }
@@ -88,6 +90,8 @@ pub struct KeptView {
 pub struct Attempts {
     here: Mutex<(Option<At>, Option<Error>)>,
     elsewhere: Mutex<Option<Error>>,
+    /// Held during an attempt: two at once would both find that the newest copy lacks something.
+    under_way: Mutex<()>,
 }
 
 /// The copies there are, and whether making them works.
@@ -101,6 +105,7 @@ pub fn show(app: &App, _: Nothing) -> Result<KeptView> {
     };
     Ok(KeptView {
         folder: folder.display().to_string(),
+        now: app.now(),
         behind_since: app.read(|read| behind_since(read, copies.first()))?,
         copies,
         fault: app.kept.fault(),
@@ -133,15 +138,38 @@ pub fn when_due(app: &App) -> Result<bool> {
         elsewhere::bring(app)?;
         return Ok(false);
     }
+    let made = attempt(app)?;
+    elsewhere::bring(app)?;
+    Ok(made)
+}
+
+/// Makes a copy at once where something happened since the newest one, because somebody wants it. Gives whether it made
+/// one. The example team is not copied; where nothing can be written it refuses.
+pub fn make_now(app: &App, _: Nothing) -> Result<bool> {
+    if app.store().is_read_only() {
+        let folder = folder(app).display().to_string();
+        return Err(Error::new(Code::ReadOnly).with("path", folder));
+    }
+    app.store().must_stand()?;
+    if app.demo {
+        return Ok(false);
+    }
+    let made = attempt(app)?;
+    // What is wrong with the second place is remembered and said there: the copy that was wanted is made.
+    let _ = elsewhere::bring(app);
+    Ok(made)
+}
+
+/// Makes a copy where something happened since the newest one, and remembers what came of it.
+fn attempt(app: &App) -> Result<bool> {
+    let _one = held(&app.kept.under_way);
     let made = make(app);
     match &made {
         // There was no attempt: the next thing that happens is copied soon.
         Ok(false) => app.kept.is_well(),
         _ => app.kept.tried(app.now(), made.as_ref().err().cloned()),
     }
-    let made = made?;
-    elsewhere::bring(app)?;
-    Ok(made)
+    made
 }
 
 fn make(app: &App) -> Result<bool> {
