@@ -180,6 +180,13 @@ fn whoever_wants_a_copy_now_gets_one_and_hears_where_nothing_happened_since() {
     );
     world.clock.pass(1);
     assert!(keep::when_due(&world.app).unwrap());
+    let wanted = |copy: &&Value| copy["before"] == "wanted";
+    assert_eq!(copies(&world).iter().filter(wanted).count(), 2, "they stay");
+    assert_eq!(
+        world.does("copies_make", json!({})),
+        true,
+        "to stay as well"
+    );
 }
 
 #[test]
@@ -199,7 +206,7 @@ fn a_copy_that_is_wanted_now_and_fails_is_refused_and_said() {
 fn the_example_team_and_whoever_only_looks_make_no_copy_now() {
     let team = World::with_people(&["Ana"]);
     let look = App::open(Opening {
-        mode: huddle_core::store::Mode::Read,
+        mode: huddle_core::store::Mode::LOOK,
         ..Opening::of(team.folder.path())
     })
     .unwrap();

@@ -51,7 +51,7 @@ export type BadRow = {
 /** What it says, at most 200 characters of it. */ text: string, 
 /** Why. */ fault: Fault, };
 
-export type Before = "update" | "restore" | "import" | "replaced";
+export type Before = "update" | "restore" | "import" | "replaced" | "wanted";
 
 export type ById<I> = { 
 /** Which. */ id: I, };

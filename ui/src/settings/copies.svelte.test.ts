@@ -94,7 +94,7 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
     restored: [],
     replaced: null,
     records: 1,
-    as_they_are: 0,
+    as_they_are: [],
     entries: 0,
     entries_lost: 0,
   }
@@ -114,7 +114,7 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
 })
 
 test('where another file lies in the place of the data, the second place may have to be chosen again', async () => {
-  const found = { at: 1, restored: [], records: 0, as_they_are: 0, entries: 0, entries_lost: 0 }
+  const found = { at: 1, restored: [], records: 0, as_they_are: [], entries: 0, entries_lost: 0 }
   const restored = [{ copy_at: 1, operations: 0, lost: 0, rows: 0, unread: false, folder: null }]
   const sentence = /choose it again if not/
   for (const replaced of ['kept', 'lost'] as const) {
@@ -199,6 +199,40 @@ test('the second place ends only once somebody says so twice', async () => {
   await userEvent.setup().click(second.getByRole('button', { name: 'Stop copying' }))
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(send).toHaveBeenCalledWith('copies_elsewhere_end', {})
+})
+
+test('the records that damage left as they are can be gone to', async () => {
+  const person = { entity: 'person', id: 'p1' }
+  const found = {
+    at: 1,
+    restored: [],
+    replaced: null,
+    records: 0,
+    as_they_are: [person, { entity: 'draft', id: 'tell' }],
+    entries: 0,
+    entries_lost: 0,
+  }
+  vi.mocked(send).mockResolvedValue(found)
+  render(DamageNotice, { zone: 'UTC' })
+  expect(await screen.findByRole('link', { name: 'A person' })).toHaveAttribute('href', '#/people/p1')
+  expect(screen.getByText('Something that was being typed')).toBeInTheDocument()
+})
+
+test('of an old file that held nothing legible it is not said that it held nothing', async () => {
+  const gone = { copy_at: 1, operations: 0, lost: 1, rows: 0, unread: false, folder: '/damaged' }
+  const found = {
+    at: 1,
+    restored: [gone],
+    replaced: null,
+    records: 0,
+    as_they_are: [],
+    entries: 0,
+    entries_lost: 0,
+  }
+  vi.mocked(send).mockResolvedValue(found)
+  render(DamageNotice, { zone: 'UTC' })
+  expect(await screen.findByText(/could not be read any more/)).toBeInTheDocument()
+  expect(screen.queryByText(/holds nothing that was done after it/)).toBeNull()
 })
 
 test('that the second folder could not be ended is said', async () => {

@@ -29,5 +29,6 @@ function nameOf(copy: Kept, zone: string, now: At, time: typeof clockToTheSecond
   if (copy.before === 'restore') return t('copies-before-restore', when)
   if (copy.before === 'replaced') return t('copies-before-replaced', when)
   if (copy.before === 'import') return t('copies-before-import', when)
+  if (copy.before === 'wanted') return t('copies-wanted', when)
   return t('copies-at', when)
 }

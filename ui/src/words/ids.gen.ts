@@ -201,6 +201,7 @@ export type Words = {
   'copies-synced': 'name'
   'copies-team': never
   'copies-title': never
+  'copies-wanted': 'day' | 'time'
   'copies-went-back': 'day' | 'time'
   'count-stories': 'count'
   'count-thanks': 'count'
@@ -214,8 +215,10 @@ export type Words = {
   'damage-from-copy': 'day' | 'time'
   'damage-from-log': never
   'damage-gone': never
+  'damage-kind': 'kind'
   'damage-lost': 'count'
   'damage-mended': 'count'
+  'damage-others': 'count'
   'damage-removed': never
   'damage-replaced': never
   'damage-replaced-elsewhere': never

@@ -59,6 +59,7 @@ copies-at = { $day } at { $time }
 copies-before-update = { $day } at { $time }, before an update of the program
 copies-before-restore = { $day } at { $time }, before going back
 copies-before-import = { $day } at { $time }, before a list was added
+copies-wanted = { $day } at { $time }, made by hand
 # What a copy was made before.
 copies-before-replaced = { $day } at { $time }, when another program replaced the data file
 # Beside a copy whose moment has not come yet.
@@ -153,6 +154,31 @@ damage-mended = { $count ->
 damage-as-they-are = { $count ->
     [one] One record was damaged and is in no copy: look whether it still says what was meant.
    *[other] { NUMBER($count) } records were damaged and are in no copy: look whether they still say what was meant.
+}
+# Which they are, one on a line; a link where it has a screen. $kind is the kind of record.
+damage-kind = { $kind ->
+    [team] The team
+    [shift] A shift
+    [person] A person
+    [purpose] The purpose
+    [role] The purpose of a job
+    [recognition] A story or thank-you
+    [recognition_person] Who is thanked in a story
+    [huddle] A huddle
+    [huddle_item] A step of a huddle
+    [huddle_absent] Who was absent from a huddle
+    [huddle_left_out] What was left out of a huddle
+    [pin] A PIN: if it does not work any more, a manager gives another
+    [recovery] The code for a forgotten PIN: make another under PINs and access
+    [draft] Something that was being typed
+    [setting] A setting of this computer
+    [occurrence] A reminder
+   *[other] Something the program keeps for itself
+}
+# The last line, where there are more than are listed.
+damage-others = { $count ->
+    [one] and one more
+   *[other] and { NUMBER($count) } more
 }
 damage-entries-lost = { $count ->
     [one] One entry of the record of changes lost its words. What it changed is still here.

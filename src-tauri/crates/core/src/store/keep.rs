@@ -46,6 +46,8 @@ word! {
         Import = "import",
         /// Another file had taken the place of the one that was open.
         Replaced = "replaced",
+        /// Whatever somebody had in mind who wanted one.
+        Wanted = "wanted",
     }
 }
 
@@ -138,32 +140,32 @@ pub fn when_due(app: &App) -> Result<bool> {
         elsewhere::bring(app)?;
         return Ok(false);
     }
-    let made = attempt(app)?;
+    let made = attempt(app, None)?;
     elsewhere::bring(app)?;
     Ok(made)
 }
 
-/// Makes a copy at once where something happened since the newest one, because somebody wants it. Gives whether it made
-/// one. The example team is not copied; where nothing can be written it refuses.
+/// Makes a copy at once because somebody wants it, which stays as those do that are made before something great; gives
+/// whether it made one: nothing may have happened since the last such. The example team is not copied; where nothing can be
+/// written it refuses.
 pub fn make_now(app: &App, _: Nothing) -> Result<bool> {
-    if app.store().is_read_only() {
-        let folder = folder(app).display().to_string();
-        return Err(Error::new(Code::ReadOnly).with("path", folder));
+    if let Some(refusal) = app.store().refusal() {
+        return Err(Error::new(refusal).with("path", folder(app).display().to_string()));
     }
     app.store().must_stand()?;
     if app.demo {
         return Ok(false);
     }
-    let made = attempt(app)?;
+    let made = attempt(app, Some(Before::Wanted))?;
     // What is wrong with the second place is remembered and said there: the copy that was wanted is made.
     let _ = elsewhere::bring(app);
     Ok(made)
 }
 
 /// Makes a copy where something happened since the newest one, and remembers what came of it.
-fn attempt(app: &App) -> Result<bool> {
+fn attempt(app: &App, before: Option<Before>) -> Result<bool> {
     let _one = held(&app.kept.under_way);
-    let made = make(app);
+    let made = make(app, before);
     match &made {
         // There was no attempt: the next thing that happens is copied soon.
         Ok(false) => app.kept.is_well(),
@@ -172,7 +174,7 @@ fn attempt(app: &App) -> Result<bool> {
     made
 }
 
-fn make(app: &App) -> Result<bool> {
+fn make(app: &App, before: Option<Before>) -> Result<bool> {
     let folder = folder(app);
     let Some((seq, at)) = newest_operation(app)? else {
         return Ok(false);
@@ -180,11 +182,14 @@ fn make(app: &App) -> Result<bool> {
     // Before, because the copies themselves may be what fills the disk.
     let copies = thin::thin(&folder, app.now())?;
     // After going back to a copy the log counts the same numbers again: the moment tells them apart.
-    let has_it = |copy: &Kept| copy.seq == seq && copy.at.0 / 1000 >= at.0 / 1000;
+    let has_it = |copy: &Kept| {
+        let stays_as_long = before.is_none() || copy.before.is_some();
+        copy.seq == seq && copy.at.0 / 1000 >= at.0 / 1000 && stays_as_long
+    };
     if copies.iter().any(has_it) {
         return Ok(false);
     }
-    put(app.store().path(), app.now(), seq, None)?;
+    put(app.store().path(), app.now(), seq, before)?;
     thin::thin(&folder, app.now())?;
     Ok(true)
 }
@@ -303,6 +308,7 @@ impl Before {
             Before::Restore,
             Before::Import,
             Before::Replaced,
+            Before::Wanted,
         ];
         all.into_iter().find(|before| before.word() == word)
     }
