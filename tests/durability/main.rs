@@ -102,6 +102,11 @@ fn going_back_to_a_copy_may_be_killed_at_any_step() {
 }
 
 #[test]
+fn a_move_to_this_computer_may_be_killed_at_any_step() {
+    finds_nothing("bring", 2, 20);
+}
+
+#[test]
 fn recovery_from_damage_may_be_killed_at_any_step() {
     finds_nothing("recovery", 5, 300);
 }

@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::{bugs, damage, edges, faults, kill, parsers, power, recovery, requests, steps, tries};
+use crate::{
+    bring, bugs, damage, edges, faults, kill, parsers, power, recovery, requests, steps, tries,
+};
 
 /// The longest that one seed may take; each takes seconds.
 const HANGS: Duration = Duration::from_secs(300);
@@ -65,6 +67,7 @@ pub const ALL: &[Measure] = &[
     measure("copy", "steps", steps::copy, Goal::Count(2_000)),
     measure("restore", "steps", steps::restore, Goal::Count(2_000)),
     measure("recovery", "steps", recovery::run, Goal::Count(2_000)),
+    measure("bring", "steps", bring::run, Goal::Count(500)),
     measure("reminder", "steps", steps::reminder, Goal::Count(100)),
     measure("everyday", "steps", steps::everyday, Goal::Count(20_000)),
     measure("full", "faults", faults::full, Goal::Count(5_000)),

@@ -148,7 +148,11 @@ fn again(folder: &Path, seed: u64, end: &[String], damaged: &[u8]) -> Result<()>
 /// People are told of it.
 fn told(team: &Team) -> Result<()> {
     let damage = team.call("damage_show", &json!({}))?;
-    ensure!(!damage["restored"].is_null(), "nobody is told: {damage}");
+    let restored = damage["restored"].as_array();
+    ensure!(
+        restored.is_some_and(|copies| !copies.is_empty()),
+        "nobody is told: {damage}"
+    );
     Ok(())
 }
 

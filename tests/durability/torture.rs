@@ -4,6 +4,7 @@
 //! `torture long --minutes N` runs all of them in turn and adds what it did to the ledger. A measure is a file; each runs
 //! in a process of its own, because the disk's list and the sown bugs are there once for each process.
 
+mod bring;
 mod bugs;
 mod crash;
 mod damage;

@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use super::disk;
 use crate::error::{Code, Error, Result};
 
+/// Characters of a mark; longer ones there are none.
+const MARK: usize = 160;
+
 /// The right to write to a data folder.
 pub struct Lock {
     file: File,
@@ -36,12 +39,16 @@ impl Lock {
         }
     }
 
-    /// Writes which files are open into it, for the next start.
+    /// Writes which files are open into it, for the next start; it is on the disk when this returns.
+    ///
+    /// In one piece over the mark before it: a kill in between would leave none, and the next start would take the log of
+    /// another file for the database's own.
     pub fn mark(&self, mark: &str) -> Result<()> {
         let mut file = &self.file;
-        let begun = file.set_len(0).and_then(|()| file.rewind());
-        begun
-            .and_then(|()| file.write_all(mark.as_bytes()))
-            .map_err(|e| Error::file(&e, &self.path))
+        let line = format!("{mark:<MARK$}\n");
+        file.rewind()
+            .and_then(|()| file.write_all(line.as_bytes()))
+            .map_err(|e| Error::file(&e, &self.path))?;
+        disk::sync(&self.path)
     }
 }

@@ -51,7 +51,7 @@ impl Files {
     /// As the lock file keeps them; `kept` says that all they hold is in a copy.
     pub fn mark(&self, kept: bool) -> String {
         let [database, log] = self.numbers.map(text);
-        format!("{database} {log} {}\n", if kept { KEPT } else { "" })
+        format!("{database} {log} {}", if kept { KEPT } else { "" })
     }
 }
 

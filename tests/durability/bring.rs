@@ -1,0 +1,100 @@
+//! The data come from a network drive to a disk of this computer: killed, and without power, at every step of it.
+//!
+//! Whenever it is stopped, what lies on the drive is as it was, and asking once more ends with all of it here, copies and
+//! the log of a killed program included.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use huddle_core::store::bring;
+
+use crate::crash::{self, Files};
+use crate::disk::Event;
+use crate::steps::at_each;
+use crate::team::{self, Team};
+use crate::{disk, found, place};
+
+const DRIVE: &str = "drive";
+const HERE: &str = "here";
+/// What only the log of a killed program holds, for odd seeds.
+const LAST: &str = "Told before the drive was left.";
+
+/// Stops the move of one team's data at every step. Gives the steps.
+pub fn run(seed: u64) -> Result<u64> {
+    disk::listen()?;
+    let folder = place::in_memory()?;
+    let drive = folder.path().join(DRIVE);
+    let rows = laid_on(&drive, seed)?;
+    let files = Files::of(folder.path())?;
+    let there = contents(&drive)?;
+    fs::create_dir(folder.path().join(HERE))?;
+
+    disk::record();
+    bring::bring(&drive, &folder.path().join(HERE))?;
+    disk::tell(Event::Acknowledged);
+    let events = disk::recorded();
+    at_each(files, &events, folder.path(), seed, |count, left| {
+        let left = left()?;
+        let (drive, here) = (left.path().join(DRIVE), left.path().join(HERE));
+        fs::create_dir_all(&here)?;
+        let brought = bring::bring(&drive, &here).context("it cannot be asked for again")?;
+        ensure!(
+            contents(&drive)? == there,
+            "what lies on the drive is not as it was"
+        );
+        ensure!(
+            brought.there || count < events.len(),
+            "what was brought is not there"
+        );
+        has_come(&brought.folder, seed, &rows, &there)
+    })
+}
+
+/// Puts a team with a copy on the drive. Gives its rows.
+fn laid_on(drive: &Path, seed: u64) -> Result<String> {
+    let team = place::in_memory()?;
+    team::made(team.path(), seed, 10)?;
+    let mut open = Team::open(team.path(), seed, 1)?;
+    open.keep_a_copy()?;
+    open.tell(LAST)?;
+    let rows = found::rows(team.path())?;
+    if seed % 2 == 1 {
+        crash::copy(team.path(), drive)?;
+        drop(open);
+    } else {
+        drop(open);
+        crash::copy(team.path(), drive)?;
+    }
+    Ok(rows)
+}
+
+/// Every file under a folder but the lock, whose mark names the files of one disk.
+fn contents(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut all = Vec::new();
+    for path in crash::under(folder)? {
+        let name = path.strip_prefix(folder)?.to_string_lossy().into_owned();
+        if !name.ends_with(".lock") {
+            all.push((name, fs::read(&path)?));
+        }
+    }
+    Ok(all)
+}
+
+fn has_come(folder: &Path, seed: u64, rows: &str, there: &[(String, Vec<u8>)]) -> Result<()> {
+    for (name, bytes) in there.iter().filter(|(name, _)| name.starts_with("backups")) {
+        let copy = fs::read(folder.join(name)).with_context(|| name.clone())?;
+        ensure!(&copy == bytes, "the copy {name} is another");
+    }
+    let now = found::rows(folder)?;
+    ensure!(now == rows, "other data: {}", found::difference(rows, &now));
+    let team = Team::open(folder, seed, 2)
+        .map_err(|error| anyhow::anyhow!("it does not open: {error}"))?;
+    let problems = team.problems()?;
+    ensure!(
+        problems.is_empty(),
+        "the check finds: {}",
+        problems.join("; ")
+    );
+    Ok(())
+}
