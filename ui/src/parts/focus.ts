@@ -19,6 +19,13 @@ export function focusButton(place: HTMLElement): void {
   if (button) focusInView(button)
 }
 
+/** Where what was pressed is gone, and the focus with it, it goes on here. */
+export async function focusIfLost(selector: string): Promise<void> {
+  await tick()
+  const { activeElement } = document
+  if (activeElement === null || activeElement === document.body) await focusNext(selector)
+}
+
 /** After what held the focus went away, it goes on here. */
 export async function focusNext(selector: string): Promise<void> {
   await tick()
