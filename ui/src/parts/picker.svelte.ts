@@ -105,6 +105,7 @@ export class Found {
     this.#taking = false
     const rest = this.query.startsWith(asked) ? this.query.slice(asked.length) : this.query
     if (row) await take(row, asked, rest)
+    else if (!inside()) this.close()
     const written = row ? rest !== '' : this.query !== asked
     if (written && inside()) this.typed()
   }
@@ -118,7 +119,9 @@ export class Found {
   /** The focus went out of the box that the event belongs to. */
   left({ relatedTarget, currentTarget }: FocusEvent): void {
     const inside = relatedTarget instanceof Node && currentTarget instanceof Node
-    if (!(inside && currentTarget.contains(relatedTarget))) this.close()
+    if (inside && currentTarget.contains(relatedTarget)) return
+    // Whoever pressed Enter and went on still gets what they asked for.
+    if (!this.#taking) this.close()
   }
 
   close(): void {

@@ -53,6 +53,23 @@ test('two names and two Enters, faster than the answers, choose both', async () 
   expect(field()).toHaveValue('')
 })
 
+test('who presses Enter and goes on before the answer has chosen all the same', async () => {
+  const user = userEvent.setup()
+  const after = document.createElement('textarea')
+  document.body.append(after)
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  await user.type(field(), 'an')
+  let answer: (found: { id: string; label: string }[]) => void = () => {}
+  search.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
+  await user.keyboard('t{Enter}')
+  after.focus()
+  answer(everybody.filter((person) => person.label === 'Anton'))
+  await vi.waitFor(() => expect(chosen()[0]).toContain('Anton'))
+  expect(after).toHaveFocus()
+  expect(screen.queryByRole('option')).toBeNull()
+  after.remove()
+})
+
 test('the arrows choose another, and one who is chosen is not offered again', async () => {
   const user = userEvent.setup()
   render(Picker, { label: 'Who', chosen: [{ id: 'ana', label: 'Ana' }], many: true, search })
