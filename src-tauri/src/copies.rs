@@ -24,19 +24,23 @@ pub fn watch(opening: &Opening) {
     // Where it cannot give way to the window, it works beside it all the same.
     let _ = set_current_thread_priority(ThreadPriority::Min);
     let mut looked = false;
+    let mut nap = NAP;
     loop {
         if !looked && let Ok(core) = opening.wait() {
             looked = opening.heal(core).is_ok();
         }
-        let mut nap = NAP;
-        if let Ok(core) = opening.wait() {
-            if core.store().refusal() == Some(Code::DiskFull) {
-                // Somebody is making room and looks whether it helps.
-                nap = SHORT_NAP;
-                opening.write_again(core);
-            } else {
+        match opening.wait() {
+            Ok(core) if core.store().refusal() == Some(Code::DiskFull) => {
+                // Somebody is making room and looks whether it helps. What does not help at once, may never.
+                drop(core);
+                let tried = opening.write_again();
+                nap = if tried { NAP.min(nap * 2) } else { SHORT_NAP };
+            }
+            Ok(core) => {
+                nap = NAP;
                 keep_one(opening, core);
             }
+            Err(_) => nap = NAP,
         }
         thread::sleep(nap);
     }

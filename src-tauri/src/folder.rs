@@ -67,9 +67,12 @@ impl Folder {
 
     /// The one that was asked for: two names of one folder are one folder, as far as it is there already.
     pub fn real(&self) -> PathBuf {
-        self.asked
-            .canonicalize()
-            .unwrap_or_else(|_| self.asked.clone())
+        for there in self.asked.ancestors() {
+            if let (Ok(real), Ok(rest)) = (there.canonicalize(), self.asked.strip_prefix(there)) {
+                return real.join(rest);
+            }
+        }
+        self.asked.clone()
     }
 }
 

@@ -34,8 +34,7 @@ pub fn came(folder: &Folder) -> bool {
 fn asked(folder: &Folder) -> io::Result<Vec<u8>> {
     let mut first = UnixStream::connect_addr(&name(folder)?)?;
     // Somebody else's program may have taken the name: it would keep this one from ever starting.
-    let is_mine = rustix::net::sockopt::socket_peercred(&first)?.uid == rustix::process::getuid();
-    if !is_mine {
+    if !is_mine(&first) {
         return Err(io::ErrorKind::PermissionDenied.into());
     }
     first.set_read_timeout(Some(PATIENCE))?;
@@ -57,12 +56,23 @@ pub fn listen(folder: &Folder) -> mpsc::Sender<AppHandle> {
             }
         };
         let Ok(app) = window.recv() else { return };
-        for mut asker in later.incoming().flatten() {
-            let answer = move || asker.write_all(CAME);
-            bring(&app, answer);
+        for asker in later.incoming() {
+            match asker {
+                // Nobody else's account pulls this window to the front.
+                Ok(mut asker) if is_mine(&asker) => bring(&app, move || asker.write_all(CAME)),
+                Ok(_) => {}
+                // No file descriptor is left, for one: that may pass.
+                Err(_) => thread::sleep(AGAIN),
+            }
         }
     });
     there
+}
+
+/// Whether this account's program is at the other end.
+fn is_mine(stream: &UnixStream) -> bool {
+    rustix::net::sockopt::socket_peercred(stream)
+        .is_ok_and(|other| other.uid == rustix::process::getuid())
 }
 
 /// A main thread that is ending does nothing of this any more, and `answer` is dropped: the asker hears that nobody came.

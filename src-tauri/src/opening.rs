@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use huddle_core::App;
 use huddle_core::error::{Code, Error, Result};
+use huddle_core::here::{self, EnterHere};
 use huddle_core::store::Care;
 
 /// The core, once it is there.
@@ -144,20 +145,53 @@ impl Opening {
         }
     }
 
-    /// Opens the core anew, to write, where there is room again on a disk that was full at the start. Not for the main thread.
-    pub fn write_again(&self, core: Arc<App>) {
-        if core.store().has_room_again() {
-            let _ = self.anew(core, Care::Usual, Error::new(Code::DiskFull));
+    /// Opens the core anew, to write, where there is room again on a disk that was full at the start; gives whether there
+    /// was. Whoever is here stays, unless they have a PIN. Not for the main thread.
+    pub fn write_again(&self) -> bool {
+        let _one = self
+            .0
+            .healing
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let core = match &*self.state() {
+            State::There(core) if core.store().has_room_again() => Arc::clone(core),
+            _ => return false,
+        };
+        let person = core.session().person;
+        let full = Error::new(Code::DiskFull);
+        if self.anew(core, Care::Usual, full).is_ok()
+            && let (Ok(core), Some(person_id)) = (self.wait(), person)
+        {
+            let without_pin = EnterHere {
+                person_id,
+                pin: None,
+            };
+            let _ = here::enter(&core, without_pin);
+            core.all_changed();
         }
+        true
     }
 
     /// Opens the core anew because of `why`, which is given back where the core is still being used.
     fn anew(&self, core: Arc<App>, care: Care, why: Error) -> Result<()> {
-        *self.state() = State::Busy;
+        {
+            let mut state = self.state();
+            match &*state {
+                State::There(current) if Arc::ptr_eq(current, &core) => *state = State::Busy,
+                // Somebody else was faster, or the program ends.
+                _ => return Err(why),
+            }
+        }
         if let Err(core) = let_go(core, PATIENCE) {
             // A dialog is open, or something takes long: the next one who meets the damage tries again.
-            *self.state() = State::There(core);
+            let mut state = self.state();
+            if matches!(*state, State::Busy) {
+                *state = State::There(core);
+            }
             self.0.told.notify_all();
+            return Err(why);
+        }
+        if matches!(*self.state(), State::Closed) {
             return Err(why);
         }
         *self.care() = care;

@@ -4,14 +4,15 @@
 //! undamaged team's program answers, or it noticed: by a refusal, or by what it tells people of damage. Surprising: SQLite
 //! does not see a byte that turns inside a value, so noticing that is the core's own work.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use huddle_core::Code;
 use huddle_core::demo::chance::{Chance, mix};
-use huddle_core::store::{Care, FILE};
+use huddle_core::store::{Care, FILE, Mode};
+use huddle_core::{App, Code, Opening, api};
 use serde_json::{Value, json};
 
 use crate::team::{self, Team};
@@ -79,6 +80,7 @@ fn run(seed: u64, spoils_log: bool) -> Result<u64> {
         crash::copy(source.path(), folder.path())?;
         let what = spoil(folder.path(), spoils_log, &mut chance)?;
         let context = || format!("damage {number}, {what}");
+        changes_nothing(folder.path()).with_context(context)?;
         let looked = catch_unwind(AssertUnwindSafe(|| looked_at(folder.path(), seed, &asks)));
         let Ok(outcome) = looked else {
             bail!("it panics: {}", context())
@@ -106,6 +108,42 @@ fn run(seed: u64, spoils_log: bool) -> Result<u64> {
         }
     }
     Ok(DAMAGES)
+}
+
+/// Whoever only looks, first, leaves every byte for whoever mends it.
+fn changes_nothing(folder: &Path) -> Result<()> {
+    // An empty log is nobody's, and goes with whoever made it.
+    let files = || -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+        let all = crash::under(folder)?.into_iter();
+        let all = all.map(|path| Ok((path.clone(), fs::read(path)?)));
+        let is_something = |file: &Result<(PathBuf, Vec<u8>)>| {
+            !file.as_ref().is_ok_and(|(_, bytes)| bytes.is_empty())
+        };
+        all.filter(is_something).collect()
+    };
+    let before = files()?;
+    let look = Opening {
+        mode: Mode::LOOK,
+        ..Opening::of(folder)
+    };
+    let looked = catch_unwind(AssertUnwindSafe(|| {
+        if let Ok(app) = App::open(look) {
+            let _ = api::call(&app, "huddle_today", r#"{"shift_id":null}"#);
+        }
+    }));
+    ensure!(looked.is_ok(), "it panics where somebody only looks");
+    let after = files()?;
+    let changed = before
+        .iter()
+        .find(|(path, bytes)| after.get(*path) != Some(bytes));
+    ensure!(
+        after.len() == before.len() && changed.is_none(),
+        "looking alone changed {:?}, {} files to {}",
+        changed.map(|(path, _)| path),
+        before.len(),
+        after.len()
+    );
+    Ok(())
 }
 
 /// Questions whose answers together show all that a team sees.
@@ -207,8 +245,7 @@ fn is_mended(
     expected: &[Value],
     found: &[Value],
 ) -> Result<()> {
-    let none = json!([]);
-    let whole = told["restored"] == none && told["as_they_are"] == none;
+    let whole = told["restored"] == json!([]) && told["as_they_are"] == json!(0);
     for ((name, _), (expected, found)) in asks.iter().zip(expected.iter().zip(found)) {
         if whole {
             ensure!(expected == found, "mended, but {name} answers {found}");

@@ -7,8 +7,8 @@ use huddle_core::store::{FILE, check, keep};
 use huddle_core::{App, Code, Opening};
 use serde_json::{Value, json};
 
-use crate::pins::{MANAGER_PIN, gives_pin, manager};
-use crate::world::World;
+use crate::pins::{MANAGER_PIN, entry, gives_pin, manager, with_pins};
+use crate::world::{World, person};
 
 fn copies(world: &World) -> Vec<Value> {
     let view = world.does("copies_show", json!({}));
@@ -147,6 +147,24 @@ fn a_copy_of_before_the_pins_is_gone_back_to_and_those_with_a_pin_may_do_what_th
         (access("Ana"), access("Bea")),
         (json!("manager"), json!("leader"))
     );
+}
+
+#[test]
+fn going_back_lets_nobody_in_who_has_left() {
+    let world = with_pins(&["Ana", "Bea"]);
+    manager(&world);
+    gives_pin(&world, "Bea", "730264");
+    world.keeps_a_copy();
+    manager(&world);
+    let copy = copies(&world)[0].clone();
+    let mut bea = person("Bea", world.today()["shift"]["id"].as_str().unwrap());
+    bea["id"] = json!(world.who("Bea"));
+    bea["left_on"] = json!("2026-03-10");
+    let entry = entry(&world, "Bea", "730264");
+    world.does("person_save", bea);
+    world.does("copy_restore", named(&copy));
+    world.does("here_leave", json!({}));
+    assert_eq!(world.refused("here_enter", entry).code, Code::NotFound);
 }
 
 #[test]

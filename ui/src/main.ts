@@ -21,11 +21,13 @@ const place = document.getElementById('app')
 const PATIENCE = 2000
 
 function sayThatItTakesLong(): void {
-  const line = document.createElement('main')
-  line.className = 'page'
+  const main = document.createElement('main')
+  const line = document.createElement('p')
+  main.className = 'page'
   line.setAttribute('role', 'alert')
   line.textContent = t('frame-opening')
-  place?.replaceChildren(line)
+  main.append(line)
+  place?.replaceChildren(main)
 }
 
 /** The first picture is the whole screen with its letters: one that is drawn answer by answer is drawn four times. */

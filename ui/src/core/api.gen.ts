@@ -91,7 +91,8 @@ export type Damage = {
 /** The copies that took the place of the file, the first one first. */ restored: Array<Restored>, 
 /** Where somebody put another file in its place while it was open. */ replaced: Replaced | null, 
 /** Records that were mended. */ records: number, 
-/** Records that stay as the damage left them; the first hundred. */ as_they_are: Array<AsItIs>, 
+/** Records that stay as the damage left them. */ as_they_are: number, 
+/** Which they are; the first hundred. */ left: Array<AsItIs>, 
 /** Entries of the log that were mended. */ entries: number, 
 /** Entries of the log whose words are lost. */ entries_lost: number, };
 

@@ -94,7 +94,8 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
     restored: [],
     replaced: null,
     records: 1,
-    as_they_are: [],
+    as_they_are: 0,
+    left: [],
     entries: 0,
     entries_lost: 0,
   }
@@ -114,7 +115,7 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
 })
 
 test('where another file lies in the place of the data, the second place may have to be chosen again', async () => {
-  const found = { at: 1, restored: [], records: 0, as_they_are: [], entries: 0, entries_lost: 0 }
+  const found = { at: 1, restored: [], records: 0, as_they_are: 0, left: [], entries: 0, entries_lost: 0 }
   const restored = [{ copy_at: 1, operations: 0, lost: 0, rows: 0, unread: false, folder: null }]
   const sentence = /choose it again if not/
   for (const replaced of ['kept', 'lost'] as const) {
@@ -208,13 +209,14 @@ test('the records that damage left as they are can be gone to', async () => {
     restored: [],
     replaced: null,
     records: 0,
-    as_they_are: [person, { entity: 'draft', id: 'tell' }],
+    as_they_are: 3,
+    left: [person, { entity: 'person', id: 'p2' }, { entity: 'draft', id: 'tell' }],
     entries: 0,
     entries_lost: 0,
   }
   vi.mocked(send).mockResolvedValue(found)
   render(DamageNotice, { zone: 'UTC' })
-  expect(await screen.findByRole('link', { name: 'A person' })).toHaveAttribute('href', '#/people/p1')
+  expect(await screen.findByRole('link', { name: 'A person (1)' })).toHaveAttribute('href', '#/people/p1')
   expect(screen.getByText('Something that was being typed')).toBeInTheDocument()
 })
 
@@ -225,7 +227,8 @@ test('of an old file that held nothing legible it is not said that it held nothi
     restored: [gone],
     replaced: null,
     records: 0,
-    as_they_are: [],
+    as_they_are: 0,
+    left: [],
     entries: 0,
     entries_lost: 0,
   }

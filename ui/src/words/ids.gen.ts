@@ -216,6 +216,7 @@ export type Words = {
   'damage-from-log': never
   'damage-gone': never
   'damage-kind': 'kind'
+  'damage-kind-nth': 'kind' | 'nth'
   'damage-lost': 'count'
   'damage-mended': 'count'
   'damage-others': 'count'

@@ -135,7 +135,8 @@ impl Store {
                 // Looking alone would put the log into a file that it is not of.
                 return Err(replaced::error(&path));
             }
-            if !path.exists() && recover::can(&path) {
+            let missing = !path.exists() && recover::can(&path);
+            if missing || (!lock::is_held(&path) && wal::hides_something(&path)) {
                 // Whoever opens it to write makes it anew.
                 return Err(check::damaged(&path));
             }
@@ -226,8 +227,13 @@ impl Store {
         writer: Option<Writer>,
         lock: std::result::Result<lock::Lock, Code>,
     ) -> Result<Store> {
+        // Who only looks puts no log into the file: whoever writes looks at it first. An empty one goes with who made it.
+        let open = match lock {
+            Err(_) if wal::is_there(&path) => look::untouched,
+            _ => look::open,
+        };
         let reader = || {
-            let reader = look::open(&path)?;
+            let reader = open(&path)?;
             reader.pragma_update(None, "query_only", true)?;
             migrate::must_be_current(&reader)?;
             Ok::<_, Error>(Mutex::new(reader))
@@ -282,11 +288,11 @@ impl Store {
         self.lock.as_ref().err().copied()
     }
 
-    /// Whether only a full disk stood in the way of writing here, and there is room now.
+    /// Whether only a full disk stood in the way of writing here, and there is room now: something is written to see.
     pub fn has_room_again(&self) -> bool {
         let folder = self.path.parent().unwrap_or(&self.path);
         let room = || fs4::available_space(folder).is_ok_and(|free| free >= ROOM);
-        self.refusal() == Some(Code::DiskFull) && room()
+        self.refusal() == Some(Code::DiskFull) && room() && disk::takes(&self.path, 64 * 1024)
     }
 
     /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.

@@ -175,6 +175,8 @@ damage-kind = { $kind ->
     [occurrence] A reminder
    *[other] Something the program keeps for itself
 }
+# Where several of a kind are listed. $nth counts them.
+damage-kind-nth = { $kind } ({ NUMBER($nth) })
 # The last line, where there are more than are listed.
 damage-others = { $count ->
     [one] and one more

@@ -2,7 +2,8 @@
 //!
 //! A try is counted before it is looked at, in the database, so that neither a restart nor a kill takes one back. The wait
 //! goes by the steady clock: a clock set forward does not shorten it; after a restart what is left of it by the clock on
-//! the wall holds, and never more than the wait was long. Surprising: where nothing can be written, nothing is counted.
+//! the wall holds, and never more than the wait was long. Surprising: in a folder that takes no writes nothing is
+//! counted.
 
 use std::sync::PoisonError;
 
@@ -64,7 +65,7 @@ pub(super) fn right(
     if left > 0 {
         return Err(Error::new(Code::TryLater).at(field).with("seconds", left));
     }
-    // On a full disk nobody's PIN is tried: whoever fills it could try them all.
+    // Not so on a full disk, where nobody's PIN is tried: whoever fills it could try them all.
     if app.store().refusal() == Some(Code::ReadOnly) || fault::sown(Bug::PinTriesInMemory) {
         return match is_right()? {
             true => Ok(()),

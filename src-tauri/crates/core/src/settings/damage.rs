@@ -26,8 +26,11 @@ pub struct Damage {
     pub replaced: Option<Replaced>,
     /// Records that were mended.
     pub records: u32,
-    /// Records that stay as the damage left them; the first hundred.
-    pub as_they_are: Vec<AsItIs>,
+    /// Records that stay as the damage left them.
+    pub as_they_are: u32,
+    /// Which they are; the first hundred.
+    #[serde(default)]
+    pub left: Vec<AsItIs>,
     /// Entries of the log that were mended.
     pub entries: u32,
     /// Entries of the log whose words are lost.
@@ -106,12 +109,18 @@ pub(crate) fn was_repaired(tx: &mut Tx<'_>, repaired: Repaired) -> Result<()> {
     let earlier = unread(tx)?;
     let more =
         |before: u32, more: usize| before.saturating_add(u32::try_from(more).unwrap_or(u32::MAX));
-    let mut as_they_are = earlier.as_they_are;
-    let left = repaired.as_they_are.into_iter();
-    as_they_are.extend(left.map(|(entity, id)| AsItIs { entity, id }));
-    as_they_are.truncate(MOST);
+    let (mut left, mut count) = (earlier.left, earlier.as_they_are);
+    for (entity, id) in repaired.as_they_are {
+        let record = AsItIs { entity, id };
+        if !left.contains(&record) {
+            count = count.saturating_add(1);
+            left.push(record);
+            left.truncate(MOST);
+        }
+    }
     let damage = Damage {
-        as_they_are,
+        as_they_are: count,
+        left,
         records: more(earlier.records, repaired.records),
         entries: more(earlier.entries, repaired.entries),
         entries_lost: more(earlier.entries_lost, repaired.entries_lost),
@@ -128,7 +137,8 @@ fn unread(tx: &Tx<'_>) -> Result<Damage> {
         restored: Vec::new(),
         replaced: None,
         records: 0,
-        as_they_are: Vec::new(),
+        as_they_are: 0,
+        left: Vec::new(),
         entries: 0,
         entries_lost: 0,
     };

@@ -33,6 +33,15 @@ pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T
     Ok(done)
 }
 
+/// Whether the disk takes so many bytes beside `target`. They go again.
+pub fn takes(target: &Path, bytes: usize) -> bool {
+    let half = half_of(target);
+    let written = fs::write(&half, vec![0; bytes]).map_err(|e| Error::file(&e, &half));
+    let taken = written.and_then(|()| sync(&half)).is_ok();
+    let _ = fs::remove_file(&half);
+    taken
+}
+
 /// The half of a file, which only this process writes; [`remove_halves`] finds it where the process was killed.
 pub fn half_of(target: &Path) -> PathBuf {
     let mut half = target.as_os_str().to_owned();
@@ -149,14 +158,15 @@ pub fn outside(target: &Path, data: &Path) -> Result<()> {
 /// Waits until the contents of a file are on the disk.
 pub fn sync(path: &Path) -> Result<()> {
     // Windows syncs only what may be written.
+    let file = File::options().read(true).write(true).open(path);
+    file.map_err(|e| Error::file(&e, path))
+        .and_then(|file| sync_open(&file, path))
+}
+
+/// The same of a file that is open, wherever its name leads by now.
+pub fn sync_open(file: &File, path: &Path) -> Result<()> {
     fault::before(Step::Sync(path))
-        .and_then(|()| {
-            File::options()
-                .read(true)
-                .write(true)
-                .open(path)?
-                .sync_all()
-        })
+        .and_then(|()| file.sync_all())
         .map_err(|e| Error::file(&e, path))
 }
 

@@ -36,7 +36,7 @@ const ROOM: u64 = 3;
 const LONG: i64 = 3 * 24 * 60 * 60;
 
 word! {
-    /// What a copy was made before, where it was not just time for one.
+    /// What a copy was made before, or why, where it was not just time for one.
     pub enum Before {
         /// A new version of the program changed the file.
         Update = "update",
@@ -46,7 +46,7 @@ word! {
         Import = "import",
         /// Another file had taken the place of the one that was open.
         Replaced = "replaced",
-        /// Whatever somebody had in mind who wanted one.
+        /// Somebody wanted one.
         Wanted = "wanted",
     }
 }

@@ -49,6 +49,12 @@ impl Lock {
         file.rewind()
             .and_then(|()| file.write_all(line.as_bytes()))
             .map_err(|e| Error::file(&e, &self.path))?;
-        disk::sync(&self.path)
+        disk::sync_open(file, &self.path)
     }
+}
+
+/// Whether somebody holds the lock of the folder that holds `database`.
+pub fn is_held(database: &Path) -> bool {
+    let file = File::open(database.with_extension("lock"));
+    file.is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
 }

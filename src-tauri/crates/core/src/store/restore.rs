@@ -2,7 +2,7 @@
 //!
 //! The rows are changed through the door, like everything else: so it is one operation of the log, Ctrl+Z takes it back,
 //! and who did what stays on record. What only this computer cares about stays as it is, and so does what those with a PIN may
-//! do. It refuses while a huddle runs,
+//! do, and that they have left. It refuses while a huddle runs,
 //! and a copy that is not sound to the last byte. Surprising: a copy of an older version is brought to this one in a copy
 //! of its own first.
 
@@ -214,10 +214,9 @@ fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
             then.insert(id.clone());
             let mut values = values.to_vec();
             if entity == Entity::Person
-                && let Some(access) = admitted.get(id)
-                && let Some(place) = entity.columns().iter().position(|it| *it == "access")
+                && let Some(now) = admitted.get(id)
             {
-                values[place] = access.clone();
+                now.stays(&mut values);
             }
             match tx.stored(entity, id)? {
                 None => {
@@ -246,12 +245,34 @@ fn become_as(tx: &mut Tx<'_>, copy: &Connection) -> Result<WentBack> {
     Ok(done)
 }
 
-/// What those with a PIN may do. It stays as the PINs do: a copy of before there were any knows no manager.
-fn admitted(tx: &Tx<'_>) -> Result<HashMap<String, Value>> {
-    let sql = "SELECT person.id, person.access FROM person JOIN pin ON pin.id = person.id";
-    let mut admitted = tx.conn.prepare(sql)?;
-    let admitted = admitted.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(admitted.collect::<rusqlite::Result<_>>()?)
+/// What stays as the PINs do of somebody who has one: what they may do, because a copy of before there were any knows no
+/// manager; and that they have left, because their PIN would let them in again.
+struct Admitted {
+    access: Value,
+    left_on: Value,
+}
+
+impl Admitted {
+    fn stays(&self, values: &mut [Value]) {
+        for (column, value) in Entity::Person.columns().iter().zip(values) {
+            match *column {
+                "access" => value.clone_from(&self.access),
+                "left_on" if self.left_on != Value::Null => value.clone_from(&self.left_on),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Those with a PIN, by their ids.
+fn admitted(tx: &Tx<'_>) -> Result<HashMap<String, Admitted>> {
+    let sql = "SELECT id, access, left_on FROM person WHERE id IN (SELECT id FROM pin)";
+    let mut rows = tx.conn.prepare(sql)?;
+    let rows = rows.query_map([], |row| {
+        let (access, left_on) = (row.get(1)?, row.get(2)?);
+        Ok((row.get(0)?, Admitted { access, left_on }))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What only this computer keeps of a record that is about to go: a reminder of a shift goes with it, a draft stays

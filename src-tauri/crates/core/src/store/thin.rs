@@ -14,10 +14,10 @@ use crate::time::At;
 /// The copies may take up one part in so many of the disk.
 const SHARE: u64 = 10;
 
-/// Seconds for which a copy stays that was made before something great was done.
+/// Seconds for which a copy stays that was made before something great was done, or by hand.
 const BEFORE: i64 = 30 * 24 * 60 * 60;
 
-/// How many of those stay at most, the newest.
+/// How many of each kind of those stay at most, the newest.
 const MOST_BEFORE: usize = 5;
 
 /// Lets go of the copies that are not worth their room any more, and gives those that stay.
@@ -35,16 +35,20 @@ pub fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
     Ok(copies)
 }
 
-/// Which of the copies (the newest first) go. The five newest that were made before something great stay for 30 days. Of the
-/// others one an hour stays for the last 24 hours that have any, one a day for 14 days, one a week for 8 weeks, one a month for 6
+/// Which of the copies (the newest first) go. Of each kind that was made before something great, or by hand, the five newest
+/// stay for 30 days. Of the others one an hour stays for the last 24 hours that have any, one a day for 14 days, one a week for 8 weeks, one a month for 6
 /// months; and of those the oldest go until the rest need no more than `room` bytes.
 fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
     let past: Vec<&Kept> = copies.iter().filter(|copy| copy.at <= now).collect();
     let fresh = |copy: &Kept| copy.before.is_some() && now.seconds_since(copy.at) < BEFORE;
-    let fresh: BTreeSet<usize> = (past.iter().enumerate())
-        .filter(|(_, copy)| fresh(copy))
-        .map(|(at, _)| at)
-        .take(MOST_BEFORE)
+    let newer_of_its_kind = |at: usize| {
+        past[..at]
+            .iter()
+            .filter(|copy| copy.before == past[at].before)
+            .count()
+    };
+    let fresh: BTreeSet<usize> = (0..past.len())
+        .filter(|at| fresh(past[*at]) && newer_of_its_kind(*at) < MOST_BEFORE)
         .collect();
     let mut stay: BTreeSet<usize> = (0..past.len().min(1)).collect();
     for (period, most) in [
@@ -143,6 +147,18 @@ mod tests {
             before(60 * 24 * 400),
         ];
         assert_eq!(superfluous(&copies, NOW, 0), [&copies[3]]);
+    }
+
+    #[test]
+    fn copies_made_by_hand_push_out_none_that_were_made_before_something_great() {
+        let made = |before, minutes| Kept {
+            before: Some(before),
+            ..ago(minutes)
+        };
+        let mut copies: Vec<Kept> = (1..8).map(|at| made(Before::Wanted, at)).collect();
+        copies.push(made(Before::Replaced, 9));
+        copies.push(made(Before::Import, 10));
+        assert_eq!(superfluous(&copies, NOW, 0), [&copies[5], &copies[6]]);
     }
 
     #[test]
