@@ -322,7 +322,16 @@ impl Store {
 
 /// The one place that opens a connection to the data: no URI file names, and every guard that SQLite has.
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let connection = connect_untouched(path, flags)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(connection)
+}
+
+/// The same, and what it does not write stays as it is to the last byte: whoever closes a file last would put its log into it.
+fn connect_untouched(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // Before the first question: one that meets damage closes it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.set_prepared_statement_cache_capacity(128);
     // The plan of a statement does not depend on what is bound to it, so it is prepared once and not at every call.

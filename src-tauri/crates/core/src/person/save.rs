@@ -81,13 +81,14 @@ pub fn save(tx: &mut Tx<'_>, ask: SavePerson) -> Result<Person> {
     })
 }
 
-/// Nobody changes somebody who may do more than oneself. Whoever has left can do nothing here any more, so that is said by
-/// those who lead.
+/// Staff change what stands of themselves, such as how they like to be thanked; those who lead change everybody who may do
+/// no more than they, and say who has left: whoever has, can do nothing here any more.
 fn may_change(tx: &Tx<'_>, before: &PersonRow, left_on: Option<Day>) -> Result<()> {
     let leaves = left_on != before.left_on;
-    let needs = match leaves {
-        true => before.access.max(Access::Leader),
-        false => before.access,
+    let own = tx.session.person == Some(before.id);
+    let needs = match own && !leaves {
+        true => before.access,
+        false => before.access.max(Access::Leader),
     };
     if tx.session.access < needs {
         let refused = Error::new(Code::NotAllowed).with("needs", needs.word());

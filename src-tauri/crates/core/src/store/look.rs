@@ -11,12 +11,19 @@ use std::path::Path;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::connect;
+use super::connect_untouched;
 use crate::error::{Code, Result};
 
 /// Opens the database at `path` to look at it. The file must exist.
 pub(super) fn open(path: &Path) -> Result<Connection> {
-    let usual = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(readable);
+    let connection = untouched(path)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(connection)
+}
+
+/// Opens a database that must stay as it is to the last byte.
+pub(super) fn untouched(path: &Path) -> Result<Connection> {
+    let usual = connect_untouched(path, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(readable);
     match usual {
         Err(error)
             if matches!(error.code, Code::ReadOnly | Code::Io | Code::DiskFull)
@@ -24,19 +31,12 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
         {
             let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
             // Where this fails too, the first reason is the one to mend.
-            connect(Path::new(&unchanging(path)), flags)
+            connect_untouched(Path::new(&unchanging(path)), flags)
                 .and_then(readable)
                 .map_err(|_| error)
         }
         other => other,
     }
-}
-
-/// Opens a database that must stay as it is to the last byte: whoever closes a file last would put its log into it.
-pub(super) fn untouched(path: &Path) -> Result<Connection> {
-    let connection = open(path)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    Ok(connection)
 }
 
 /// SQLite opens its files at the first question, not before.
