@@ -91,11 +91,10 @@ fn may_change(tx: &Tx<'_>, before: &PersonRow, left_on: Option<Day>) -> Result<(
         false => before.access.max(Access::Leader),
     };
     if tx.session.access < needs {
-        let refused = Error::new(Code::NotAllowed).with("needs", needs.word());
-        return Err(match leaves {
-            true => refused.at("left_on"),
-            false => refused,
-        });
+        let field = if leaves { "left_on" } else { "id" };
+        return Err(Error::new(Code::NotAllowed)
+            .at(field)
+            .with("needs", needs.word()));
     }
     Ok(())
 }
