@@ -17,8 +17,9 @@ use tauri::AppHandle;
 use crate::folder::{Folder, IDENTIFIER};
 use crate::window;
 
-/// How long the first window may take to come forward, before the second start opens one and says what is the matter.
-const PATIENCE: Duration = Duration::from_secs(3);
+/// How long the first window may take to come forward, even where it is only just being made, before the second start opens
+/// one and says what is the matter.
+const PATIENCE: Duration = Duration::from_secs(6);
 
 /// How often a start that found the name taken by a dying one tries to have it.
 const AGAIN: Duration = Duration::from_millis(500);
@@ -26,13 +27,28 @@ const AGAIN: Duration = Duration::from_millis(500);
 /// What is said once the window is in front.
 const CAME: &[u8] = b"came";
 
-/// Whether there was a first window, and it came forward.
-pub fn came(folder: &Folder) -> bool {
-    asked(folder).is_ok_and(|said| said == CAME)
+/// Takes the name of the folder; none where another start has it and its window came forward. Whoever has it answers later
+/// starts as soon as it is told of its own window.
+pub fn first(folder: &Folder) -> Option<mpsc::Sender<AppHandle>> {
+    let (there, window) = mpsc::channel();
+    let Ok(name) = name(folder) else {
+        return Some(there);
+    };
+    let taken = UnixListener::bind_addr(&name);
+    // Another one that was started in the same moment has no window yet: it is waited for.
+    if is_taken(&taken) && asked(&name).is_ok_and(|said| said == CAME) {
+        return None;
+    }
+    thread::spawn(move || listen(&name, taken, &window));
+    Some(there)
 }
 
-fn asked(folder: &Folder) -> io::Result<Vec<u8>> {
-    let mut first = UnixStream::connect_addr(&name(folder)?)?;
+fn is_taken(listener: &io::Result<UnixListener>) -> bool {
+    matches!(listener, Err(error) if error.kind() == io::ErrorKind::AddrInUse)
+}
+
+fn asked(name: &SocketAddr) -> io::Result<Vec<u8>> {
+    let mut first = UnixStream::connect_addr(name)?;
     // Somebody else's program may have taken the name: it would keep this one from ever starting.
     if !is_mine(&first) {
         return Err(io::ErrorKind::PermissionDenied.into());
@@ -43,30 +59,28 @@ fn asked(folder: &Folder) -> io::Result<Vec<u8>> {
     Ok(said)
 }
 
-/// From now on, later starts are answered: those that come before there is a window, as soon as it is told of it.
-pub fn listen(folder: &Folder) -> mpsc::Sender<AppHandle> {
-    let (there, window) = mpsc::channel();
-    let Ok(name) = name(folder) else { return there };
-    thread::spawn(move || {
-        let later = loop {
-            match UnixListener::bind_addr(&name) {
-                Ok(later) => break later,
-                Err(error) if error.kind() == io::ErrorKind::AddrInUse => thread::sleep(AGAIN),
-                Err(_) => return,
-            }
-        };
-        let Ok(app) = window.recv() else { return };
-        for asker in later.incoming() {
-            match asker {
-                // Nobody else's account pulls this window to the front.
-                Ok(mut asker) if is_mine(&asker) => bring(&app, move || asker.write_all(CAME)),
-                Ok(_) => {}
-                // No file descriptor is left, for one: that may pass.
-                Err(_) => thread::sleep(AGAIN),
-            }
+fn listen(
+    name: &SocketAddr,
+    mut taken: io::Result<UnixListener>,
+    window: &mpsc::Receiver<AppHandle>,
+) {
+    // A dying window lets go of it soon.
+    while is_taken(&taken) {
+        thread::sleep(AGAIN);
+        taken = UnixListener::bind_addr(name);
+    }
+    let (Ok(later), Ok(app)) = (taken, window.recv()) else {
+        return;
+    };
+    for asker in later.incoming() {
+        match asker {
+            // Nobody else's account pulls this window to the front.
+            Ok(mut asker) if is_mine(&asker) => bring(&app, move || asker.write_all(CAME)),
+            Ok(_) => {}
+            // No file descriptor is left, for one: that may pass.
+            Err(_) => thread::sleep(AGAIN),
         }
-    });
-    there
+    }
 }
 
 /// Whether this account's program is at the other end.

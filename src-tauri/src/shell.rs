@@ -36,9 +36,9 @@ pub fn run(start: Start) -> ExitCode {
         "window-title"
     };
     #[cfg(target_os = "linux")]
-    if forward::came(&folder) {
+    let Some(there) = forward::first(&folder) else {
         return ExitCode::SUCCESS;
-    }
+    };
     let nap = start::nap(&start);
     // Before the core is opened: a start that can show nothing leaves no trace.
     #[cfg(target_os = "linux")]
@@ -46,8 +46,6 @@ pub fn run(start: Start) -> ExitCode {
         return cli::refuse("cli-no-display");
     }
 
-    #[cfg(target_os = "linux")]
-    let there = forward::listen(&folder);
     let (desk, painted) = (Desk::default(), Painted::default());
     let (opening, first) = open(start, folder.clone(), desk.clone());
     let builder = tauri::Builder::default();

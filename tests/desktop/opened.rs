@@ -8,6 +8,7 @@ use huddle_tests::wait::until;
 use huddle_tests::{Folder, Machine, Window};
 use rusqlite::Connection;
 use serde_json::json;
+use xtask::end::Ends;
 use xtask::place;
 
 const FILE: &str = "huddle.db";
@@ -36,6 +37,28 @@ fn a_second_start_ends(machine: &Arc<Machine>) -> Result<()> {
     let status = until("the second start ends", || Ok(second.try_wait()?))?;
     assert!(status.success(), "{status}");
     window.sees("Start huddle")
+}
+
+#[test]
+fn two_starts_in_the_same_moment_are_one_window() -> Result<()> {
+    let (folder, machine) = (Folder::demo()?, Machine::start()?);
+    let start = || -> Result<Ends> {
+        let mut command = Command::new(place::program("debug"));
+        let command = machine.hosts(&mut command);
+        let command = command.arg("--data").arg(folder.path());
+        let command = command.stdout(Stdio::null()).stderr(Stdio::null());
+        Ends::start(command, "the program")
+    };
+    let mut both = [start()?, start()?];
+    let ended = until("one of them ends", || {
+        let mut ended = Vec::new();
+        for one in &mut both {
+            ended.extend(one.child().try_wait()?);
+        }
+        Ok((!ended.is_empty()).then_some(ended))
+    })?;
+    assert!(ended.len() == 1 && ended[0].success(), "{ended:?}");
+    Ok(())
 }
 
 #[test]

@@ -196,10 +196,7 @@ fn a_start_on_a_full_disk_shows_what_there_is_and_writes_once_there_is_room() ->
     window.press("Ctrl+Enter")?;
     window.sees("The disk is full. What you wrote is still on the screen.")?;
     fs::remove_file(window.sees_at(folder.path()).join(FILM))?;
-    until("the notice goes", || {
-        let setup = window.calls("setup_show", json!({}))?;
-        Ok(setup["read_only"].is_null().then_some(()))
-    })?;
+    window.sees_no_longer("these data can be read but not changed")?;
     window.sees("Your draft from")?;
     window.tabs_to("What happened?")?;
     window.has_typed("She carried the pram up four floors.")?;

@@ -23,7 +23,7 @@ const PATIENCE = 2000
 function sayThatItTakesLong(): void {
   const main = document.createElement('main')
   const line = document.createElement('p')
-  main.className = 'page'
+  main.className = 'page opening'
   line.setAttribute('role', 'alert')
   line.textContent = t('frame-opening')
   main.append(line)

@@ -143,6 +143,7 @@ export const routes: RouteRow[] = [
     path: 'settings/copies',
     page: () => import('../settings/CopiesPage.svelte'),
     label: 'frame-copies',
+    needs: 'manager',
     shots: ['typical', 'full'],
   },
   {

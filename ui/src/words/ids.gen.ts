@@ -400,6 +400,7 @@ export type Words = {
   'frame-disk-full': never
   'frame-forgotten': never
   'frame-full-screen': never
+  'frame-goes-on': never
   'frame-help': never
   'frame-huddle-record': never
   'frame-huddles': never
@@ -457,6 +458,7 @@ export type Words = {
   'here-code': never
   'here-code-copied': never
   'here-code-copy': never
+  'here-code-dated': 'day'
   'here-code-done': never
   'here-code-lead': never
   'here-code-made': 'day'
@@ -671,6 +673,7 @@ export type Words = {
   'people-none-match': 'query'
   'people-none-match-title': never
   'people-none-title': never
+  'people-not-yours': 'name'
   'people-presence-here': never
   'people-presence-left': never
   'people-presence-on_leave': never

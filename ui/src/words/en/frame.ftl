@@ -4,6 +4,8 @@ frame-program = Purpose Huddle
 frame-skip = Go to the content
 # Stands alone in the window where opening the data takes long.
 frame-opening = The data are being opened. That may take a moment after an update, or where another program uses them.
+# Below a fault of the start that ends without anybody pressing a key.
+frame-goes-on = As soon as that is done, this window goes on by itself.
 # A name for the list of screens, for screen readers.
 frame-screens = Screens
 frame-help = Keys and help
@@ -82,4 +84,4 @@ frame-broken-copied = Details copied.
 
 # Above every screen, where the data folder takes no writes.
 frame-disk-full = The disk is full: these data can be read but not changed. What you write here is kept only until the window is closed. Free some space; then this window goes on by itself.
-frame-read-only = These data can be read but not changed. What you write here is not kept. Ask for the right to write in the data folder.
+frame-read-only = These data can be read but not changed. What you write here is not kept. Ask for the right to write in the data folder, then start the program again.

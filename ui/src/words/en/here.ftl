@@ -34,7 +34,7 @@ here-wait = Too many wrong tries. Wait { $minutes ->
 
 # In the place of a screen that needs somebody who may do more.
 here-more = This screen is for somebody who may do more here. Say who you are, and it opens.
-here-more-named = { $name } may not do this. A leader or manager can say that they are here.
+here-more-named = { $name } may not do this. Whoever may, can say that they are here.
 
 # Ten seconds before the lock.
 here-warning-title = Are you still there?
@@ -106,6 +106,8 @@ here-lock-minutes = { $count } minutes
 
 # The code on paper.
 here-code = Code for a forgotten PIN
+# On the printed sheet: the day, with its year.
+here-code-dated = Made on { $day }. A code that was made before it opens nothing any more.
 here-code-what = With this code a manager who forgot their PIN gets a new one. It opens everything, so keep it locked away.
 here-code-made = The code in use was made on { $day }.
 here-code-make = Make a new code

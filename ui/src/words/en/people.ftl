@@ -62,6 +62,8 @@ people-wish-ask = Ask first
 people-wish-ask-hint = The presenter asks before the huddle.
 people-wish-private = Keep it private
 people-wish-private-hint = Nobody reads it aloud, and it is in no list. It stands on their page.
+# In the place of the form, for whoever may not change this person.
+people-not-yours = The rest of this page is for { $name }, and for whoever leads the team.
 people-leave = Away for a while
 people-leave-hint = Nobody expects them in the huddle on these days.
 people-leave-from = First day away

@@ -79,7 +79,7 @@ copies-since = { $count ->
 }
 copies-last-thing = Last change
 copies-go-back = Go back to this copy
-copies-go-back-means = Everything in the team will be as it was then; what came after it goes. A copy of how it is now is kept first, and you can take it back with Ctrl+Z.
+copies-go-back-means = Everything in the team will be as it was then; what came after it goes. A copy of how it is now is kept first, and you can take it back with Ctrl+Z. PINs stay as they are.
 copies-not-sound = This copy is damaged. Choose another one.
 # On the status line, with a button to undo it.
 copies-went-back = Everything is as it was on { $day } at { $time }.
@@ -138,7 +138,7 @@ damage-again = { $count ->
     [one] One thing that was done after it was found in the old file and is here again.
    *[other] { NUMBER($count) } things that were done after it were found in the old file and are here again.
 }
-damage-unread = It could not be read what was done after it.
+damage-unread = What was done after it could not be read: it is not here.
 damage-rows = { $count ->
     [one] One record was taken from the old file as it stands, because what made it so could not be read.
    *[other] { NUMBER($count) } records were taken from the old file as they stand, because what made them so could not be read.
