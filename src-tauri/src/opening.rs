@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use huddle_core::App;
 use huddle_core::error::{Code, Error, Result};
 use huddle_core::here::{self, EnterHere};
+use huddle_core::id::PersonId;
 use huddle_core::store::Care;
 
 /// The core, once it is there.
@@ -63,8 +64,17 @@ impl Opening {
 
     /// Opens the core and tells all who wait. Not for the main thread.
     pub fn open(&self) {
+        self.open_for(None);
+    }
+
+    /// As [`open`](Self::open); `person` is here from the first moment, where they have no PIN.
+    fn open_for(&self, person: Option<PersonId>) {
         let care = *self.care();
         let opened = guarded(|| (self.0.open)(care));
+        if let (Ok(core), Some(person_id)) = (&opened, person) {
+            let pin = None;
+            let _ = guarded(|| here::enter(core, EnterHere { person_id, pin }));
+        }
         if opened.is_ok() {
             *self.care() = Care::Usual;
         }
@@ -136,11 +146,11 @@ impl Opening {
                 if lives == 0 {
                     return Ok(());
                 }
-                self.anew(core, Care::Full, error)?;
+                self.anew(core, Care::Full, None, error)?;
                 self.0.lives.store(lives - 1, Ordering::Relaxed);
                 Ok(())
             }
-            Err(error) if error.code == Code::Replaced => self.anew(core, Care::Full, error),
+            Err(error) if error.code == Code::Replaced => self.anew(core, Care::Full, None, error),
             other => other,
         }
     }
@@ -159,21 +169,12 @@ impl Opening {
         };
         let person = core.session().person;
         let full = Error::new(Code::DiskFull);
-        if self.anew(core, Care::Usual, full).is_ok()
-            && let (Ok(core), Some(person_id)) = (self.wait(), person)
-        {
-            let without_pin = EnterHere {
-                person_id,
-                pin: None,
-            };
-            let _ = here::enter(&core, without_pin);
-            core.all_changed();
-        }
+        let _ = self.anew(core, Care::Usual, person, full);
         true
     }
 
     /// Opens the core anew because of `why`, which is given back where the core is still being used.
-    fn anew(&self, core: Arc<App>, care: Care, why: Error) -> Result<()> {
+    fn anew(&self, core: Arc<App>, care: Care, person: Option<PersonId>, why: Error) -> Result<()> {
         {
             let mut state = self.state();
             match &*state {
@@ -195,7 +196,7 @@ impl Opening {
             return Err(why);
         }
         *self.care() = care;
-        self.open();
+        self.open_for(person);
         if let Ok(core) = self.wait() {
             core.all_changed();
         }

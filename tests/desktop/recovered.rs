@@ -192,11 +192,17 @@ fn a_start_on_a_full_disk_shows_what_there_is_and_writes_once_there_is_room() ->
     let window = Window::open_on_a_full_disk(&folder, 16)?;
     window.sees("Start huddle")?;
     window.sees("The disk is full: these data can be read but not changed.")?;
+    let ana = window.calls("person_list", json!({"query": "Ana R", "left": false}))?;
+    let ana = json!({"person_id": ana[0]["id"], "pin": null});
+    window.calls("here_enter", ana)?;
+    window.sees("Ana Ribeiro")?;
     window.begins_to_tell("She carried the pram up four floors.")?;
     window.press("Ctrl+Enter")?;
     window.sees("The disk is full. What you wrote is still on the screen.")?;
     fs::remove_file(window.sees_at(folder.path()).join(FILM))?;
     window.sees_no_longer("these data can be read but not changed")?;
+    let here = window.calls("here_show", json!({}))?;
+    assert_eq!(here["person"]["name"], "Ana Ribeiro", "she is still here");
     window.sees("Your draft from")?;
     window.tabs_to("What happened?")?;
     window.has_typed("She carried the pram up four floors.")?;

@@ -111,9 +111,11 @@ function follow(): void {
 
 // Whoever comes begins at Today and cannot go back to where somebody else was. Who merely says their name stays, unless
 // it was about getting in.
-onLeft((was) => {
+onLeft((was, now) => {
   steps = 0
-  if (was.person || here.row.path === 'forgotten') replace(home.path)
+  // Whoever is still here, as after the data were opened anew, stays where they are.
+  const gone = was.person && was.person.id !== now.person?.id
+  if (gone || here.row.path === 'forgotten') replace(home.path)
 })
 
 addEventListener('hashchange', follow)
