@@ -14,7 +14,7 @@ use xtask::place;
 const FILE: &str = "huddle.db";
 
 #[test]
-fn a_second_start_on_the_same_folder_ends_and_leaves_the_first_window() -> Result<()> {
+fn a_second_start_on_the_same_folder_ends_and_brings_the_first_window_forward() -> Result<()> {
     a_second_start_ends(&Arc::new(Machine::start()?))
 }
 
@@ -26,6 +26,10 @@ fn without_a_session_bus_a_second_start_finds_the_first_window_too() -> Result<(
 fn a_second_start_ends(machine: &Arc<Machine>) -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open_on(machine, &folder, &[])?;
+    let other = Folder::empty()?;
+    let _in_front = Window::open_on(machine, &other, &[])?;
+    let is_in_front = || window.asks("return document.hasFocus()");
+    assert_eq!(is_in_front()?, json!(false), "another window is");
     let mut second = Command::new(place::program("debug"));
     let mut second = machine
         .hosts(&mut second)
@@ -36,6 +40,9 @@ fn a_second_start_ends(machine: &Arc<Machine>) -> Result<()> {
         .spawn()?;
     let status = until("the second start ends", || Ok(second.try_wait()?))?;
     assert!(status.success(), "{status}");
+    until("the first window comes forward", || {
+        Ok((is_in_front()? == json!(true)).then_some(()))
+    })?;
     window.sees("Start huddle")
 }
 
