@@ -56,6 +56,7 @@ fn laid_on(drive: &Path, seed: u64) -> Result<String> {
     let team = place::in_memory()?;
     team::made(team.path(), seed, 10)?;
     let mut open = Team::open(team.path(), seed, 1)?;
+    open.tell("In the copy.")?;
     ensure!(open.keep_a_copy()?, "no copy was due");
     open.tell(LAST)?;
     let rows = found::rows(team.path())?;
