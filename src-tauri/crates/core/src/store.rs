@@ -154,6 +154,16 @@ impl Store {
         disk::remove_halves(folder, |whole| {
             [FILE, restore::HALF, salvage::SCRATCH].contains(&whole)
         });
+        let nothing_lies_there = || {
+            let beside = disk::BESIDE.map(|ending| disk::beside(&path, ending));
+            !path.exists() && beside.iter().all(|file| !file.exists())
+        };
+        if matches!(found, Found::Usable) && nothing_lies_there() {
+            // Under its name only once it is whole: of one that is made there a power cut may leave what is no database.
+            disk::put(&path, |half| {
+                Writer::open(half, now, ids, |_| Ok(())).map(drop)
+            })?;
+        }
         let was_killed = wal::is_there(&path);
         let opened = Cell::new(None);
         let usual = || {
