@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use huddle_core::store::{FILE, Mode, check, keep};
+use huddle_core::store::{FILE, check, keep};
 use huddle_core::{App, Code, Opening};
 use huddle_tests::pages::{self, PAGE};
 use rusqlite::Connection;
@@ -339,25 +339,6 @@ fn a_pin_that_was_damaged_is_never_an_older_one_again() {
     let left = json!([{"entity": "pin", "id": world.who("Ana")}]);
     assert_eq!(told(&world)["left"], left);
     assert!(world.tries("here_enter", ana).is_err());
-}
-
-#[test]
-fn whoever_only_looks_hears_that_a_file_without_its_beginning_is_damaged() {
-    let world = team();
-    world.keeps_a_copy();
-    let World { app, folder, .. } = world;
-    drop(app);
-    let file = folder.path().join(FILE);
-    let mut bytes = fs::read(&file).unwrap();
-    bytes[..PAGE].fill(0);
-    fs::write(&file, &bytes).unwrap();
-    let look = Opening {
-        mode: Mode::LOOK,
-        ..Opening::of(folder.path())
-    };
-    let refused = App::open(look).err().unwrap();
-    assert_eq!(refused.code, Code::Damaged);
-    assert_eq!(fs::read(&file).unwrap(), bytes, "looking changed it");
 }
 
 #[test]

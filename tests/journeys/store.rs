@@ -200,3 +200,22 @@ fn the_example_team_is_the_same_for_the_same_seed_and_never_mixes_with_a_real_on
         Code::AlreadyThere
     );
 }
+
+#[test]
+fn whoever_only_looks_hears_that_a_file_without_its_beginning_is_damaged() {
+    let world = World::with_people(&["Ana"]);
+    world.keeps_a_copy();
+    let World { app, folder, .. } = world;
+    drop(app);
+    let file = folder.path().join(FILE);
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes[..4096].fill(0);
+    std::fs::write(&file, &bytes).unwrap();
+    let look = Opening {
+        mode: Mode::LOOK,
+        ..Opening::of(folder.path())
+    };
+    let refused = App::open(look).err().unwrap();
+    assert_eq!(refused.code, Code::Damaged);
+    assert_eq!(std::fs::read(&file).unwrap(), bytes, "looking changed it");
+}

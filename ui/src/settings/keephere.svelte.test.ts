@@ -9,7 +9,7 @@ import KeepHere from './KeepHere.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn(), keepHere: vi.fn() }))
 
-const fault = (code: Fault['code']): Fault => ({ code, field: null, facts: { path: '/home/ana' } })
+const fault = (code: Fault['code']): Fault => ({ code, field: null, facts: { path: '/data/ana' } })
 
 beforeEach(() => {
   hush()
@@ -26,17 +26,17 @@ async function chooses() {
 }
 
 test('where the data lie from now on is said, and the program goes on with them', async () => {
-  vi.mocked(keepHere).mockResolvedValue({ folder: '/home/ana/Huddle', there: false })
+  vi.mocked(keepHere).mockResolvedValue({ folder: '/data/ana/Huddle', there: false })
   const { kept } = await chooses()
   await vi.waitFor(() => expect(kept).toHaveBeenCalledOnce())
-  expect(status.current?.text()).toBe('From now on the data lie in /home/ana/Huddle.')
+  expect(status.current?.text()).toBe('From now on the data lie in /data/ana/Huddle.')
 })
 
 test('that a folder held data already is said: they are not those of the network drive', async () => {
-  vi.mocked(keepHere).mockResolvedValue({ folder: '/home/ana/Huddle', there: true })
+  vi.mocked(keepHere).mockResolvedValue({ folder: '/data/ana/Huddle', there: true })
   const { kept } = await chooses()
   await vi.waitFor(() => expect(kept).toHaveBeenCalledOnce())
-  expect(status.current?.text()).toContain('/home/ana/Huddle held data already.')
+  expect(status.current?.text()).toContain('/data/ana/Huddle held data already.')
 })
 
 test('where nothing had to be chosen any more the program goes on and says nothing', async () => {
@@ -70,7 +70,7 @@ test('why a folder does not do is said until the next one is chosen', async () =
   const { button, kept } = await chooses()
   expect(await screen.findByRole('alert')).toHaveTextContent('disk is full')
   expect(kept).not.toHaveBeenCalled()
-  vi.mocked(keepHere).mockResolvedValueOnce({ folder: '/home/ana/Huddle', there: false })
+  vi.mocked(keepHere).mockResolvedValueOnce({ folder: '/data/ana/Huddle', there: false })
   await userEvent.setup().click(button)
   await vi.waitFor(() => expect(kept).toHaveBeenCalledOnce())
   expect(screen.queryByRole('alert')).toBeNull()
