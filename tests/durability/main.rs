@@ -171,7 +171,7 @@ fn a_write_outside_the_door_is_found() {
 
 #[test]
 fn a_migration_outside_a_transaction_is_found() {
-    finds("first-start", 1, "MigrationInPieces");
+    finds("update", 1, "MigrationInPieces");
 }
 
 #[test]
