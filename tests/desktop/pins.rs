@@ -29,8 +29,8 @@ fn with_pins(window: &Window) -> Result<String> {
     Ok(code.context("no recovery code")?.to_owned())
 }
 
-/// Picks a name by its first letters, and enters the PIN.
-fn comes(window: &Window, name: &str, pin: &str) -> Result<()> {
+/// Picks a name by its first letters.
+fn picks(window: &Window, name: &str) -> Result<()> {
     window.press("Ctrl+I")?;
     window.focus_is_on("I am")?;
     window.types(name)?;
@@ -39,7 +39,12 @@ fn comes(window: &Window, name: &str, pin: &str) -> Result<()> {
             window.asks("return document.querySelectorAll('dialog [role=option]').length")?;
         Ok((listed == json!(1)).then_some(()))
     })?;
-    window.press("Enter")?;
+    window.press("Enter")
+}
+
+/// Picks a name by its first letters, and enters the PIN.
+fn comes(window: &Window, name: &str, pin: &str) -> Result<()> {
+    picks(window, name)?;
     window.focus_is_on("PIN")?;
     window.types(pin)?;
     window.press("Enter")
@@ -244,15 +249,7 @@ fn axe_finds_nothing_where_there_are_pins() -> Result<()> {
 fn enter_once_too_often_says_who_is_here_and_starts_no_huddle() -> Result<()> {
     let folder = Folder::demo()?;
     let window = Window::open(&folder, &[])?;
-    window.press("Ctrl+I")?;
-    window.focus_is_on("I am")?;
-    window.types("Ana Ribeiro")?;
-    until("the name in the list", || {
-        let listed =
-            window.asks("return document.querySelectorAll('dialog [role=option]').length")?;
-        Ok((listed == json!(1)).then_some(()))
-    })?;
-    window.press("Enter")?;
+    picks(&window, "Ana Ribeiro")?;
     until("Ana is here", || {
         let here = window.calls("here_show", json!({}))?;
         Ok((here["person"]["name"] == json!("Ana Ribeiro")).then_some(()))

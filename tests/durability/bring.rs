@@ -3,11 +3,12 @@
 //! Whenever it is stopped, what lies on the drive is as it was, and asking once more ends with all of it here, copies and
 //! the log of a killed program included.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use huddle_core::store::bring;
+use huddle_core::store::{bring, keep};
 
 use crate::crash::{self, Files};
 use crate::disk::Event;
@@ -19,6 +20,8 @@ const DRIVE: &str = "drive";
 const HERE: &str = "here";
 /// What only the log of a killed program holds, for odd seeds.
 const LAST: &str = "Told before the drive was left.";
+
+type Contents = BTreeMap<PathBuf, Vec<u8>>;
 
 /// Stops the move of one team's data at every step. Gives the steps.
 pub fn run(seed: u64) -> Result<u64> {
@@ -70,32 +73,24 @@ fn laid_on(drive: &Path, seed: u64) -> Result<String> {
     Ok(rows)
 }
 
-/// Every file under a folder but the lock, whose mark names the files of one disk.
-fn contents(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut all = Vec::new();
-    for path in crash::under(folder)? {
-        let name = path.strip_prefix(folder)?.to_string_lossy().into_owned();
-        if !name.ends_with(".lock") {
-            all.push((name, fs::read(&path)?));
-        }
-    }
+/// What lies in a folder but the lock, whose mark names the files of one disk.
+fn contents(folder: &Path) -> Result<Contents> {
+    let mut all = crash::contents(folder)?;
+    all.retain(|path, _| path.extension().is_none_or(|ending| ending != "lock"));
     Ok(all)
 }
 
-fn has_come(folder: &Path, seed: u64, rows: &str, there: &[(String, Vec<u8>)]) -> Result<()> {
-    for (name, bytes) in there.iter().filter(|(name, _)| name.starts_with("backups")) {
-        let copy = fs::read(folder.join(name)).with_context(|| name.clone())?;
-        ensure!(&copy == bytes, "the copy {name} is another");
+fn has_come(folder: &Path, seed: u64, rows: &str, there: &Contents) -> Result<()> {
+    for (path, bytes) in there
+        .iter()
+        .filter(|(path, _)| path.starts_with(keep::FOLDER))
+    {
+        let copy = fs::read(folder.join(path)).with_context(|| path.display().to_string())?;
+        ensure!(&copy == bytes, "the copy {} is another", path.display());
     }
     let now = found::rows(folder)?;
     ensure!(now == rows, "other data: {}", found::difference(rows, &now));
     let team = Team::open(folder, seed, 2)
         .map_err(|error| anyhow::anyhow!("it does not open: {error}"))?;
-    let problems = team.problems()?;
-    ensure!(
-        problems.is_empty(),
-        "the check finds: {}",
-        problems.join("; ")
-    );
-    Ok(())
+    team.is_sound()
 }

@@ -233,17 +233,15 @@ fn put(path: &Path, from: &Path, to: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Every file under a folder, but SQLite's shared memory, which is no file that outlives anything.
 pub fn under(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            files.extend(under(&entry.path())?);
-        } else if !entry.path().to_string_lossy().ends_with("-shm") {
-            files.push(entry.path());
-        }
-    }
-    files.sort();
+    let mut files = xtask::place::files_under(folder)?;
+    files.retain(|path| !path.to_string_lossy().ends_with("-shm"));
     Ok(files)
+}
+
+/// What those files hold, by their paths from the folder.
+pub fn contents(folder: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let read = |path: PathBuf| Ok((path.strip_prefix(folder)?.to_path_buf(), fs::read(&path)?));
+    under(folder)?.into_iter().map(read).collect()
 }
 
 /// Copies a folder.

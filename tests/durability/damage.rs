@@ -4,10 +4,9 @@
 //! undamaged team's program answers, or it noticed: by a refusal, or by what it tells people of damage. Surprising: SQLite
 //! does not see a byte that turns inside a value, so noticing that is the core's own work.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use huddle_core::demo::chance::{Chance, mix};
@@ -113,13 +112,10 @@ fn run(seed: u64, spoils_log: bool) -> Result<u64> {
 /// Whoever only looks, first, leaves every byte for whoever mends it.
 fn changes_nothing(folder: &Path) -> Result<()> {
     // An empty log is nobody's, and goes with whoever made it.
-    let files = || -> Result<BTreeMap<PathBuf, Vec<u8>>> {
-        let all = crash::under(folder)?.into_iter();
-        let all = all.map(|path| Ok((path.clone(), fs::read(path)?)));
-        let is_something = |file: &Result<(PathBuf, Vec<u8>)>| {
-            !file.as_ref().is_ok_and(|(_, bytes)| bytes.is_empty())
-        };
-        all.filter(is_something).collect()
+    let files = || -> Result<_> {
+        let mut files = crash::contents(folder)?;
+        files.retain(|_, bytes| !bytes.is_empty());
+        Ok(files)
     };
     let before = files()?;
     let look = Opening {

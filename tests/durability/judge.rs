@@ -40,12 +40,7 @@ impl State {
 pub fn reopened(folder: &Path, seed: u64) -> Result<State> {
     let team = Team::open(folder, seed, AFTER)
         .map_err(|e| anyhow::anyhow!("it does not open again: {e}"))?;
-    let problems = team.problems().context("it cannot be checked")?;
-    ensure!(
-        problems.is_empty(),
-        "the check finds: {}",
-        problems.join("; ")
-    );
+    team.is_sound()?;
     found::copies_are_whole(folder)?;
     State::of(folder)
 }
@@ -103,11 +98,5 @@ pub fn works_on(folder: &Path, seed: u64) -> Result<()> {
             found::difference(&before, &after)
         );
     }
-    let problems = team.problems()?;
-    ensure!(
-        problems.is_empty(),
-        "after working on, the check finds: {}",
-        problems.join("; ")
-    );
-    Ok(())
+    team.is_sound().context("after working on")
 }

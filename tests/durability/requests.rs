@@ -135,12 +135,7 @@ pub fn run(seed: u64) -> Result<u64> {
             }
         }
     }
-    let problems = team.problems()?;
-    ensure!(
-        problems.is_empty(),
-        "afterwards the check finds: {}",
-        problems.join("; ")
-    );
+    team.is_sound().context("afterwards")?;
     Ok(calls)
 }
 

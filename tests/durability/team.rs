@@ -7,7 +7,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use huddle_core::demo::chance::{Chance, mix};
 use huddle_core::id::SeededIds;
 use huddle_core::store::{Care, check, keep};
@@ -155,6 +155,17 @@ impl Team {
     /// What is wrong with the data.
     pub fn problems(&self) -> Result<Vec<String>, Error> {
         Ok(check::check(&self.app)?.problems)
+    }
+
+    /// Refuses where anything is wrong with the data.
+    pub fn is_sound(&self) -> Result<()> {
+        let problems = self.problems().context("it cannot be checked")?;
+        ensure!(
+            problems.is_empty(),
+            "the check finds: {}",
+            problems.join("; ")
+        );
+        Ok(())
     }
 
     /// Sets the team up as the first run does; `each` is called after every answer.

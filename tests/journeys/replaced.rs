@@ -152,7 +152,7 @@ fn puts_the_first_copy_back(world: &World) {
 }
 
 #[test]
-fn a_program_that_killed_does_not_put_its_log_into_the_file_that_took_the_place() {
+fn a_program_that_is_killed_does_not_put_its_log_into_the_file_that_took_the_place() {
     let world = World::with_a_copy();
     puts_the_first_copy_back(&world);
     let (folder, clock) = world.killed();

@@ -1,6 +1,9 @@
 //! Where things lie in this checkout.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use anyhow::Result;
 
 /// The folder with the workspace's Cargo.toml.
 pub fn root() -> PathBuf {
@@ -22,4 +25,19 @@ pub fn ui() -> PathBuf {
 pub fn program(profile: &str) -> PathBuf {
     let name = format!("purpose-huddle{}", std::env::consts::EXE_SUFFIX);
     target().join(profile).join(name)
+}
+
+/// The files in and below a folder, in the order of their paths.
+pub fn files_under(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            files.extend(files_under(&entry.path())?);
+        } else {
+            files.push(entry.path());
+        }
+    }
+    files.sort();
+    Ok(files)
 }

@@ -5,7 +5,6 @@
 //! the compiler's, and need no other toolchain; the target is named so that they stay out of build scripts.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -50,7 +49,7 @@ pub fn torture(minutes: u64, only: &[String]) -> Result<()> {
 fn core() -> Result<String> {
     let root = place::root();
     let mut hash = Sha256::new();
-    for file in files(&root.join("src-tauri/crates/core/src"))? {
+    for file in place::files_under(&root.join("src-tauri/crates/core/src"))? {
         let name = file.strip_prefix(&root)?.to_string_lossy().into_owned();
         hash.update(&name);
         hash.update(fs::read(&file).context(name)?);
@@ -65,19 +64,4 @@ fn core() -> Result<String> {
         .take(6)
         .map(|byte| format!("{byte:02x}"))
         .collect())
-}
-
-/// The files in and below a folder, in the order of their names.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            all.extend(files(&path)?);
-        } else {
-            all.push(path);
-        }
-    }
-    all.sort();
-    Ok(all)
 }
