@@ -62,8 +62,7 @@ impl Machine {
     ///
     /// Permissions do not hold for root, so there the folder is mounted again, read-only, for the program alone.
     pub fn locks(&self, folder: &Path, program: &Path) -> Result<PathBuf> {
-        let user = Command::new("id").arg("-u").output()?.stdout;
-        if user != b"0\n" {
+        if !as_root()? {
             set_mode(folder, 0o555)?;
             for file in std::fs::read_dir(folder)? {
                 set_mode(&file?.path(), 0o444)?;
@@ -74,6 +73,23 @@ impl Machine {
         let before =
             format!("mount --bind \"{data}\" \"{data}\" && mount -o remount,bind,ro \"{data}\"");
         self.mounts("read-only", &before, program)
+    }
+
+    /// Lets a program that runs change such a folder again.
+    pub fn unlocks(&self, folder: &Path, program: u32) -> Result<()> {
+        if as_root()? {
+            let within = ["--target", &program.to_string(), "--user", "--mount"];
+            let mount = ["mount", "-o", "remount,bind,rw"];
+            let mut way = Command::new("nsenter");
+            way.args(within).args(mount).arg(folder);
+            anyhow::ensure!(way.status()?.success(), "{way:?}");
+            return Ok(());
+        }
+        set_mode(folder, 0o755)?;
+        for file in std::fs::read_dir(folder)? {
+            set_mode(&file?.path(), 0o644)?;
+        }
+        Ok(())
     }
 
     /// Gives a way to start a program for which a folder, with what is in it now, lies on a disk of so many megabytes; where
@@ -158,6 +174,11 @@ fn home() -> Result<TempDir> {
     std::fs::create_dir(&run)?;
     set_mode(&run, 0o700)?;
     Ok(home)
+}
+
+/// Whether the tests run as root, for whom permissions do not hold.
+fn as_root() -> Result<bool> {
+    Ok(Command::new("id").arg("-u").output()?.stdout == b"0\n")
 }
 
 #[cfg(unix)]

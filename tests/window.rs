@@ -45,6 +45,11 @@ impl Window {
         Ok(window)
     }
 
+    /// Lets the program change that folder after all.
+    pub fn unlocks(&self, folder: &Folder) -> Result<()> {
+        self.machine.unlocks(folder.path(), self.driven.program())
+    }
+
     /// Opens the program on a folder that lies on a disk of its own, of so many megabytes, which only it can see.
     pub fn open_on_a_small_disk(folder: &Folder, megabytes: u32) -> Result<Self> {
         Self::open_on_a_disk(folder, megabytes, false)

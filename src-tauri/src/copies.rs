@@ -1,5 +1,5 @@
 //! Has the core look at all of its data once, and keep a copy of them now and then, beside everything else; and has it
-//! opened to write once there is room on a full disk.
+//! opened to write once nothing stands in the way any more.
 //!
 //! When a copy is due, the core decides; one that fails is told by the page, where somebody looks after the computer.
 //! Surprising: as with reminders, a short nap and a look at the clock is the only schedule that holds over a sleep of the
@@ -30,8 +30,8 @@ pub fn watch(opening: &Opening) {
             looked = opening.heal(core).is_ok();
         }
         match opening.wait() {
-            Ok(core) if core.store().refusal() == Some(Code::DiskFull) => {
-                // Somebody is making room and looks whether it helps. What does not help at once, may never.
+            Ok(core) if core.store().refusal().is_some() => {
+                // Somebody is mending it and looks whether it helps. What does not help at once, may never.
                 drop(core);
                 let tried = opening.write_again();
                 nap = if tried { NAP.min(nap * 2) } else { SHORT_NAP };

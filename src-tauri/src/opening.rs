@@ -155,8 +155,8 @@ impl Opening {
         }
     }
 
-    /// Opens the core anew, to write, where there is room again on a disk that was full at the start; gives whether there
-    /// was. Whoever is here stays, unless they have a PIN. Not for the main thread.
+    /// Opens the core anew, to write, where what stood in the way at the start is gone; gives whether it was. Whoever is
+    /// here stays, unless they have a PIN. Not for the main thread.
     pub fn write_again(&self) -> bool {
         let _one = self
             .0
@@ -164,12 +164,12 @@ impl Opening {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let core = match &*self.state() {
-            State::There(core) if core.store().has_room_again() => Arc::clone(core),
+            State::There(core) if core.store().may_write_again() => Arc::clone(core),
             _ => return false,
         };
+        let why = Error::new(core.store().refusal().unwrap_or(Code::ReadOnly));
         let person = core.session().person;
-        let full = Error::new(Code::DiskFull);
-        let _ = self.anew(core, Care::Usual, person, full);
+        let _ = self.anew(core, Care::Usual, person, why);
         true
     }
 

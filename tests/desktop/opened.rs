@@ -156,15 +156,19 @@ fn a_folder_that_takes_no_writes_can_be_read_and_costs_nobody_a_word() -> Result
     window.sees("These data can be read but not changed.")?;
     window.press("F5")?;
     window.sees("These data can be read but not written.")?;
-    window.press("Ctrl+N")?;
-    window.focus_is_on("Who?")?;
-    window.tabs_to("What happened?")?;
-    window.types("She stayed late.")?;
+    window.begins_to_tell("She stayed late.")?;
     window.press("Ctrl+Enter")?;
     window.press("Ctrl+1")?;
     window.stands_at("today")?;
     window.press("Ctrl+N")?;
     window.sees("Your draft from")?;
     window.tabs_to("What happened?")?;
-    window.has_typed("She stayed late.")
+    window.has_typed("She stayed late.")?;
+    window.unlocks(&folder)?;
+    window.sees_no_longer("These data can be read but not changed.")?;
+    window.sees("Your draft from")?;
+    window.tabs_to("What happened?")?;
+    window.has_typed("She stayed late.")?;
+    window.press("Ctrl+Enter")?;
+    window.sees("Sent.")
 }

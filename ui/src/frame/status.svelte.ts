@@ -3,13 +3,16 @@ import type { Fault, Operation } from '../core/api.gen'
 import { call } from '../core/client'
 import { onLeft } from '../core/here.svelte'
 import { faultWords, t, type WordId } from '../words'
+import { onSomebody } from './somebody'
 
 type Said = { turn: number; text: () => string; undo: boolean; bad: boolean }
+/** Counted from the first sign that somebody is there to read it: who comes back to a locked screen learns why it is. */
 const SHOWN_FOR = 10_000
 
 let said = $state.raw<Said | null>(null)
 let turn = 0
 let timer: ReturnType<typeof setTimeout> | undefined
+let waiting = () => {}
 
 export const status = {
   get current(): Said | null {
@@ -18,10 +21,13 @@ export const status = {
 }
 
 function show(text: () => string, undo: boolean, bad: boolean): void {
+  hush()
   turn += 1
   said = { turn, text, undo, bad }
-  clearTimeout(timer)
-  timer = setTimeout(hush, SHOWN_FOR)
+  waiting = onSomebody(() => {
+    waiting()
+    timer = setTimeout(hush, SHOWN_FOR)
+  })
 }
 
 /** Says a sentence; with `undo`, offers to take back what was just done. */
@@ -42,6 +48,7 @@ export function sayFault(fault: Fault): void {
 }
 
 export function hush(): void {
+  waiting()
   clearTimeout(timer)
   said = null
 }

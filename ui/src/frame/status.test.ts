@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest'
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Operation, UndoView } from '../core/api.gen'
 import { send } from '../core/tauri'
 import { entries } from './palette'
-import { redo, status, undo } from './status.svelte'
+import { redo, say, status, undo } from './status.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn() }))
 vi.mock('../actions', () => ({
@@ -15,6 +16,23 @@ vi.mock('./router.svelte', () => ({ route: { path: 'today' }, go: () => {} }))
 
 const plain = (text: string | undefined) => text?.replaceAll(/[\u2068\u2069]/g, '')
 const operation = (name: string): Operation => ({ name, at: 1 })
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('what was said stays until somebody is there to read it', () => {
+  vi.useFakeTimers()
+  say('here-locked')
+  vi.advanceTimersByTime(3_600_000)
+  expect(status.current?.text()).toContain('Locked.')
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))
+  vi.advanceTimersByTime(9_000)
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'b' }))
+  expect(status.current?.text()).toContain('Locked.')
+  vi.advanceTimersByTime(1_000)
+  expect(status.current).toBeNull()
+})
 
 test('undo and redo say what they took back and did again', async () => {
   vi.mocked(send).mockResolvedValue(operation('story_tell'))

@@ -3,13 +3,13 @@
 import { call } from '../core/client'
 import { hasUnkept } from '../core/draft.svelte'
 import { here, onLeft } from '../core/here.svelte'
+import { onSomebody } from '../frame/somebody'
 import { say } from '../frame/status.svelte'
 
 /** Seconds before the lock at which it is said. */
 const WARNED = 10
 const OFTEN_MS = 5000
 const SOON_MS = 1000
-const KEYS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
 
 const watched = () => here.current?.pins === true && here.current.person !== null
 /** The program is about to lock itself. */
@@ -26,17 +26,7 @@ export function watchOver(): () => void {
     if (view) here.take(view)
   }
 
-  /** Engines report a pointer that did not move when something moves under it. */
-  let at = ''
-  function still(event: Event): boolean {
-    if (!(event instanceof PointerEvent) || event.type !== 'pointermove') return false
-    const before = at
-    at = `${event.screenX} ${event.screenY}`
-    return before === '' || before === at
-  }
-
-  function active(event: Event) {
-    if (still(event)) return
+  function active() {
     if (!watched() || (!warning() && performance.now() - told < OFTEN_MS)) return
     told = performance.now()
     void ask('here_active')
@@ -47,11 +37,11 @@ export function watchOver(): () => void {
     timer = setTimeout(look, warning() ? SOON_MS : OFTEN_MS)
   }
 
-  for (const key of KEYS) addEventListener(key, active, { capture: true, passive: true })
+  const end = onSomebody(active)
   timer = setTimeout(look, OFTEN_MS)
   return () => {
     clearTimeout(timer)
-    for (const key of KEYS) removeEventListener(key, active, { capture: true })
+    end()
   }
 }
 

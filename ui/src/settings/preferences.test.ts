@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Settings } from '../core/api.gen'
 import { send } from '../core/tauri'

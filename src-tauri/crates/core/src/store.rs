@@ -63,7 +63,7 @@ pub const FILE: &str = "huddle.db";
 /// `PRAGMA application_id`: "PHud".
 const APPLICATION_ID: i32 = 0x5048_7564;
 
-/// Free bytes that a start on a disk that was full waits for.
+/// Free bytes for which a start waits that could only read.
 const ROOM: u64 = 4 * 1024 * 1024;
 
 /// Older versions carry the WAL-reset race that corrupts files (sqlite.org, 3.51.3).
@@ -298,11 +298,15 @@ impl Store {
         self.lock.as_ref().err().copied()
     }
 
-    /// Whether only a full disk stood in the way of writing here, and there is room now: something is written to see.
-    pub fn has_room_again(&self) -> bool {
+    /// Whether what stood in the way of writing here, a full disk or a missing right, is gone: something is written to see.
+    pub fn may_write_again(&self) -> bool {
         let folder = self.path.parent().unwrap_or(&self.path);
         let room = || fs4::available_space(folder).is_ok_and(|free| free >= ROOM);
-        self.refusal() == Some(Code::DiskFull) && room() && disk::takes(&self.path, 64 * 1024)
+        // Not by opening the database: closing it would let go of SQLite's own locks on it.
+        let free =
+            || std::fs::metadata(&self.path).is_ok_and(|file| !file.permissions().readonly());
+        let lock = || lock::Lock::take(&self.path).is_ok();
+        self.refusal().is_some() && room() && free() && lock() && disk::takes(&self.path, 64 * 1024)
     }
 
     /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.

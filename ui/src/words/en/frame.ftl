@@ -84,4 +84,4 @@ frame-broken-copied = Details copied.
 
 # Above every screen, where the data folder takes no writes.
 frame-disk-full = The disk is full: these data can be read but not changed. What you write here is kept only until the window is closed. Free some space; then this window goes on by itself.
-frame-read-only = These data can be read but not changed. What you write here is not kept. Ask for the right to write in the data folder, then start the program again.
+frame-read-only = These data can be read but not changed. What you write here is kept only until the window is closed. Ask for the right to write in the data folder; then this window goes on by itself.

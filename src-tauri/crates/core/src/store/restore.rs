@@ -1,10 +1,9 @@
 //! Going back to a copy: what it holds, and making the team's data what they were then.
 //!
 //! The rows are changed through the door, like everything else: so it is one operation of the log, Ctrl+Z takes it back,
-//! and who did what stays on record. What only this computer cares about stays as it is, and so does what those with a PIN may
-//! do, and that they have left. It refuses while a huddle runs,
-//! and a copy that is not sound to the last byte. Surprising: a copy of an older version is brought to this one in a copy
-//! of its own first.
+//! and who did what stays on record. What only this computer cares about stays as it is, and so does what those with a
+//! PIN may do, and that they have left. It refuses while a huddle runs, and a copy that is not sound to the last byte.
+//! Surprising: a copy of an older version is brought to this one in a copy of its own first.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;

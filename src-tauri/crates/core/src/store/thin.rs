@@ -35,9 +35,10 @@ pub fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
     Ok(copies)
 }
 
-/// Which of the copies (the newest first) go. Of each kind that was made before something great, or by hand, the five newest
-/// stay for 30 days. Of the others one an hour stays for the last 24 hours that have any, one a day for 14 days, one a week for 8 weeks, one a month for 6
-/// months; and of those the oldest go until the rest need no more than `room` bytes.
+/// Which of the copies (the newest first) go. Of each kind that was made before something great, or by hand, the five
+/// newest stay for 30 days. Of the others one an hour stays for the last 24 hours that have any, one a day for 14 days,
+/// one a week for 8 weeks, one a month for 6 months; and of those the oldest go until the rest need no more than `room`
+/// bytes.
 fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
     let past: Vec<&Kept> = copies.iter().filter(|copy| copy.at <= now).collect();
     let fresh = |copy: &Kept| copy.before.is_some() && now.seconds_since(copy.at) < BEFORE;
