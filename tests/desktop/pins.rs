@@ -92,6 +92,14 @@ fn a_manager_turns_pins_on_and_the_program_locks_itself() -> Result<()> {
     window.tabs_to("What happened?")?;
     window.types("Half a story about the stroller")?;
     window.sees("Kept as you type")?;
+    // All of it, before a minute and a half go by in a moment.
+    until("the whole draft", || {
+        let kept = window.calls("draft_show", json!({ "key": "tell" }))?;
+        Ok(kept
+            .to_string()
+            .contains("about the stroller")
+            .then_some(()))
+    })?;
     clock.moves_to(&after(began, 82))?;
     window.sees("Are you still there?")?;
     window.is_accessible("the warning before the lock")?;
