@@ -204,6 +204,7 @@ fn what_needs_more_asks_who_is_here_and_then_goes_on() -> Result<()> {
     // One key starts the huddle all the same: first it asks who it is.
     window.press("F5")?;
     window.focus_is_on("I am")?;
+    window.sees("This is for somebody who may do more here. Say who you are, and it goes on.")?;
     window.types("maria")?;
     window.sees("Guest relations")?;
     window.press("Enter")?;

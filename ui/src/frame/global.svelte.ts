@@ -3,9 +3,9 @@ import { onLeft } from '../core/here.svelte'
 
 export { resumeOrStart } from '../huddle/start'
 
-export const overlays = $state({ palette: false, keys: false, who: false })
-/** What whoever comes wanted to do. */
-let wanted: (() => void) | null = null
+/** `wanted`: what whoever comes wants to do. */
+type Overlays = { palette: boolean; keys: boolean; who: boolean; wanted: (() => void) | null }
+export const overlays: Overlays = $state({ palette: false, keys: false, who: false, wanted: null })
 
 export function showPalette(): void {
   overlays.palette = true
@@ -17,15 +17,15 @@ export function showKeys(): void {
 
 /** Asks who is here; `then` is what needs somebody who may do more. */
 export function askWho(then?: () => void): void {
-  wanted = then ?? null
+  overlays.wanted = then ?? null
   overlays.who = true
 }
 
 /** Once the screen of whoever came stands. */
 export function goOn(): void {
-  const then = wanted
-  wanted = null
-  if (then) setTimeout(then)
+  const { wanted } = overlays
+  overlays.wanted = null
+  if (wanted) setTimeout(wanted)
 }
 
 onLeft(() => {

@@ -549,6 +549,7 @@ export type Words = {
   'here-warning-title': never
   'here-who': never
   'here-who-lead': never
+  'here-who-then': never
   'huddle-absent': never
   'huddle-absent-none': never
   'huddle-back': never

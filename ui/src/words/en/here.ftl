@@ -2,6 +2,7 @@
 
 # The button in the frame, the title of its dialog, and the action in the palette.
 here-who = Who is here?
+here-who-then = This is for somebody who may do more here. Say who you are, and it goes on.
 here-who-lead = Pick your name, and what you tell and change carries it.
 # $name is who is here; for the button that changes it, and in its dialog.
 here-is-named = { $name } is here.
