@@ -58,37 +58,30 @@ impl Machine {
         self.home.path().join("log")
     }
 
-    /// Gives a way to start a program for which a folder is read-only.
+    /// Gives a way to start a program for which a folder with what is in it, or a file, is read-only.
     ///
-    /// Permissions do not hold for root, so there the folder is mounted again, read-only, for the program alone.
-    pub fn locks(&self, folder: &Path, program: &Path) -> Result<PathBuf> {
+    /// Permissions do not hold for root, so there it is mounted again, read-only, for the program alone.
+    pub fn locks(&self, what: &Path, program: &Path) -> Result<PathBuf> {
         if !as_root()? {
-            set_mode(folder, 0o555)?;
-            for file in std::fs::read_dir(folder)? {
-                set_mode(&file?.path(), 0o444)?;
-            }
+            set_modes(what, 0o555, 0o444)?;
             return Ok(program.to_path_buf());
         }
-        let data = folder.display();
+        let data = what.display();
         let before =
             format!("mount --bind \"{data}\" \"{data}\" && mount -o remount,bind,ro \"{data}\"");
         self.mounts("read-only", &before, program)
     }
 
-    /// Lets a program that runs change such a folder again.
-    pub fn unlocks(&self, folder: &Path, program: u32) -> Result<()> {
-        if as_root()? {
-            let within = ["--target", &program.to_string(), "--user", "--mount"];
-            let mount = ["mount", "-o", "remount,bind,rw"];
-            let mut way = Command::new("nsenter");
-            way.args(within).args(mount).arg(folder);
-            anyhow::ensure!(way.status()?.success(), "{way:?}");
-            return Ok(());
+    /// Lets a program that runs change it again.
+    pub fn unlocks(&self, what: &Path, program: u32) -> Result<()> {
+        if !as_root()? {
+            return set_modes(what, 0o755, 0o644);
         }
-        set_mode(folder, 0o755)?;
-        for file in std::fs::read_dir(folder)? {
-            set_mode(&file?.path(), 0o644)?;
-        }
+        let mut way = Command::new("nsenter");
+        way.args(["--target", &program.to_string(), "--user", "--mount"])
+            .args(["mount", "-o", "remount,bind,rw"])
+            .arg(what);
+        anyhow::ensure!(way.status()?.success(), "{way:?}");
         Ok(())
     }
 
@@ -179,6 +172,18 @@ fn home() -> Result<TempDir> {
 /// Whether the tests run as root, for whom permissions do not hold.
 fn as_root() -> Result<bool> {
     Ok(Command::new("id").arg("-u").output()?.stdout == b"0\n")
+}
+
+/// Sets the mode of a folder and of the files in it, or of one file.
+fn set_modes(what: &Path, folder: u32, file: u32) -> Result<()> {
+    if what.is_file() {
+        return set_mode(what, file);
+    }
+    set_mode(what, folder)?;
+    for entry in std::fs::read_dir(what)? {
+        set_mode(&entry?.path(), file)?;
+    }
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -37,17 +37,26 @@ impl Window {
 
     /// Opens the program on a folder that it may read and not change.
     pub fn open_where_nothing_can_be_written(folder: &Folder) -> Result<Self> {
+        Self::open_where_this_takes_no_writes(folder, folder.path())
+    }
+
+    /// The same where the folder takes writes, and only the data file in it does not.
+    pub fn open_where_only_the_file_takes_no_writes(folder: &Folder) -> Result<Self> {
+        Self::open_where_this_takes_no_writes(folder, &folder.path().join("huddle.db"))
+    }
+
+    fn open_where_this_takes_no_writes(folder: &Folder, locked: &Path) -> Result<Self> {
         let machine = Arc::new(Machine::start()?);
-        let program = machine.locks(folder.path(), &place::program("debug"))?;
+        let program = machine.locks(locked, &place::program("debug"))?;
         let arguments = ["--data".to_owned(), folder.path().display().to_string()];
         let window = Self::of(&machine, program, &arguments)?;
         window.settles()?;
         Ok(window)
     }
 
-    /// Lets the program change that folder after all.
-    pub fn unlocks(&self, folder: &Folder) -> Result<()> {
-        self.machine.unlocks(folder.path(), self.driven.program())
+    /// Lets the program change that folder, or file, after all.
+    pub fn unlocks(&self, locked: &Path) -> Result<()> {
+        self.machine.unlocks(locked, self.driven.program())
     }
 
     /// Opens the program on a folder that lies on a disk of its own, of so many megabytes, which only it can see.

@@ -26,7 +26,11 @@ pub fn watch(opening: &Opening) {
     let mut looked = false;
     let mut nap = NAP;
     loop {
-        if !looked && let Ok(core) = opening.wait() {
+        // What can only be read cannot be mended either: it is looked at once it can be written.
+        if !looked
+            && let Ok(core) = opening.wait()
+            && core.store().refusal().is_none()
+        {
             looked = opening.heal(core).is_ok();
         }
         match opening.wait() {

@@ -12,8 +12,7 @@ use std::time::{Duration, Instant};
 
 use huddle_core::App;
 use huddle_core::error::{Code, Error, Result};
-use huddle_core::here::{self, EnterHere};
-use huddle_core::id::PersonId;
+use huddle_core::here::{self, Stay};
 use huddle_core::store::Care;
 
 /// The core, once it is there.
@@ -24,6 +23,9 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// How long the core may still be used by others before it is opened anew.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How often damage has the core opened anew.
+const LIVES: u8 = 3;
 
 /// A core that is being opened.
 #[derive(Clone)]
@@ -55,7 +57,7 @@ impl Opening {
         Self(Arc::new(Inner {
             open: Box::new(open),
             care: Mutex::default(),
-            lives: AtomicU8::new(3),
+            lives: AtomicU8::new(LIVES),
             healing: Mutex::new(()),
             state,
             told,
@@ -67,13 +69,12 @@ impl Opening {
         self.open_for(None);
     }
 
-    /// As [`open`](Self::open); `person` is here from the first moment, where they have no PIN.
-    fn open_for(&self, person: Option<PersonId>) {
+    /// As [`open`](Self::open); whoever was here stays from the first moment on.
+    fn open_for(&self, stay: Option<Stay>) {
         let care = *self.care();
         let opened = guarded(|| (self.0.open)(care));
-        if let (Ok(core), Some(person_id)) = (&opened, person) {
-            let pin = None;
-            let _ = guarded(|| here::enter(core, EnterHere { person_id, pin }));
+        if let (Ok(core), Some(stay)) = (&opened, stay) {
+            let _ = guarded(|| here::stays(core, stay));
         }
         if opened.is_ok() {
             *self.care() = Care::Usual;
@@ -155,8 +156,8 @@ impl Opening {
         }
     }
 
-    /// Opens the core anew, to write, where what stood in the way at the start is gone; gives whether it was. Whoever is
-    /// here stays, unless they have a PIN. Not for the main thread.
+    /// Opens the core anew where it could only be read and that has changed; gives whether it has. Whoever is here stays,
+    /// unless they entered a PIN. Not for the main thread.
     pub fn write_again(&self) -> bool {
         let _one = self
             .0
@@ -164,17 +165,18 @@ impl Opening {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let core = match &*self.state() {
-            State::There(core) if core.store().may_write_again() => Arc::clone(core),
+            State::There(core) if core.store().would_open_otherwise() => Arc::clone(core),
             _ => return false,
         };
         let why = Error::new(core.store().refusal().unwrap_or(Code::ReadOnly));
-        let person = core.session().person;
-        let _ = self.anew(core, Care::Usual, person, why);
+        let stay = here::stay(&core);
+        self.0.lives.store(LIVES, Ordering::Relaxed);
+        let _ = self.anew(core, Care::Usual, stay, why);
         true
     }
 
     /// Opens the core anew because of `why`, which is given back where the core is still being used.
-    fn anew(&self, core: Arc<App>, care: Care, person: Option<PersonId>, why: Error) -> Result<()> {
+    fn anew(&self, core: Arc<App>, care: Care, stay: Option<Stay>, why: Error) -> Result<()> {
         {
             let mut state = self.state();
             match &*state {
@@ -183,6 +185,8 @@ impl Opening {
                 _ => return Err(why),
             }
         }
+        // Whoever asks now waits, and hears what is true then, also where there is no core any more to tell them.
+        core.all_changed();
         if let Err(core) = let_go(core, PATIENCE) {
             // A dialog is open, or something takes long: the next one who meets the damage tries again.
             let mut state = self.state();
@@ -196,10 +200,7 @@ impl Opening {
             return Err(why);
         }
         *self.care() = care;
-        self.open_for(person);
-        if let Ok(core) = self.wait() {
-            core.all_changed();
-        }
+        self.open_for(stay);
         Ok(())
     }
 
@@ -254,6 +255,8 @@ pub fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
 mod tests {
     use super::*;
     use huddle_core::Opening as Wish;
+    use huddle_core::store::Mode;
+    use serde_json::json;
 
     #[test]
     fn everybody_hears_why_there_is_no_core() {
@@ -280,6 +283,66 @@ mod tests {
         opening.close();
         assert_eq!(opening.wait().err().unwrap().code, Code::Cancelled);
         assert!(!folder.path().join("huddle.db-wal").exists());
+    }
+
+    /// Opens to be read at first, as where the disk is full, and to write from then on.
+    fn read_at_first(path: std::path::PathBuf) -> Opening {
+        let first = std::sync::atomic::AtomicBool::new(true);
+        Opening::new(move |_| {
+            let mode = match first.swap(false, Ordering::Relaxed) {
+                true => Mode::Read(Code::DiskFull),
+                false => Mode::Write,
+            };
+            let wish = Wish {
+                mode,
+                ..Wish::of(&path)
+            };
+            App::open(wish).map(Arc::new)
+        })
+    }
+
+    #[test]
+    fn whoever_is_here_when_writing_becomes_possible_stays_in_their_turn() {
+        let folder = tempfile::tempdir().unwrap();
+        let made = App::open(Wish::of(folder.path())).unwrap();
+        let does = |app: &App, name: &str, ask: serde_json::Value| -> serde_json::Value {
+            let answer = huddle_core::api::call(app, name, &ask.to_string()).unwrap();
+            serde_json::from_str(&answer).unwrap()
+        };
+        let team = json!({"name": "Sol", "place": "hotel", "zone": "UTC", "remind_minutes": null});
+        does(&made, "team_save", team);
+        let who = json!({
+            "id": null, "name": "Ana", "say_as": "", "job": "", "shift_id": null, "started_on": null,
+            "birthday": null, "wish": "public", "leave_from": null, "leave_until": null, "left_on": null,
+        });
+        let ana = does(&made, "person_save", who)["id"].clone();
+        drop(made);
+        let opening = read_at_first(folder.path().to_path_buf());
+        opening.open();
+        let core = opening.wait().unwrap();
+        let before = does(&core, "here_enter", json!({"person_id": ana, "pin": null}));
+        drop(core);
+        assert!(opening.write_again());
+        let core = opening.wait().unwrap();
+        assert_eq!(core.store().refusal(), None);
+        let after = does(&core, "here_show", json!({}));
+        assert_eq!(
+            (&after["person"], &after["turn"]),
+            (&before["person"], &before["turn"])
+        );
+    }
+
+    #[test]
+    fn data_that_somebody_else_writes_by_now_are_not_read_on() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(App::open(Wish::of(folder.path())).unwrap());
+        let opening = read_at_first(folder.path().to_path_buf());
+        opening.open();
+        assert!(opening.wait().is_ok());
+        let other = App::open(Wish::of(folder.path())).unwrap();
+        assert!(opening.write_again());
+        assert_eq!(opening.wait().err().unwrap().code, Code::Locked);
+        drop(other);
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub fn measure(_: &Folder, table: &mut Table) -> Result<()> {
 fn start(folder: &Folder) -> Result<f64> {
     let begun = Instant::now();
     let look = Opening {
-        mode: Mode::LOOK,
+        mode: Mode::Look,
         ..Opening::of(folder.path())
     };
     let app = App::open(look).map_err(|fault| anyhow!("{fault}"))?;

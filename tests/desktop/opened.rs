@@ -164,11 +164,22 @@ fn a_folder_that_takes_no_writes_can_be_read_and_costs_nobody_a_word() -> Result
     window.sees("Your draft from")?;
     window.tabs_to("What happened?")?;
     window.has_typed("She stayed late.")?;
-    window.unlocks(&folder)?;
+    window.unlocks(folder.path())?;
     window.sees_no_longer("These data can be read but not changed.")?;
-    window.sees("Your draft from")?;
-    window.tabs_to("What happened?")?;
-    window.has_typed("She stayed late.")?;
+    // Whoever types goes on where they are.
+    window.press("Ctrl+End")?;
+    window.types(" Twice.")?;
+    window.has_typed("She stayed late. Twice.")?;
     window.press("Ctrl+Enter")?;
     window.sees("Sent.")
+}
+
+#[test]
+fn a_file_that_takes_no_writes_can_be_read_and_is_written_to_once_it_takes_them() -> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open_where_only_the_file_takes_no_writes(&folder)?;
+    window.sees("These data can be read but not changed.")?;
+    window.unlocks(&folder.path().join("huddle.db"))?;
+    window.sees_no_longer("These data can be read but not changed.")?;
+    window.tells("She stayed late.")
 }

@@ -24,6 +24,8 @@ fn with_pins(window: &Window) -> Result<String> {
     let give = json!({ "person_id": who(window, "Maria")?, "pin": PIN });
     let given = window.calls("pin_give", give)?;
     window.calls("here_leave", json!({}))?;
+    // "Who is here?" stands there before the page knows.
+    window.sees("Locked.")?;
     window.sees("Who is here?")?;
     let code = given["recovery"].as_str();
     Ok(code.context("no recovery code")?.to_owned())

@@ -203,9 +203,10 @@ fn a_start_on_a_full_disk_shows_what_there_is_and_writes_once_there_is_room() ->
     window.sees_no_longer("these data can be read but not changed")?;
     let here = window.calls("here_show", json!({}))?;
     assert_eq!(here["person"]["name"], "Ana Ribeiro", "she is still here");
-    window.sees("Your draft from")?;
     window.tabs_to("What happened?")?;
-    window.has_typed("She carried the pram up four floors.")?;
+    window.press("Ctrl+End")?;
+    window.types(" Twice.")?;
+    window.has_typed("She carried the pram up four floors. Twice.")?;
     window.press("Ctrl+Enter")?;
     window.sees("Sent.")
 }

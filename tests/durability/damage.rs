@@ -119,7 +119,7 @@ fn changes_nothing(folder: &Path) -> Result<()> {
     };
     let before = files()?;
     let look = Opening {
-        mode: Mode::LOOK,
+        mode: Mode::Look,
         ..Opening::of(folder)
     };
     let looked = catch_unwind(AssertUnwindSafe(|| {

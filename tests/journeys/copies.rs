@@ -123,7 +123,7 @@ fn nothing_is_copied_before_anything_was_done_nor_by_whoever_only_looks() {
     );
     let team = World::with_people(&["Ana"]);
     let look = App::open(Opening {
-        mode: huddle_core::store::Mode::LOOK,
+        mode: huddle_core::store::Mode::Look,
         ..Opening::of(team.folder.path())
     })
     .unwrap();
@@ -206,7 +206,7 @@ fn a_copy_that_is_wanted_now_and_fails_is_refused_and_said() {
 fn the_example_team_and_whoever_only_looks_make_no_copy_now() {
     let team = World::with_people(&["Ana"]);
     let look = App::open(Opening {
-        mode: huddle_core::store::Mode::LOOK,
+        mode: huddle_core::store::Mode::Look,
         ..Opening::of(team.folder.path())
     })
     .unwrap();

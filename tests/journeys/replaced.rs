@@ -158,7 +158,7 @@ fn a_program_that_is_killed_does_not_put_its_log_into_the_file_that_took_the_pla
     let (folder, clock) = world.killed();
     let path = folder.path();
     let refused = huddle_core::App::open(huddle_core::Opening {
-        mode: huddle_core::store::Mode::LOOK,
+        mode: huddle_core::store::Mode::Look,
         ..huddle_core::Opening::of(path)
     });
     assert_eq!(refused.err().unwrap().code, Code::Replaced);

@@ -18,7 +18,7 @@ fn a_second_copy_is_refused_while_the_first_is_open_but_may_look() {
     let world = World::with_people(&["Ana"]);
     assert_eq!(refused(world.folder.path()), Code::Locked);
     let look = App::open(Opening {
-        mode: Mode::LOOK,
+        mode: Mode::Look,
         ..Opening::of(world.folder.path())
     })
     .unwrap();
@@ -107,7 +107,7 @@ fn a_copy_holds_everything_and_never_replaces_another() {
     let file = copies.path().join(FILE);
     backup::backup(&world.app, &file).unwrap();
     let copied = App::open(Opening {
-        mode: Mode::LOOK,
+        mode: Mode::Look,
         ..Opening::of(copies.path())
     })
     .unwrap();
@@ -212,7 +212,7 @@ fn whoever_only_looks_hears_that_a_file_without_its_beginning_is_damaged() {
     bytes[..4096].fill(0);
     std::fs::write(&file, &bytes).unwrap();
     let look = Opening {
-        mode: Mode::LOOK,
+        mode: Mode::Look,
         ..Opening::of(folder.path())
     };
     let refused = App::open(look).err().unwrap();

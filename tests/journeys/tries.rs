@@ -1,6 +1,7 @@
 //! Wrong PINs: five, then waits that no restart and no moved clock takes away.
 
-use huddle_core::{Code, api};
+use huddle_core::store::Mode;
+use huddle_core::{App, Code, Opening, api};
 use serde_json::{Value, json};
 
 use crate::pins::{MANAGER_PIN, enters, entry, manager, with_pins, wrong};
@@ -107,4 +108,23 @@ fn wrong_pins_at_the_second_question_count_with_the_others() {
     assert_eq!(refused.code, Code::TryLater);
     world.does("here_leave", json!({}));
     assert_eq!(wrong(&world, "Ana").0, Code::TryLater);
+}
+
+#[test]
+fn no_pin_is_tried_where_no_try_can_be_counted() {
+    let world = with_pins(&["Ana", "Bea"]);
+    let (ana, bea) = (entry(&world, "Ana", MANAGER_PIN), entry(&world, "Bea", ""));
+    let World { app, folder, .. } = world;
+    drop(app);
+    for why in [Code::ReadOnly, Code::DiskFull] {
+        let to_read = App::open(Opening {
+            mode: Mode::Read(why),
+            ..Opening::of(folder.path())
+        })
+        .unwrap();
+        let enters = |who: &Value| api::call(&to_read, "here_enter", &who.to_string());
+        assert_eq!(enters(&ana).unwrap_err().code, why);
+        // Whoever has none may still say who they are.
+        assert!(enters(&bea).is_ok());
+    }
 }

@@ -44,7 +44,7 @@ pub fn manager(start: &Start, folder: &Folder, mode: Mode) -> Result<App> {
         here::enter(app, EnterHere { person_id, pin }).map(drop)
     };
     match (enter(&app), mode) {
-        (Err(wrong), Mode::Read(_)) if wrong.code == Code::WrongPin => {
+        (Err(wrong), Mode::Look) if wrong.code == Code::WrongPin => {
             // Dropped first: a reader of its own is in nobody's way, but it has no more to do.
             drop(app);
             return Err(match start::for_verb(start, folder, Mode::Write) {

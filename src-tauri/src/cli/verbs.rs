@@ -23,15 +23,15 @@ use crate::start::{self, SEED};
 pub fn run(start: &Start, folder: &Folder) -> Result<Outcome> {
     let open = |mode| start::for_verb(start, folder, mode);
     match &start.verb {
-        Some(Verb::Today { json }) => plan(&open(Mode::LOOK)?, *json),
+        Some(Verb::Today { json }) => plan(&open(Mode::Look)?, *json),
         Some(Verb::Demo { records, seed }) => example(
             start,
             folder,
             records.unwrap_or(demo::RECORDS),
             seed.unwrap_or(SEED),
         ),
-        Some(Verb::Check) => sound(&open(Mode::LOOK)?),
-        Some(Verb::Backup { file }) => copy(&admit::manager(start, folder, Mode::LOOK)?, file),
+        Some(Verb::Check) => sound(&open(Mode::Look)?),
+        Some(Verb::Backup { file }) => copy(&admit::manager(start, folder, Mode::Look)?, file),
         Some(Verb::Import {
             what: Import::People { file, keep_good },
         }) => {
@@ -45,7 +45,7 @@ pub fn run(start: &Start, folder: &Folder) -> Result<Outcome> {
         }
         Some(Verb::Export {
             what: Export::Recognitions { file },
-        }) => recognitions(&admit::manager(start, folder, Mode::LOOK)?, file),
+        }) => recognitions(&admit::manager(start, folder, Mode::Look)?, file),
         Some(Verb::Export {
             what: Export::Everything { file },
         }) => everything(start, folder, file),
@@ -55,7 +55,7 @@ pub fn run(start: &Start, folder: &Folder) -> Result<Outcome> {
 
 /// Data of a newer version have no core here that could ask for a PIN.
 fn everything(start: &Start, folder: &Folder, file: &Path) -> Result<Outcome> {
-    match admit::manager(start, folder, Mode::LOOK) {
+    match admit::manager(start, folder, Mode::Look) {
         Err(error) if error.code != Code::TooNew => return Err(error),
         _ => {}
     }

@@ -2,7 +2,7 @@
 import { flushSync } from 'svelte'
 import { expect, test, vi } from 'vitest'
 import type { HereView } from './api.gen'
-import { type KeptDraft, keptDraft } from './draft.svelte'
+import { type KeptDraft, keepWaiting, keptDraft } from './draft.svelte'
 import { here } from './here.svelte'
 import { send } from './tauri'
 
@@ -40,6 +40,24 @@ test('what the core cannot keep comes back while the window is open', async () =
   await visit('Stayed late.')
   // Now the core has it.
   expect(await visit(null)).toBeNull()
+})
+
+test('what waits is kept once it can be, though nobody types on', async () => {
+  let full = true
+  const kept: unknown[] = []
+  vi.mocked(send).mockImplementation(async (command, request) => {
+    if (command === 'draft_show') return null
+    if (full) throw { code: 'read_only', field: null, facts: {} }
+    if (command === 'draft_save') kept.push(request)
+    return { saved_at: 1 }
+  })
+  await visit('Stayed late.')
+  await keepWaiting()
+  expect(await visit('Stayed late.')).toBe('Stayed late.')
+  full = false
+  await keepWaiting()
+  await keepWaiting()
+  expect(kept).toEqual([{ key: 'tell', body: 'Stayed late.' }])
 })
 
 test('what was sent does not come back, though it could not be kept meanwhile', async () => {

@@ -34,6 +34,17 @@ export async function keepDrafts(): Promise<void> {
   await Promise.all([...open].map((kept) => kept.flush()))
 }
 
+/** Where things can be kept again: keeps what waits here, so that nobody has to type on for it. */
+export async function keepWaiting(): Promise<void> {
+  // What still cannot be kept waits on.
+  await keepDrafts().catch(() => {})
+  const own = unkeptOf(here.current?.person?.id ?? null)
+  for (const [key, { body }] of own) {
+    const kept = await call('draft_save', { key, body }).catch(() => null)
+    if (kept) own.delete(key)
+  }
+}
+
 /** Call it while a component is being made. `body` gives null while there is nothing worth keeping. */
 export function keptDraft(key: string, body: () => string | null): KeptDraft {
   let savedAt = $state<At | null>(null)

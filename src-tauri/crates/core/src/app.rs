@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::access::Access;
 use crate::error::{Code, Error, Result};
+use crate::fault::{self, Bug};
 use crate::here::{self, asking, now};
 use crate::host::Host;
 use crate::huddle::run;
@@ -127,6 +128,9 @@ impl App {
         };
         if mode == Mode::Write {
             app.write(Op::fixed("start"), run::pause_after_crash)?;
+            if fault::sown(Bug::PinTriesInMemory) {
+                app.write(Op::fixed("pin_try"), here::tries::forget)?;
+            }
         }
         Ok(app)
     }

@@ -59,7 +59,7 @@ bugs! {
     ReminderRecordedLate,
     /// Undo does not ask whether the person may do what it takes back.
     UndoWithoutAccess,
-    /// Wrong PINs are counted in no database.
+    /// Wrong PINs are counted in memory: a start forgets them.
     PinTriesInMemory,
 }
 

@@ -110,6 +110,37 @@ pub fn enter(app: &App, ask: EnterHere) -> Result<HereView> {
     show(app, Nothing {})
 }
 
+/// Who was here before the data were opened anew.
+#[derive(Debug, Clone, Copy)]
+pub struct Stay {
+    person: Option<PersonId>,
+    access: Access,
+    turn: u64,
+}
+
+/// Who is here, to stay where the data are opened anew; none where they entered a PIN, which they then do again.
+pub fn stay(app: &App) -> Option<Stay> {
+    let (person, proved) = app.here.who();
+    let stay = Stay {
+        person,
+        access: app.session().access,
+        turn: app.here.turn(),
+    };
+    (!proved).then_some(stay)
+}
+
+/// Lets them stay. Where they may still do the same, it is the same turn, and what they type goes on where it stands.
+pub fn stays(app: &App, stay: Stay) -> Result<()> {
+    if let Some(person_id) = stay.person {
+        let pin = None;
+        enter(app, EnterHere { person_id, pin })?;
+    }
+    if app.session().access == stay.access {
+        app.here.goes_on(stay.turn);
+    }
+    Ok(())
+}
+
 /// Nobody is here any more.
 pub fn leave(app: &App, _: Nothing) -> Result<HereView> {
     begin(app, None, false)?;

@@ -77,8 +77,9 @@ pub struct Store {
     files: replaced::Files,
     /// Whether all that the files hold is in a copy, because they no longer stand under their names.
     rescued: Mutex<bool>,
-    /// Held as long as the store: who has it may write. Whoever does not is refused with the code.
-    lock: std::result::Result<lock::Lock, Code>,
+    mode: Mode,
+    /// Held as long as the store: who has it may write.
+    lock: Option<lock::Lock>,
 }
 
 /// What lies at the place of a database that may be opened.
@@ -92,13 +93,21 @@ enum Found {
 pub enum Mode {
     /// Take the lock, migrate, write.
     Write,
-    /// Look only; the file must exist and be of this version. What would write is refused with this.
+    /// Look only, by whoever wants no more than that; the file must exist and be of this version.
+    Look,
+    /// The same by whoever cannot write because of this, and is refused with it.
     Read(Code),
 }
 
 impl Mode {
-    /// Looking, by whoever wants no more than that.
-    pub const LOOK: Mode = Mode::Read(Code::ReadOnly);
+    /// Why nothing can be written in this mode.
+    fn refusal(self) -> Option<Code> {
+        match self {
+            Mode::Write => None,
+            Mode::Look => Some(Code::ReadOnly),
+            Mode::Read(why) => Some(why),
+        }
+    }
 }
 
 /// How closely a database is looked at before it is used.
@@ -130,7 +139,7 @@ impl Store {
         let look = || Store::look(&path, mode);
         // Before anything is made in the folder, and again once nobody else can change it.
         look()?;
-        if let Mode::Read(refusal) = mode {
+        if mode != Mode::Write {
             if replaced::left(&path).is_some_and(|left| left.log) {
                 // Looking alone would put the log into a file that it is not of.
                 return Err(replaced::error(&path));
@@ -143,7 +152,7 @@ impl Store {
             if !path.exists() {
                 return Err(Error::new(Code::NotSetUp).with("path", path.display().to_string()));
             }
-            return Store::with(path, None, Err(refusal));
+            return Store::with(path, mode, None);
         }
         let lock = lock::Lock::take(&path)?;
         let left = replaced::left(&path);
@@ -200,14 +209,14 @@ impl Store {
             let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
             writer.connection.query_row(checkpoint, [], |_| Ok(()))?;
         }
-        let store = Store::with(path, Some(writer), Ok(lock))?;
+        let store = Store::with(path, mode, Some((writer, lock)))?;
         if opened
             .get()
             .is_some_and(|opened| store.files.numbers()[0] != Some(opened))
         {
             return Err(replaced::error(&store.path));
         }
-        if let Ok(lock) = &store.lock {
+        if let Some(lock) = &store.lock {
             lock.mark(&store.files.mark(false))?;
         }
         Ok(store)
@@ -232,14 +241,10 @@ impl Store {
         }
     }
 
-    fn with(
-        path: PathBuf,
-        writer: Option<Writer>,
-        lock: std::result::Result<lock::Lock, Code>,
-    ) -> Result<Store> {
+    fn with(path: PathBuf, mode: Mode, writes: Option<(Writer, lock::Lock)>) -> Result<Store> {
         // Who only looks puts no log into the file: whoever writes looks at it first. An empty one goes with who made it.
-        let open = match lock {
-            Err(_) if wal::is_there(&path) => look::untouched,
+        let open = match writes {
+            None if wal::is_there(&path) => look::untouched,
             _ => look::open,
         };
         let reader = || {
@@ -249,12 +254,14 @@ impl Store {
             Ok::<_, Error>(Mutex::new(reader))
         };
         let readers = [reader()?, reader()?];
+        let (writer, lock) = writes.unzip();
         Ok(Store {
             rescued: Mutex::default(),
             writer: Mutex::new(writer),
             readers,
             files: replaced::Files::of(&path),
             path,
+            mode,
             lock,
         })
     }
@@ -295,18 +302,26 @@ impl Store {
 
     /// Why nothing can be written here, where that is so.
     pub fn refusal(&self) -> Option<Code> {
-        self.lock.as_ref().err().copied()
+        self.mode.refusal()
     }
 
-    /// Whether what stood in the way of writing here, a full disk or a missing right, is gone: something is written to see.
-    pub fn may_write_again(&self) -> bool {
+    /// What it was opened for.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// Whether this was opened only to be read, and opening it anew would lead elsewhere: what stood in the way of writing
+    /// is gone, which something is written to see; or somebody else writes by now, and what is read here may be old.
+    pub fn would_open_otherwise(&self) -> bool {
         let folder = self.path.parent().unwrap_or(&self.path);
         let room = || fs4::available_space(folder).is_ok_and(|free| free >= ROOM);
-        // Not by opening the database: closing it would let go of SQLite's own locks on it.
-        let free =
-            || std::fs::metadata(&self.path).is_ok_and(|file| !file.permissions().readonly());
-        let lock = || lock::Lock::take(&self.path).is_ok();
-        self.refusal().is_some() && room() && free() && lock() && disk::takes(&self.path, 64 * 1024)
+        self.refusal().is_some()
+            && match lock::Lock::take(&self.path) {
+                Ok(_lock) => {
+                    room() && disk::takes(&self.path, 64 * 1024) && writer::may_write(&self.path)
+                }
+                Err(error) => error.code == Code::Locked,
+            }
     }
 
     /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.

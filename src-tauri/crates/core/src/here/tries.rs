@@ -2,8 +2,8 @@
 //!
 //! A try is counted before it is looked at, in the database, so that neither a restart nor a kill takes one back. The wait
 //! goes by the steady clock: a clock set forward does not shorten it; after a restart what is left of it by the clock on
-//! the wall holds, and never more than the wait was long. Surprising: in a folder that takes no writes nothing is
-//! counted.
+//! the wall holds, and never more than the wait was long. Surprising: a verb of the command line that only looks counts
+//! nothing itself; see there.
 
 use std::sync::PoisonError;
 
@@ -11,8 +11,7 @@ use super::pin::{self, Pin};
 use super::{now::Moment, secret};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
-use crate::fault::{self, Bug};
-use crate::store::{Entity, Op, record};
+use crate::store::{Entity, Mode, Op, Tx, record};
 use crate::time::At;
 
 /// Wrong tries before the first wait.
@@ -32,6 +31,14 @@ record! {
         /// When the wait after the last one is over.
         pub wait_until: Option<At>,
     }
+}
+
+/// Forgets all tries: what a counter in memory would do at each start.
+pub(crate) fn forget(tx: &mut Tx<'_>) -> Result<()> {
+    for kept in tx.many::<PinTry>("", [])? {
+        tx.remove::<PinTry>(kept.id)?;
+    }
+    Ok(())
 }
 
 /// Passes with the PIN that is kept; else refuses with `PinNeeded`, `WrongPin` or `TryLater`.
@@ -65,8 +72,8 @@ pub(super) fn right(
     if left > 0 {
         return Err(Error::new(Code::TryLater).at(field).with("seconds", left));
     }
-    // Not so on a full disk, where nobody's PIN is tried: whoever fills it could try them all.
-    if app.store().refusal() == Some(Code::ReadOnly) || fault::sown(Bug::PinTriesInMemory) {
+    // Not so where nothing can be written for now: whoever fills the disk, or takes the right away, could try them all.
+    if app.store().mode() == Mode::Look {
         return match is_right()? {
             true => Ok(()),
             false => Err(Error::new(wrong).at(field).with("left", 0_i64)),

@@ -164,7 +164,7 @@ pub fn rescue(app: &App) -> Result<()> {
         Err(error) => return Err(error),
     }
     *held(&store.rescued) = true;
-    if let Ok(lock) = &store.lock {
+    if let Some(lock) = &store.lock {
         lock.mark(&store.files.mark(true))?;
     }
     // A log without entries is nobody's. Where somebody looks into it, it is set aside instead.

@@ -37,8 +37,8 @@ pub fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
 
 /// Which of the copies (the newest first) go. Of each kind that was made before something great, or by hand, the five
 /// newest stay for 30 days. Of the others one an hour stays for the last 24 hours that have any, one a day for 14 days,
-/// one a week for 8 weeks, one a month for 6 months; and of those the oldest go until the rest need no more than `room`
-/// bytes.
+/// one a week for 8 weeks, one a month for 6 months. Of all of them the oldest go until the rest need no more than `room`
+/// bytes; but the newest of each kind stays.
 fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
     let past: Vec<&Kept> = copies.iter().filter(|copy| copy.at <= now).collect();
     let fresh = |copy: &Kept| copy.before.is_some() && now.seconds_since(copy.at) < BEFORE;
@@ -48,10 +48,16 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
             .filter(|copy| copy.before == past[at].before)
             .count()
     };
-    let fresh: BTreeSet<usize> = (0..past.len())
+    let mut stay: BTreeSet<usize> = (0..past.len())
         .filter(|at| fresh(past[*at]) && newer_of_its_kind(*at) < MOST_BEFORE)
         .collect();
-    let mut stay: BTreeSet<usize> = (0..past.len().min(1)).collect();
+    let mut spared: BTreeSet<usize> = stay
+        .iter()
+        .copied()
+        .filter(|at| newer_of_its_kind(*at) == 0)
+        .collect();
+    spared.extend(0..past.len().min(1));
+    stay.extend(&spared);
     for (period, most) in [
         (At::hour as fn(At) -> i64, 24),
         (At::civil_day, 14),
@@ -65,20 +71,19 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
             }
         }
     }
-    let mut taken = 0_u64;
+    let mut taken: u64 = spared.iter().map(|at| past[*at].bytes).sum();
     let mut full = false;
     past.into_iter()
         .enumerate()
         .filter(|(at, copy)| {
-            if fresh.contains(at) {
-                taken = taken.saturating_add(copy.bytes);
+            if spared.contains(at) {
                 return false;
             }
             if !stay.contains(at) {
                 return true;
             }
             taken = taken.saturating_add(copy.bytes);
-            full |= *at > 0 && taken > room;
+            full |= taken > room;
             full
         })
         .map(|(_, copy)| copy)
@@ -147,7 +152,12 @@ mod tests {
             before(60 * 24 * 29),
             before(60 * 24 * 400),
         ];
-        assert_eq!(superfluous(&copies, NOW, 0), [&copies[3]]);
+        assert_eq!(superfluous(&copies, NOW, 30), [&copies[3]]);
+        assert_eq!(
+            superfluous(&copies, NOW, 0),
+            [&copies[2], &copies[3]],
+            "the newest of its kind stays where there is no room"
+        );
     }
 
     #[test]
@@ -159,7 +169,13 @@ mod tests {
         let mut copies: Vec<Kept> = (1..8).map(|at| made(Before::Wanted, at)).collect();
         copies.push(made(Before::Replaced, 9));
         copies.push(made(Before::Import, 10));
-        assert_eq!(superfluous(&copies, NOW, 0), [&copies[5], &copies[6]]);
+        assert_eq!(
+            superfluous(&copies, NOW, u64::MAX),
+            [&copies[5], &copies[6]]
+        );
+        let gone = superfluous(&copies, NOW, 50);
+        assert_eq!(gone.len(), 4, "all together no more than their room");
+        assert!(!gone.contains(&&copies[7]) && !gone.contains(&&copies[8]));
     }
 
     #[test]

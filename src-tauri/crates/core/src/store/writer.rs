@@ -6,15 +6,15 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, OptionalExtension, TransactionBehavior};
 
 use super::entity::Entity;
 use super::read::Read;
 use super::write::{Op, Tx};
-use super::{chain, connect, migrate};
+use super::{chain, connect, connect_untouched, migrate};
 use crate::access::Access;
 use crate::app::Session;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::fault::{self, Bug};
 use crate::id::Ids;
 use crate::time::At;
@@ -25,6 +25,12 @@ pub struct Writer {
     node: String,
     stamp: i64,
     pub head: chain::Hash,
+}
+
+/// Whether the file may be written. Asked of SQLite: whoever else closes a file lets go of its locks.
+pub fn may_write(path: &Path) -> bool {
+    let connection = connect_untouched(path, OpenFlags::SQLITE_OPEN_READ_WRITE);
+    connection.is_ok_and(|file| file.is_readonly(MAIN_DB).is_ok_and(|read_only| !read_only))
 }
 
 impl Writer {
@@ -39,6 +45,10 @@ impl Writer {
             path,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         )?;
+        // SQLite opens what it may not write to be read, and says so at the first change.
+        if connection.is_readonly(MAIN_DB)? {
+            return Err(Error::new(Code::ReadOnly).with("path", path.display().to_string()));
+        }
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "secure_delete", true)?;
         migrate::run(&mut connection, now, keep)?;
