@@ -23,8 +23,9 @@ fn who(window: &Window, name: &str) -> Result<Value> {
 fn with_pins(window: &Window) -> Result<String> {
     let give = json!({ "person_id": who(window, "Maria")?, "pin": PIN });
     let given = window.calls("pin_give", give)?;
+    // "Who is here?" stands there before the page knows that they came and went.
+    window.sees("Hello")?;
     window.calls("here_leave", json!({}))?;
-    // "Who is here?" stands there before the page knows.
     window.sees("Locked.")?;
     window.sees("Who is here?")?;
     let code = given["recovery"].as_str();
