@@ -144,9 +144,12 @@ fn wrong_pins_count_although_the_program_is_killed_between_them() {
 
 #[test]
 fn no_parser_trips_over_its_saved_cases() {
-    for parser in ["bodies", "texts", "times", "lists", "names", "sheets"] {
+    for parser in [
+        "bodies", "texts", "times", "lists", "names", "sheets", "marks",
+    ] {
         finds_nothing(parser, 1, 200);
     }
+    finds_nothing("logs", 2, 200);
 }
 
 #[test]

@@ -12,7 +12,8 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    bring, bugs, damage, edges, faults, kill, parsers, power, recovery, requests, steps, tries,
+    bring, bugs, damage, edges, faults, kill, logs, marks, parsers, power, recovery, requests,
+    steps, tries,
 };
 
 /// The longest that one seed may take; each takes seconds.
@@ -83,6 +84,8 @@ pub const ALL: &[Measure] = &[
     measure("lists", "cases", parsers::lists, Goal::Seconds(1_800)),
     measure("names", "cases", parsers::names, Goal::Seconds(1_800)),
     measure("sheets", "cases", parsers::sheets, Goal::Seconds(1_800)),
+    measure("logs", "cases", logs::run, Goal::Seconds(1_800)),
+    measure("marks", "cases", marks::run, Goal::Seconds(1_800)),
 ];
 
 /// The measure of this name.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use anyhow::{Result, ensure};
+use huddle_core::demo::chance::{Chance, mix};
 use huddle_core::person::import;
 use huddle_core::recognition::export;
 use huddle_core::store::keep;
@@ -199,15 +200,62 @@ pub fn lists(seed: u64) -> Result<u64> {
     })
 }
 
-/// Names of files among the copies: what is no copy is none, and nothing of it is touched.
+/// What a copy may say that it was made before, or why.
+const REASONS: [&str; 5] = ["update", "restore", "import", "replaced", "wanted"];
+
+/// The moment, how far the log had come, and what it was made before, where a name is a copy's: `MOMENT_SEQ.db` or
+/// `MOMENT_SEQ_REASON.db`.
+fn copy_of(name: &str) -> Option<(i64, Option<&str>)> {
+    let parts: Vec<&str> = name.strip_suffix(".db")?.split('_').collect();
+    let (moment, seq, reason) = match parts[..] {
+        [moment, seq] => (moment, seq, None),
+        [moment, seq, reason] => (moment, seq, Some(reason)),
+        _ => return None,
+    };
+    seq.parse::<i64>().ok()?;
+    if reason.is_some_and(|reason| !REASONS.contains(&reason)) {
+        return None;
+    }
+    let moment = chrono::NaiveDateTime::parse_from_str(moment, "%Y-%m-%dT%H-%M-%SZ").ok()?;
+    Some((moment.and_utc().timestamp_millis(), reason))
+}
+
+/// A name like a copy's, each part of it right or the case's own text. By chance alone hardly any name would be a copy's.
+fn like_a_copy(case: &str) -> String {
+    let mut chance = Chance::new(mix(case.bytes().fold(0, |sum: u64, byte| {
+        sum.wrapping_mul(31).wrapping_add(u64::from(byte))
+    })));
+    let own: String = case.chars().take(12).collect();
+    let number = chance.below(10_000).to_string();
+    let mut one = |right: &[&str]| match chance.once_in(6) {
+        true => own.clone(),
+        false => (*chance.one(right)).to_owned(),
+    };
+    let moments = ["2026-11-23T08-50-00Z", "2024-02-29T23-59-59Z"];
+    let moment = one(&[&moments[..], &["2026-02-29T08-50-00Z"]].concat());
+    let seq = one(&[
+        &number,
+        &number,
+        "9223372036854775807",
+        "9223372036854775808",
+    ]);
+    let reason = match one(&["", "", "nothing"]).as_str() {
+        "" => String::new(),
+        "nothing" => format!("_{}", one(&REASONS)),
+        own => format!("_{own}"),
+    };
+    let ending = one(&[".db", ".db", ".db", ".db.part"]);
+    format!("{moment}_{seq}{reason}{ending}")
+}
+
+/// Names of files among the copies: what is no copy is none, what is one says when and why, and nothing of it is touched.
 pub fn names(seed: u64) -> Result<u64> {
     let (folder, team) = given(seed)?;
     let copies = folder.path().join(keep::FOLDER);
     fs::create_dir_all(&copies)?;
-    let mut mine = BTreeSet::new();
-    fuzz::run("names", 1_000, seed, &mut |case| {
-        let case = String::from_utf8_lossy(case);
-        let name: String = case
+    let (mut plain, mut with_reason) = (BTreeSet::new(), BTreeSet::new());
+    let mut listed_right = |name: &str| {
+        let name: String = name
             .chars()
             .filter(|c| *c != '/' && *c != '\0')
             .take(60)
@@ -218,21 +266,35 @@ pub fn names(seed: u64) -> Result<u64> {
         let path = copies.join(&name);
         fs::write(&path, "mine")?;
         let shown = team.call("copies_show", &json!({}))?;
-        let listed = shown["copies"].as_array().map_or(0, Vec::len);
-        let is_copy = name
-            .strip_suffix(".db")
-            .and_then(|name| name.split_once('_'));
-        let is_copy = is_copy
-            .is_some_and(|(at, seq)| At::from_a_name(at).is_some() && seq.parse::<i64>().is_ok());
-        ensure!(
-            listed == usize::from(is_copy),
-            "{name:?} is listed {listed} times"
-        );
-        if is_copy {
-            mine.insert(name);
+        match copy_of(&name) {
+            None => ensure!(shown["copies"] == json!([]), "{name:?} is listed: {shown}"),
+            Some((at, before)) => {
+                let listed = json!([{"name": name, "at": at, "before": before, "bytes": 4}]);
+                ensure!(
+                    shown["copies"] == listed,
+                    "{name:?} is {listed}, and listed is {shown}"
+                );
+                let known = match before {
+                    Some(_) => &mut with_reason,
+                    None => &mut plain,
+                };
+                known.insert(name);
+            }
         }
+        ensure!(fs::read(&path)? == b"mine", "what is in it was changed");
         Ok(fs::remove_file(path)?)
-    })
+    };
+    let tried = fuzz::run("names", 1_000, seed, &mut |case| {
+        let case = String::from_utf8_lossy(case);
+        listed_right(&case)?;
+        listed_right(&like_a_copy(&case))
+    })?;
+    let (plain, with_reason) = (plain.len(), with_reason.len());
+    ensure!(
+        plain >= 10 && with_reason >= 10,
+        "only {plain} and {with_reason} of all that was tried were copies"
+    );
+    Ok(tried)
 }
 
 /// Stories as a sheet: what is written is read by others as the same cells, and none of them is a formula.

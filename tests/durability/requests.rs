@@ -1,14 +1,17 @@
 //! Nonsense to every command, from everybody: no panic, nobody let in, nothing changed by what was refused.
 //!
-//! Who may call what is read from the reviewed list, not from the core's own table. Access comes before everything but
-//! the size of a request, but for the turn: a page whose turn is over is told so. There are PINs, entered just before or
-//! not, and only what the list says asks for one again. Surprising: undo must ask again whether the person may do what it takes back.
+//! Who may call what, and from which window, is read from the reviewed list, not from the core's own table. Access comes
+//! before everything but the size of a request, but for the turn: a page whose turn is over is told so. There are PINs,
+//! entered just before or not, and only what the list says asks for one again. A command of the other window is unknown,
+//! whoever is here; what the window in the room may ask only reads. Surprising: undo must ask again whether the person may
+//! do what it takes back.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use huddle_core::access::Access;
+use huddle_core::api::Window;
 use huddle_core::demo::chance::{Chance, mix};
 use huddle_core::{Code, Error, api};
 use rusqlite::Connection;
@@ -30,21 +33,36 @@ const EACH: usize = 20;
 /// The reviewed list of who may call what.
 const REVIEWED: &str = include_str!("../journeys/access.txt");
 
-/// What a command needs, by the reviewed list.
-fn needs(name: &str) -> Result<Access> {
-    let line = REVIEWED
-        .lines()
-        .find(|line| line.split_whitespace().nth(1) == Some(name));
-    let word = line.and_then(|line| line.split_whitespace().nth(2));
-    let level = LEVELS.into_iter().find(|level| Some(level.word()) == word);
-    level.with_context(|| format!("the command {name} was not reviewed"))
+/// What the reviewed list says of a command.
+#[derive(Debug, Clone, Copy)]
+struct Reviewed {
+    /// Who may call it.
+    needs: Access,
+    /// Whether it asks for the PIN again.
+    again: bool,
+    /// From where.
+    window: Window,
 }
 
-/// Whether a command asks for the PIN again, by the reviewed list.
-fn asks_again(name: &str) -> bool {
-    let words = |line: &str, at| line.split_whitespace().nth(at) == Some(name);
-    let line = REVIEWED.lines().find(|line| words(line, 1));
-    line.is_some_and(|line| line.split_whitespace().nth(3) == Some("again"))
+impl Reviewed {
+    fn of(name: &str) -> Result<Reviewed> {
+        let line = REVIEWED
+            .lines()
+            .find(|line| line.split_whitespace().nth(1) == Some(name));
+        let line = line.with_context(|| format!("the command {name} was not reviewed"))?;
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let level = LEVELS
+            .into_iter()
+            .find(|level| words.get(2) == Some(&level.word()));
+        Ok(Reviewed {
+            needs: level.with_context(|| format!("who may call {name}?"))?,
+            again: words.get(3) == Some(&"again"),
+            window: match words.last() {
+                Some(&"@room") => Window::Room,
+                _ => Window::Main,
+            },
+        })
+    }
 }
 
 /// As whom somebody calls, and how.
@@ -53,8 +71,9 @@ struct As {
     level: Access,
     /// Their PIN was entered just before, or there are none.
     fresh: bool,
-    /// The turn that their page shows, and whether it is over.
+    /// The turn that their page shows, and whether it is over. The window in the room shows none.
     turn: Option<(u64, bool)>,
+    window: Window,
 }
 
 impl As {
@@ -66,7 +85,13 @@ impl As {
         team.app.set_session(None, level);
         let proved = chance.once_in(2);
         team.app.set_proved(proved);
+        let window = if chance.once_in(4) {
+            Window::Room
+        } else {
+            Window::Main
+        };
         let turn = match chance.below(4) {
+            _ if window == Window::Room => None,
             0 => None,
             other => {
                 let over = other == 1;
@@ -85,6 +110,7 @@ impl As {
             level,
             fresh: proved || !pins_are_on(watch)?,
             turn,
+            window,
         })
     }
 }
@@ -117,7 +143,7 @@ pub fn run(seed: u64) -> Result<u64> {
         shapes.values().any(|fields| !fields.is_empty()),
         "nothing was learnt"
     );
-    let mut calls = 0;
+    let (mut calls, mut told) = (0, 0);
     for _ in 0..EACH {
         for command in api::COMMANDS {
             for level in LEVELS {
@@ -128,13 +154,15 @@ pub fn run(seed: u64) -> Result<u64> {
                 };
                 let asked = shapes::spoilt(asked, &mut chance);
                 let by = As::of(&team, &watch, level, &mut chance)?;
-                judged(&team, &watch, command.name, &asked, by).with_context(|| {
+                let done = judged(&team, &watch, command.name, &asked, by).with_context(|| {
                     format!("{} by {by:?}: {}", command.name, shortened(&asked))
                 })?;
+                told += u64::from(done && by.window == Window::Room);
                 calls += 1;
             }
         }
     }
+    ensure!(told > 0, "the room was never told anything");
     team.is_sound().context("afterwards")?;
     Ok(calls)
 }
@@ -150,18 +178,28 @@ pub fn bodies(seed: u64) -> Result<u64> {
         let (name, asked) = case.split_once('\n').unwrap_or((&case, "{}"));
         turn += 1;
         let level = LEVELS[turn % LEVELS.len()];
+        let window = if turn % 5 == 0 {
+            Window::Room
+        } else {
+            Window::Main
+        };
         team.app.set_session(None, level);
-        match needs(name) {
+        match Reviewed::of(name) {
             Ok(_) => {
-                let (fresh, turn) = (true, None);
-                judged(&team, &watch, name, asked, As { level, fresh, turn })
+                let by = As {
+                    level,
+                    fresh: true,
+                    turn: None,
+                    window,
+                };
+                judged(&team, &watch, name, asked, by).map(drop)
             }
             Err(_) => {
-                let code = api::call(&team.app, name, asked)
+                let code = api::call_from(&team.app, window, name, asked)
                     .err()
                     .map(|error| error.code);
                 ensure!(
-                    matches!(code, Some(Code::UnknownCommand | Code::TooLarge)),
+                    code == Some(Code::UnknownCommand),
                     "no command, and it said {code:?}"
                 );
                 Ok(())
@@ -170,37 +208,58 @@ pub fn bodies(seed: u64) -> Result<u64> {
     })
 }
 
-fn judged(team: &Team, watch: &Connection, name: &str, asked: &str, by: As) -> Result<()> {
-    let As { level, fresh, turn } = by;
-    let over = name != "here_show" && name != "room_show" && turn.is_some_and(|(_, over)| over);
-    let needed = asks_again(name) && !fresh;
-    let may = level >= needs(name)?;
+/// Calls a command and judges what came of it. Gives whether it was done.
+fn judged(team: &Team, watch: &Connection, name: &str, asked: &str, by: As) -> Result<bool> {
+    let As {
+        level,
+        fresh,
+        turn,
+        window,
+    } = by;
+    let reviewed = Reviewed::of(name)?;
+    let over = name != "here_show" && turn.is_some_and(|(_, over)| over);
+    let needed = reviewed.again && !fresh;
+    let may = level >= reviewed.needs;
     let before = commits(watch)?;
     let answer = catch_unwind(AssertUnwindSafe(|| match turn {
         Some((turn, _)) => api::call_in_turn(&team.app, turn, name, asked),
-        None => api::call(&team.app, name, asked),
+        None => api::call_from(&team.app, window, name, asked),
     }));
     let Ok(answer) = answer else {
         bail!("it panics")
     };
+    let changed = commits(watch)? != before;
+    if reviewed.window != window {
+        let code = answer.as_ref().err().map(|error| error.code);
+        ensure!(
+            code == Some(Code::UnknownCommand) && !changed,
+            "it is not for that window, and it said {code:?}"
+        );
+        return Ok(false);
+    }
+    ensure!(
+        window == Window::Main || !changed,
+        "the room changes something"
+    );
     match answer {
         Ok(answer) => {
             ensure!(may && !over && !needed, "let in");
             if let "undo" | "redo" = name {
                 let done: Value = serde_json::from_str(&answer)?;
                 let undone = done["name"].as_str().unwrap_or_default();
-                ensure!(level >= needs(undone)?, "takes back {undone}");
+                ensure!(level >= Reviewed::of(undone)?.needs, "takes back {undone}");
             }
+            Ok(true)
         }
         Err(error) => {
             // A wrong try is counted.
             let tried = matches!(error.code, Code::WrongPin | Code::WrongCode);
-            let changed = commits(watch)? != before;
             ensure!(tried || !changed, "refused, but changed: {error}");
             ensure!(error.code != Code::Bug, "a fault of its own: {error}");
             let too_large = asked.len() > api::MOST_BYTES;
             match error.code {
                 Code::TooLarge if too_large => {}
+                Code::UnknownCommand => bail!("not known: {error}"),
                 Code::SomebodyElse if over => {}
                 _ if over => bail!("heard although somebody else is here: {error}"),
                 Code::SomebodyElse => bail!("in turn, and refused"),
@@ -218,9 +277,9 @@ fn judged(team: &Team, watch: &Connection, name: &str, asked: &str, by: As) -> R
                 }
                 _ => {}
             }
+            Ok(false)
         }
     }
-    Ok(())
 }
 
 /// A number that changes with each commit of another connection.
