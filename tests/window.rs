@@ -48,10 +48,14 @@ impl Window {
     fn open_where_this_takes_no_writes(folder: &Folder, locked: &Path) -> Result<Self> {
         let machine = Arc::new(Machine::start()?);
         let program = machine.locks(locked, &place::program("debug"))?;
-        let arguments = ["--data".to_owned(), folder.path().display().to_string()];
-        let window = Self::of(&machine, program, &arguments)?;
-        window.settles()?;
-        Ok(window)
+        Self::open_by(&machine, program, folder)
+    }
+
+    /// Opens the program on a folder that it takes to lie on a drive of another computer.
+    pub fn open_on_a_network_drive(folder: &Folder) -> Result<Self> {
+        let machine = Arc::new(Machine::start()?);
+        let program = machine.moves_to_a_network_drive(folder.path(), &place::program("debug"))?;
+        Self::open_by(&machine, program, folder)
     }
 
     /// Lets the program change that folder, or file, after all.
@@ -72,8 +76,12 @@ impl Window {
     fn open_on_a_disk(folder: &Folder, megabytes: u32, full: bool) -> Result<Self> {
         let machine = Arc::new(Machine::start()?);
         let program = machine.shrinks(folder.path(), megabytes, full, &place::program("debug"))?;
+        Self::open_by(&machine, program, folder)
+    }
+
+    fn open_by(machine: &Arc<Machine>, program: PathBuf, folder: &Folder) -> Result<Self> {
         let arguments = ["--data".to_owned(), folder.path().display().to_string()];
-        let window = Self::of(&machine, program, &arguments)?;
+        let window = Self::of(machine, program, &arguments)?;
         window.settles()?;
         Ok(window)
     }

@@ -1,9 +1,12 @@
 //! Folders that cannot be used as they are, and a second start: the window says what is the matter and what is safe.
 
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use anyhow::Result;
+use huddle_tests::folder::{command_line, said};
 use huddle_tests::wait::until;
 use huddle_tests::{Folder, Machine, Window};
 use rusqlite::Connection;
@@ -112,7 +115,47 @@ fn a_copy_is_kept_by_itself_and_the_settings_say_when() -> Result<()> {
     })?;
     window.press("Ctrl+7")?;
     window.sees("The last copy was kept on")?;
-    window.sees("It is the only one")
+    window.sees("It is the only one")?;
+    let settings = window.reads()?;
+    assert!(!settings.contains("in step with"), "{settings}");
+    Ok(())
+}
+
+#[test]
+fn data_in_a_folder_that_is_kept_in_step_with_others_are_warned_about() -> Result<()> {
+    let home = Folder::empty()?;
+    let data = home.path().join("Dropbox/huddle");
+    let made = command_line(&place::program("debug"), &data, &["demo", "--seed", "1"])?;
+    assert!(made.status.success(), "{}", said(&made));
+    let arguments = ["--data".to_owned(), data.display().to_string()];
+    let machine = Arc::new(Machine::start()?);
+    let window = Window::of(&machine, place::program("debug"), &arguments)?;
+    window.settles()?;
+    window.sees("Start huddle")?;
+    window.press("Ctrl+7")?;
+    window.sees("The data folder lies in “Dropbox”, which is kept in step with other computers.")
+}
+
+#[test]
+fn data_on_a_network_drive_are_refused_with_the_reason_and_an_offer() -> Result<()> {
+    let folder = Folder::demo()?;
+    let before = all_in(folder.path())?;
+    let window = Window::open_on_a_network_drive(&folder)?;
+    window.sees("These data lie on a network drive. Two computers that write there at once")?;
+    window.sees("Keep the data on this computer")?;
+    window.tabs_to("Choose a folder")?;
+    window.is_accessible("data on a network drive")?;
+    window.kill()?;
+    assert!(all_in(folder.path())? == before, "the drive was written to");
+    Ok(())
+}
+
+/// Every file under a folder with its contents.
+fn all_in(folder: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let files = place::files_under(folder)?.into_iter();
+    files
+        .map(|file| Ok((file.clone(), std::fs::read(file)?)))
+        .collect()
 }
 
 #[test]

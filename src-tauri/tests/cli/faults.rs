@@ -3,7 +3,9 @@
 
 #![cfg(target_os = "linux")]
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::given::{Given, OK, REFUSED, Ran};
@@ -65,13 +67,95 @@ fn a_copy_and_everything_as_json_that_do_not_fit_leave_no_half_file() {
 
 #[test]
 fn a_disk_that_is_pulled_out_in_the_middle_is_said() {
-    let given = Given::example();
-    let ran = with_a_small_disk(
-        &given,
-        "umount -l small; rmdir small; $P export recognitions small/all.csv",
-    );
-    ran.ends(REFUSED).says("small/all.csv");
+    for (verb, file) in [
+        ("export recognitions", "all.csv"),
+        ("export everything", "all.json"),
+        ("backup", "copy.db"),
+    ] {
+        // Where the program is done before it can be stopped, it is given more to do.
+        let told = [1_000, 4_000, 16_000].into_iter().find_map(|records| {
+            let given = Given::folder();
+            let records = records.to_string();
+            given
+                .runs(&["demo", "--records", &records, "--seed", "1"])
+                .ends(OK);
+            fs::create_dir(given.at("small")).unwrap();
+            fs::create_dir(given.at("disk")).unwrap();
+            let script = PULLED_OUT.replace("$TOO_FAST", &TOO_FAST.to_string());
+            let script = script.replace("$VERB", verb).replace("$FILE", file);
+            let ran = shell(&given, &script);
+            (ran.code != Some(TOO_FAST)).then_some(ran)
+        });
+        let ran = told.expect("the program is never met in the middle");
+        let whole = format!("pulled out:\non the disk:\nagain:\n{file}\n");
+        assert_eq!(ran.out, whole, "{ran:#?}");
+        ran.ends(REFUSED).says(&format!("small/{file}"));
+    }
 }
+
+/// Ends as the verb whose disk is pulled out while the half of its file stands there. It lists what lies in the place then,
+/// which whole files lie on the disk, and which once the disk is back and the verb was run again. The half that is on the
+/// disk when it goes, with what SQLite keeps beside it, nobody can remove.
+const PULLED_OUT: &str = r#"
+mount -t tmpfs -o size=64m tmpfs small && mount --bind small disk || exit 8
+half() { for half in small/*.part; do [ -e "$half" ]; return; done; }
+is() { read -r _ _ state _ < /proc/$program/stat; [ "$state" = "$1" ]; }
+$P $VERB small/$FILE & program=$!
+until half || is Z; do :; done
+kill -STOP $program
+until is T || is Z; do :; done
+if ! half || [ -e small/$FILE ]; then kill -KILL $program; exit $TOO_FAST; fi
+umount -l small
+kill -CONT $program
+wait $program; code=$?
+echo pulled out:; ls -A small
+echo on the disk:; ls disk | grep -v '[.]part'
+mount --bind disk small && $P $VERB small/$FILE > said
+echo again:; ls small | grep -v '[.]part'
+exit $code
+"#;
+
+const TOO_FAST: i32 = 9;
+
+#[test]
+fn data_on_a_network_drive_are_refused_and_not_touched() {
+    let files = |given: &Given| -> BTreeMap<PathBuf, Vec<u8>> {
+        let files = fs::read_dir(given.at("data")).unwrap();
+        let files = files.map(|file| file.unwrap().path());
+        files
+            .map(|file| (file.clone(), fs::read(file).unwrap()))
+            .collect()
+    };
+    let given = Given::example();
+    given.write("people.csv", "Name\nAnna Berg\n");
+    let before = files(&given);
+    for verb in [
+        "today",
+        "check",
+        "demo",
+        "import people people.csv",
+        "export recognitions out.csv",
+        "export everything out.json",
+        "backup copy.db",
+    ] {
+        let ran = shell(&given, &format!("{ON_A_NETWORK_DRIVE} && exec $P {verb}"));
+        ran.ends(REFUSED).says("These data lie on a network drive");
+        assert!(files(&given) == before, "{verb} changed the data");
+    }
+    for made in ["out.csv", "out.json", "copy.db"] {
+        assert!(!given.at(made).exists(), "{made}");
+    }
+    // Nor are any begun there.
+    let given = Given::folder();
+    let ran = shell(&given, &format!("{ON_A_NETWORK_DRIVE} && exec $P demo"));
+    ran.ends(REFUSED).says("These data lie on a network drive");
+    assert!(!given.at("data").exists());
+}
+
+/// Has the list of what is mounted say, to the program that the shell becomes, that another computer holds the test's place.
+const ON_A_NETWORK_DRIVE: &str = r#"
+{ cat /proc/$$/mountinfo; echo "1 1 0:1 / $(pwd -P) rw - cifs //server/team rw"; } > mounted &&
+mount --bind mounted /proc/$$/mountinfo"#;
 
 #[test]
 fn a_computer_without_handles_refuses_in_a_sentence_and_loses_nothing() {
