@@ -2,7 +2,7 @@
 //!
 //! A log that SQLite wrote is read whole. Of a changed one either the program says that it is damaged, or it shows what
 //! SQLite reads of it: all that was told up to some moment, where no more is lost than the last transaction, unless the
-//! log itself holds no proof of more. It never says that a log is damaged of which nothing is lost. The door is whoever only
+//! log itself holds no proof of more. It never says that a log is damaged of which no more is lost. The door is whoever only
 //! looks: `App::open` refuses a log that hides something, and changes nothing. Surprising: a case is not a log but says
 //! how one is changed, four bytes each, because chance hits no checksum; one that begins with `raw` is a log itself.
 
@@ -162,7 +162,7 @@ impl Log {
         match code {
             Some(Code::Damaged) => {
                 ensure!(
-                    lost > 1 || self.is_more_behind(bytes),
+                    lost > 1 || self.looks_like_more(bytes),
                     "it is said to be damaged, and {lost} are lost"
                 );
                 Ok(Said::Damaged)
@@ -185,18 +185,27 @@ impl Log {
         if bytes.get(..HEADER) != self.bytes.get(..HEADER) {
             return self.commits.len();
         }
-        let says = |bytes: &[u8], start: usize| {
+        self.commits
+            .iter()
+            .filter(|start| self.is_another(bytes, **start))
+            .count()
+    }
+
+    /// Whether a frame is not whole any more, or says another round or another end of a transaction.
+    fn is_another(&self, bytes: &[u8], start: usize) -> bool {
+        let says = |bytes: &[u8]| {
             bytes.get(start..start + FRAME + PAGE)?;
             bytes.get(start + 4..start + 16).map(<[u8]>::to_vec)
         };
-        let another = |start: &&usize| says(bytes, **start) != says(&self.bytes, **start);
-        self.commits.iter().filter(another).count()
+        says(bytes) != says(&self.bytes)
     }
 
-    /// Whether something was written behind the last transaction: it may look like one that is lost.
-    fn is_more_behind(&self, bytes: &[u8]) -> bool {
+    /// Whether it may look as if more was lost than was: another frame says that it ends a transaction of this round, or
+    /// something was written behind the last.
+    fn looks_like_more(&self, bytes: &[u8]) -> bool {
         let end = self.commits.last().map_or(0, |last| last + FRAME + PAGE);
         bytes.get(end..) != self.bytes.get(end..)
+            || frames(&self.bytes).any(|start| self.is_another(bytes, start))
     }
 
     /// What SQLite reads.

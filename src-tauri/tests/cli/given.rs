@@ -78,12 +78,29 @@ impl Given {
 
     /// Turns PINs on with this manager's.
     pub fn sets_pin(&self, name: &str, pin: &str) {
+        self.sets_pins(&[(name, "manager", pin)]);
+    }
+
+    /// Turns PINs on: each has a name, what they may do, and a PIN. The first is a manager's.
+    pub fn sets_pins(&self, each: &[(&str, &str, &str)]) {
         let app = self.opens();
-        let person = app
-            .read(|read| huddle_core::here::named(read, name))
-            .unwrap();
-        let ask = serde_json::json!({ "person_id": person.unwrap(), "pin": pin });
-        huddle_core::api::call(&app, "pin_give", &ask.to_string()).unwrap();
+        let does = |name: &str, ask: serde_json::Value| {
+            huddle_core::api::call(&app, name, &ask.to_string()).unwrap();
+        };
+        for (name, access, pin) in each {
+            let person = app
+                .read(|read| huddle_core::here::named(read, name))
+                .unwrap()
+                .unwrap();
+            does(
+                "pin_give",
+                serde_json::json!({ "person_id": person, "pin": pin }),
+            );
+            does(
+                "access_give",
+                serde_json::json!({ "id": person, "access": access }),
+            );
+        }
     }
 
     /// Runs a verb as somebody, with this on stdin.
