@@ -89,7 +89,8 @@ fn a_disk_that_is_pulled_out_in_the_middle_is_said() {
         let ran = told.expect("the program is never met in the middle");
         let whole = format!("pulled out:\non the disk:\nagain:\n{file}\n");
         assert_eq!(ran.out, whole, "{ran:#?}");
-        ran.ends(REFUSED).says(&format!("small/{file}"));
+        ran.ends(REFUSED)
+            .says(&format!("small/{file} could not be read or written"));
     }
 }
 

@@ -17,7 +17,7 @@ pub const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 /// Puts what `write` makes in the place of `target`, or leaves what stands there and no half beside it.
 pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
     let half = &half_of(target);
-    let written = write(half).and_then(|done| sync(half).map(|()| done));
+    let written = write(half).and_then(|done| sync(half).map_err(pulled_out).map(|()| done));
     if written.is_err() {
         // Half a file is worse than none; the fault that is reported is the one that came first.
         for file in BESIDE
@@ -29,8 +29,19 @@ pub fn put<T>(target: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T
         }
     }
     let done = written.map_err(|e| e.with("path", target.display().to_string()))?;
-    rename(half, target)?;
+    rename(half, target).map_err(pulled_out)?;
     Ok(done)
+}
+
+/// What was just written is not there: the disk is gone, and nobody mistook a name.
+fn pulled_out(error: Error) -> Error {
+    match error.code {
+        Code::NotFound => Error {
+            code: Code::Io,
+            ..error
+        },
+        _ => error,
+    }
 }
 
 /// Whether the disk takes so many bytes beside `target`. They go again.
