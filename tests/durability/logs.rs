@@ -225,7 +225,7 @@ impl Log {
 fn look(folder: &Path) -> huddle_core::Result<Vec<String>> {
     let _ = fs::remove_file(folder.join(format!("{FILE}-shm")));
     let app = App::open(Opening {
-        mode: Mode::LOOK,
+        mode: Mode::Look,
         ..Opening::of(folder)
     })?;
     let ask = json!({"kind": null, "person_id": null, "untold": false, "limit": 100, "offset": 0});
