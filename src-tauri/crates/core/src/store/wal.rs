@@ -2,11 +2,14 @@
 //!
 //! SQLite takes the first frame whose checksum is wrong for the end of the log: right after a power cut, where the last
 //! transaction may be half there, and silent about everything behind it where a disk damaged a frame in the middle. Since
-//! each commit is synced before the next begins, two commits behind a wrong frame prove damage. It changes no log but a
-//! copy of one. Surprising: frames of older rounds stand behind the end too; their salts tell them apart.
+//! each commit is synced before the next begins, two commits behind a wrong frame prove damage. Behind a wrong header
+//! SQLite sees nothing at all; since the header is synced before any frame, and the first frame's checksum is made from
+//! the header's, a first frame that is right proves that the header was. It changes no log but a copy of one. Surprising:
+//! frames of older rounds stand behind the end too; their salts tell them apart.
 //!
 //! The format is section 4 of <https://sqlite.org/fileformat2.html>.
 
+use std::io::Read as _;
 use std::path::Path;
 
 use super::disk;
@@ -14,6 +17,11 @@ use crate::error::{Error, Result};
 
 const HEADER: usize = 32;
 const FRAME: usize = 24;
+/// How a header begins whose checksums are of words with the small end first, or the big one.
+const LITTLE: u32 = 0x377f_0682;
+const BIG: u32 = 0x377f_0683;
+/// The version of the format.
+const FORMAT: u32 = 3_007_000;
 
 /// Whether a program that was killed left a log with something in it.
 pub fn is_there(database: &Path) -> bool {
@@ -24,7 +32,7 @@ pub fn is_there(database: &Path) -> bool {
 /// Whether the log of a database holds commits that SQLite will not see.
 pub fn hides_something(database: &Path) -> bool {
     let read = std::fs::read(disk::beside(database, "-wal"));
-    read.is_ok_and(|bytes| Log::of(&bytes).is_some_and(|log| log.hidden(&bytes) > 1))
+    read.is_ok_and(|bytes| Log::of(&bytes, database).is_some_and(|log| log.hides(&bytes)))
 }
 
 /// Gives every frame of the log of a database, which must be a copy, the checksum that makes SQLite read it.
@@ -33,33 +41,39 @@ pub fn reveal(database: &Path) -> Result<()> {
     let Ok(mut bytes) = std::fs::read(&path) else {
         return Ok(());
     };
-    let Some(log) = Log::of(&bytes) else {
+    let Some(log) = Log::of(&bytes, database) else {
         return Ok(());
     };
-    if log.hidden(&bytes) > 1 {
+    if log.hides(&bytes) {
         log.seal(&mut bytes);
         std::fs::write(&path, bytes).map_err(|e| Error::file(&e, &path))?;
     }
     Ok(())
 }
 
-/// What the header of a log says.
+/// What the header of a log says, or said before it was damaged.
 struct Log {
     big: bool,
     page: usize,
     salts: [u8; 8],
     sum: Sum,
+    /// Whether SQLite reads it.
+    is_read: bool,
 }
 
 type Sum = (u32, u32);
 
 impl Log {
-    /// None where there is no log, or its header is not one.
-    fn of(bytes: &[u8]) -> Option<Log> {
-        let header = bytes.get(..HEADER)?;
+    /// None where there is no log, or nothing tells what its header said.
+    fn of(bytes: &[u8], database: &Path) -> Option<Log> {
+        Log::said(bytes.get(..HEADER)?).or_else(|| Log::proved(bytes, page_of(database)?))
+    }
+
+    /// By a header that is right.
+    fn said(header: &[u8]) -> Option<Log> {
         let big = match number(header, 0)? {
-            0x377f_0682 => false,
-            0x377f_0683 => true,
+            LITTLE => false,
+            BIG => true,
             _ => return None,
         };
         let page = usize::try_from(number(header, 8)?).ok()?;
@@ -71,7 +85,33 @@ impl Log {
             page,
             salts: header.get(16..24)?.try_into().ok()?,
             sum,
+            is_read: true,
         })
+    }
+
+    /// By the first frame, where only the header's checksum, or only what it is made from, is wrong.
+    fn proved(bytes: &[u8], page: usize) -> Option<Log> {
+        let first = bytes.get(HEADER..HEADER + FRAME + page)?;
+        let stored = (number(first, 16)?, number(first, 20)?);
+        let kept = (number(bytes, 24)?, number(bytes, 28)?);
+        [false, true].into_iter().find_map(|big| {
+            let made = add((0, 0), bytes.get(..24)?, big);
+            [kept, made].into_iter().find_map(|sum| {
+                let log = Log {
+                    big,
+                    page,
+                    salts: first.get(8..16)?.try_into().ok()?,
+                    sum,
+                    is_read: false,
+                };
+                (log.sum_of(sum, bytes, HEADER) == stored).then_some(log)
+            })
+        })
+    }
+
+    /// Whether there is more behind what SQLite reads than a power cut leaves: half of one commit.
+    fn hides(&self, bytes: &[u8]) -> bool {
+        self.hidden(bytes) > usize::from(self.is_read)
     }
 
     /// Where the frames of this round begin.
@@ -82,9 +122,9 @@ impl Log {
         whole.filter(|start| bytes.get(start + 8..start + 16) == Some(&self.salts[..]))
     }
 
-    /// The commits behind the first frame whose checksum is wrong.
+    /// The commits behind the first frame whose checksum is wrong, or behind the header.
     fn hidden(&self, bytes: &[u8]) -> usize {
-        let (mut sum, mut broken, mut commits) = (self.sum, false, 0);
+        let (mut sum, mut broken, mut commits) = (self.sum, !self.is_read, 0);
         for start in self.frames(bytes) {
             sum = self.sum_of(sum, bytes, start);
             let stored = (number(bytes, start + 16), number(bytes, start + 20));
@@ -96,7 +136,7 @@ impl Log {
     }
 
     fn seal(&self, bytes: &mut [u8]) {
-        let mut sum = self.sum;
+        let mut sum = self.seal_header(bytes);
         let starts: Vec<usize> = self.frames(bytes).collect();
         for start in starts {
             sum = self.sum_of(sum, bytes, start);
@@ -107,10 +147,39 @@ impl Log {
         }
     }
 
+    /// Writes what the header said, and gives its checksum.
+    fn seal_header(&self, bytes: &mut [u8]) -> Sum {
+        let Some(header) = bytes.get_mut(..HEADER) else {
+            return self.sum;
+        };
+        let magic = if self.big { BIG } else { LITTLE };
+        let page = u32::try_from(self.page).unwrap_or_default();
+        for (place, word) in [(0, magic), (4, FORMAT), (8, page)] {
+            header[place..place + 4].copy_from_slice(&word.to_be_bytes());
+        }
+        header[16..24].copy_from_slice(&self.salts);
+        let sum = add((0, 0), &header[..24], self.big);
+        header[24..28].copy_from_slice(&sum.0.to_be_bytes());
+        header[28..].copy_from_slice(&sum.1.to_be_bytes());
+        sum
+    }
+
     fn sum_of(&self, before: Sum, bytes: &[u8], start: usize) -> Sum {
         let part = |from: usize, length: usize| bytes.get(from..from + length).unwrap_or_default();
         let sum = add(before, part(start, 8), self.big);
         add(sum, part(start + FRAME, self.page), self.big)
+    }
+}
+
+/// The page size that a database says it has.
+fn page_of(database: &Path) -> Option<usize> {
+    let mut header = [0; 18];
+    let mut file = std::fs::File::open(database).ok()?;
+    file.read_exact(&mut header).ok()?;
+    match u16::from_be_bytes([header[16], header[17]]) {
+        1 => Some(65_536),
+        page if page >= 512 && page.is_power_of_two() => Some(usize::from(page)),
+        _ => None,
     }
 }
 
