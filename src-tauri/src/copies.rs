@@ -35,6 +35,7 @@ pub fn watch(opening: &Opening) {
         }
         match opening.wait() {
             Ok(core) if core.store().refusal().is_some() => {
+                looked = false;
                 // Somebody is mending it and looks whether it helps. What does not help at once, may never.
                 drop(core);
                 let tried = opening.write_again();

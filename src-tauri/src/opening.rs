@@ -147,11 +147,11 @@ impl Opening {
                 if lives == 0 {
                     return Ok(());
                 }
-                self.anew(core, Care::Full, None, error)?;
+                self.anew(core, Care::Full, false, error)?;
                 self.0.lives.store(lives - 1, Ordering::Relaxed);
                 Ok(())
             }
-            Err(error) if error.code == Code::Replaced => self.anew(core, Care::Full, None, error),
+            Err(error) if error.code == Code::Replaced => self.anew(core, Care::Full, false, error),
             other => other,
         }
     }
@@ -165,18 +165,21 @@ impl Opening {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let core = match &*self.state() {
-            State::There(core) if core.store().would_open_otherwise() => Arc::clone(core),
+            State::There(core) => Arc::clone(core),
             _ => return false,
         };
+        // It writes, and waits for the disk: nobody is to wait for that.
+        if !core.store().would_open_otherwise() {
+            return false;
+        }
         let why = Error::new(core.store().refusal().unwrap_or(Code::ReadOnly));
-        let stay = here::stay(&core);
         self.0.lives.store(LIVES, Ordering::Relaxed);
-        let _ = self.anew(core, Care::Usual, stay, why);
+        let _ = self.anew(core, Care::Usual, true, why);
         true
     }
 
     /// Opens the core anew because of `why`, which is given back where the core is still being used.
-    fn anew(&self, core: Arc<App>, care: Care, stay: Option<Stay>, why: Error) -> Result<()> {
+    fn anew(&self, core: Arc<App>, care: Care, stays: bool, why: Error) -> Result<()> {
         {
             let mut state = self.state();
             match &*state {
@@ -187,15 +190,21 @@ impl Opening {
         }
         // Whoever asks now waits, and hears what is true then, also where there is no core any more to tell them.
         core.all_changed();
-        if let Err(core) = let_go(core, PATIENCE) {
-            // A dialog is open, or something takes long: the next one who meets the damage tries again.
-            let mut state = self.state();
-            if matches!(*state, State::Busy) {
-                *state = State::There(core);
+        let last = match let_go(core, PATIENCE) {
+            Ok(last) => last,
+            Err(core) => {
+                // A dialog is open, or something takes long: the next one who meets the damage tries again.
+                let mut state = self.state();
+                if matches!(*state, State::Busy) {
+                    *state = State::There(core);
+                }
+                self.0.told.notify_all();
+                return Err(why);
             }
-            self.0.told.notify_all();
-            return Err(why);
-        }
+        };
+        // Only now nobody comes or goes any more.
+        let stay = stays.then(|| here::stay(&last)).flatten();
+        drop(last);
         if matches!(*self.state(), State::Closed) {
             return Err(why);
         }
@@ -224,15 +233,13 @@ impl Opening {
     }
 }
 
-/// Waits for commands that are still running, so that the database closes tidily; gives the core back where they take longer.
-fn let_go(mut core: Arc<App>, patience: Duration) -> std::result::Result<(), Arc<App>> {
+/// Waits for commands that are still running, so that the database closes tidily with what is given; gives the shared core
+/// back where they take longer.
+fn let_go(mut core: Arc<App>, patience: Duration) -> std::result::Result<App, Arc<App>> {
     let begun = Instant::now();
     loop {
         match Arc::try_unwrap(core) {
-            Ok(last) => {
-                drop(last);
-                return Ok(());
-            }
+            Ok(last) => return Ok(last),
             Err(shared) => core = shared,
         }
         if begun.elapsed() > patience {

@@ -184,9 +184,22 @@ impl Log {
     /// proves it; those whose last frame is not whole any more, or says no more that it is of this round and ends one.
     fn unproved(&self, bytes: &[u8]) -> usize {
         let same = |part: Range<usize>| bytes.get(part.clone()) == self.bytes.get(part);
-        // The first frame proves one of the header's two parts by the other.
-        let proved = same(HEADER..HEADER + FRAME + PAGE) && (same(0..24) || same(24..HEADER));
-        if !same(0..HEADER) && !proved {
+        // The first frame proves one of the header's two parts by the other; two in a row prove that there was one.
+        let frame = |at: usize| {
+            let start = HEADER + at * (FRAME + PAGE);
+            let end = start + FRAME + PAGE;
+            end <= self.bytes.len() && same(start..end)
+        };
+        let count = self.bytes.len() / (FRAME + PAGE);
+        let proved = frame(0) && (same(0..24) || same(24..HEADER))
+            || (1..count).any(|at| frame(at - 1) && frame(at));
+        // A header that is right is that of a new round, behind which older frames may stand.
+        let begins_anew = bytes.get(..HEADER).is_some_and(|header| {
+            let mut sealed = header.to_vec();
+            seal(&mut sealed);
+            sealed == header
+        });
+        if !same(0..HEADER) && (begins_anew || !proved) {
             return self.commits.len();
         }
         self.commits

@@ -1,10 +1,11 @@
 //! Who is here: a name that is picked, the lock after a while, and what one person's work means to the next.
 
 use huddle_core::access::Access;
+use huddle_core::here::{stay, stays};
 use huddle_core::{Code, api};
 use serde_json::{Value, json};
 
-use crate::pins::{MANAGER_PIN, with_pins};
+use crate::pins::{MANAGER_PIN, gives_pin, with_pins};
 use crate::world::{World, is};
 
 fn here(world: &World) -> Value {
@@ -287,4 +288,57 @@ fn a_page_follows_where_damaged_data_are_opened_anew() {
     assert!(now > turn, "{now} after {turn} is an overtaken answer");
     assert_eq!(view["person"], Value::Null);
     asks(now, "team_show").unwrap();
+}
+
+#[test]
+fn whoever_stays_while_the_data_are_opened_anew_stays_as_who_they_were() {
+    let world = World::with_people(&["Ana", "Bea"]);
+    let before = enters(&world, "Bea", None);
+    let bea = stay(&world.app).unwrap();
+    let world = world.restarts();
+    stays(&world.app, bea).unwrap();
+    let after = here(&world);
+    assert_eq!(
+        (&after["person"]["name"], &after["turn"]),
+        (&json!("Bea"), &before["turn"])
+    );
+}
+
+#[test]
+fn staying_gives_nobody_more_than_they_may_do_by_then() {
+    let world = World::with_people(&["Ana", "Bea"]);
+    let before = enters(&world, "Bea", None);
+    let bea = stay(&world.app).unwrap();
+    world.gives("Ana", "manager");
+    gives_pin(&world, "Ana", MANAGER_PIN);
+    assert!(
+        stay(&world.app).is_none(),
+        "a PIN that was entered is entered again"
+    );
+    // PINs were turned on in between: of the staff, and in another turn.
+    let world = world.restarts();
+    stays(&world.app, bea).unwrap();
+    let after = here(&world);
+    assert_eq!(
+        (&after["person"]["name"], &after["access"]),
+        (&json!("Bea"), &json!("staff"))
+    );
+    assert_ne!(after["turn"], before["turn"]);
+    // Bea got one.
+    enters(&world, "Ana", Some(MANAGER_PIN));
+    gives_pin(&world, "Bea", "7391");
+    let world = world.restarts();
+    assert!(stays(&world.app, bea).is_err());
+    assert_eq!(here(&world)["person"], Value::Null);
+}
+
+#[test]
+fn whoever_was_away_too_long_does_not_stay() {
+    let world = with_pins(&["Ana", "Bea"]);
+    enters(&world, "Bea", None);
+    world.clock.pass(3600);
+    let nobody = stay(&world.app).unwrap();
+    let world = world.restarts();
+    stays(&world.app, nobody).unwrap();
+    assert_eq!(here(&world)["person"], Value::Null);
 }

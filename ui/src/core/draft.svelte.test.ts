@@ -9,11 +9,11 @@ import { send } from './tauri'
 vi.mock('./tauri', () => ({ send: vi.fn() }))
 
 /** Opens a screen whose field says `text`, sends it where it is to be sent, and leaves it. */
-async function visit(text: string | null, sent = false): Promise<string | null> {
+async function visit(text: string | null, sent = false, key = 'tell'): Promise<string | null> {
   let found: string | null = null
   let draft: KeptDraft | undefined
   const leave = $effect.root(() => {
-    draft = keptDraft('tell', () => text)
+    draft = keptDraft(key, () => text)
     void draft.open().then((kept) => {
       found = kept?.body ?? null
     })
@@ -60,6 +60,35 @@ test('what waits is kept once it can be, though nobody types on', async () => {
   expect(kept).toEqual([{ key: 'tell', body: 'Stayed late.' }])
 })
 
+test('what waits for one person is not kept once another one is here', async () => {
+  const ana: HereView = {
+    person: { id: 'ana', name: 'Ana', say_as: '' },
+    access: 'staff',
+    pins: true,
+    has_pin: false,
+    needs_pin: false,
+    turn: 100,
+    locks_in: 90,
+    idle_seconds: 90,
+    recovery_used: null,
+  }
+  here.take(ana)
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'draft_show') return null
+    throw { code: 'disk_full', field: null, facts: {} }
+  })
+  await visit('Stayed late.')
+  await visit('Came early.', false, 'tell-ana')
+  const kept: unknown[] = []
+  vi.mocked(send).mockImplementation(async (_, request) => {
+    kept.push(request)
+    here.take({ ...ana, person: null, turn: 101 })
+    return { saved_at: 1 }
+  })
+  await keepWaiting()
+  expect(kept).toHaveLength(1)
+})
+
 test('what was sent does not come back, though it could not be kept meanwhile', async () => {
   vi.mocked(send).mockImplementation(async (command) => {
     if (command === 'draft_show') return null
@@ -77,7 +106,7 @@ test('what is typed while the data are opened anew comes back, and is never kept
     pins: false,
     has_pin: false,
     needs_pin: false,
-    turn: 1,
+    turn: 200,
     locks_in: null,
     idle_seconds: 0,
     recovery_used: null,
@@ -98,7 +127,7 @@ test('what is typed while the data are opened anew comes back, and is never kept
   await new Promise((later) => setTimeout(later))
   text = 'Typed meanwhile.'
   flushSync()
-  here.take({ ...nobody, turn: 2 })
+  here.take({ ...nobody, turn: 201 })
   leave()
   await new Promise((later) => setTimeout(later))
   expect(asked).not.toContain('draft_save')

@@ -36,12 +36,15 @@ export async function keepDrafts(): Promise<void> {
 
 /** Where things can be kept again: keeps what waits here, so that nobody has to type on for it. */
 export async function keepWaiting(): Promise<void> {
-  // What still cannot be kept waits on.
-  await keepDrafts().catch(() => {})
+  const mine = here.turn
   const own = unkeptOf(here.current?.person?.id ?? null)
-  for (const [key, { body }] of own) {
+  // What still cannot be kept waits on.
+  await Promise.allSettled([...open].map((kept) => kept.flush()))
+  for (const [key, { body }] of [...own]) {
+    // Nothing of one person is kept as the next one's.
+    if (here.turn !== mine) return
     const kept = await call('draft_save', { key, body }).catch(() => null)
-    if (kept) own.delete(key)
+    if (kept && own.get(key)?.body === body) own.delete(key)
   }
 }
 

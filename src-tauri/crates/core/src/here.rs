@@ -116,15 +116,19 @@ pub struct Stay {
     person: Option<PersonId>,
     access: Access,
     turn: u64,
+    active: now::Moment,
 }
 
 /// Who is here, to stay where the data are opened anew; none where they entered a PIN, which they then do again.
 pub fn stay(app: &App) -> Option<Stay> {
+    // Whoever was away for too long does not stay.
+    let _ = idle::lock_when_due(app);
     let (person, proved) = app.here.who();
     let stay = Stay {
         person,
         access: app.session().access,
         turn: app.here.turn(),
+        active: app.here.active(),
     };
     (!proved).then_some(stay)
 }
@@ -136,7 +140,7 @@ pub fn stays(app: &App, stay: Stay) -> Result<()> {
         enter(app, EnterHere { person_id, pin })?;
     }
     if app.session().access == stay.access {
-        app.here.goes_on(stay.turn);
+        app.here.goes_on(stay.turn, stay.active);
     }
     Ok(())
 }

@@ -315,13 +315,16 @@ impl Store {
     pub fn would_open_otherwise(&self) -> bool {
         let folder = self.path.parent().unwrap_or(&self.path);
         let room = || fs4::available_space(folder).is_ok_and(|free| free >= ROOM);
+        let lock = || match lock::Lock::take(&self.path) {
+            Ok(_lock) => true,
+            Err(error) => error.code == Code::Locked,
+        };
+        // The lock comes last and is let go of at once: whoever may write is not to find it taken.
         self.refusal().is_some()
-            && match lock::Lock::take(&self.path) {
-                Ok(_lock) => {
-                    room() && disk::takes(&self.path, 64 * 1024) && writer::may_write(&self.path)
-                }
-                Err(error) => error.code == Code::Locked,
-            }
+            && room()
+            && writer::may_write(&self.path)
+            && disk::takes(&self.path, 64 * 1024)
+            && lock()
     }
 
     /// Looks at every page, record and entry of the log, and mends what is damaged. Gives what was mended.

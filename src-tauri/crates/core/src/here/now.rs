@@ -112,9 +112,16 @@ impl Now {
         self.state().turn
     }
 
+    /// When somebody last did something.
+    pub fn active(&self) -> Moment {
+        self.state().active
+    }
+
     /// The turn goes on that was before these data were opened anew.
-    pub fn goes_on(&self, turn: u64) {
-        self.state().turn = turn;
+    pub fn goes_on(&self, turn: u64, active: Moment) {
+        let mut state = self.state();
+        state.turn = turn;
+        state.active = active;
     }
 
     /// Who is here, and whether they entered their PIN.

@@ -72,7 +72,7 @@ pub(super) fn right(
     if left > 0 {
         return Err(Error::new(Code::TryLater).at(field).with("seconds", left));
     }
-    // Not so where nothing can be written for now: whoever fills the disk, or takes the right away, could try them all.
+    // Not so for a window that cannot write for now: whoever fills the disk, or takes the right away, could try them all.
     if app.store().mode() == Mode::Look {
         return match is_right()? {
             true => Ok(()),

@@ -38,7 +38,7 @@ pub fn thin(folder: &Path, now: At) -> Result<Vec<Kept>> {
 /// Which of the copies (the newest first) go. Of each kind that was made before something great, or by hand, the five
 /// newest stay for 30 days. Of the others one an hour stays for the last 24 hours that have any, one a day for 14 days,
 /// one a week for 8 weeks, one a month for 6 months. Of all of them the oldest go until the rest need no more than `room`
-/// bytes; but the newest of each kind stays.
+/// bytes; the newest of each kind stays beyond that.
 fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
     let past: Vec<&Kept> = copies.iter().filter(|copy| copy.at <= now).collect();
     let fresh = |copy: &Kept| copy.before.is_some() && now.seconds_since(copy.at) < BEFORE;
@@ -71,20 +71,17 @@ fn superfluous(copies: &[Kept], now: At, room: u64) -> Vec<&Kept> {
             }
         }
     }
-    let mut taken: u64 = spared.iter().map(|at| past[*at].bytes).sum();
+    let mut taken = 0_u64;
     let mut full = false;
     past.into_iter()
         .enumerate()
         .filter(|(at, copy)| {
-            if spared.contains(at) {
-                return false;
-            }
             if !stay.contains(at) {
                 return true;
             }
             taken = taken.saturating_add(copy.bytes);
             full |= taken > room;
-            full
+            full && !spared.contains(at)
         })
         .map(|(_, copy)| copy)
         .collect()
@@ -173,8 +170,12 @@ mod tests {
             superfluous(&copies, NOW, u64::MAX),
             [&copies[5], &copies[6]]
         );
-        let gone = superfluous(&copies, NOW, 50);
-        assert_eq!(gone.len(), 4, "all together no more than their room");
+        let gone = superfluous(&copies, NOW, 30);
+        assert_eq!(
+            gone.len(),
+            4,
+            "no more than their room, and the newest of each kind"
+        );
         assert!(!gone.contains(&&copies[7]) && !gone.contains(&&copies[8]));
     }
 

@@ -3,8 +3,8 @@
 //! SQLite takes the first frame whose checksum is wrong for the end of the log: right after a power cut, where the last
 //! transaction may be half there, and silent about everything behind it where a disk damaged a frame in the middle. Since
 //! each commit is synced before the next begins, two commits behind a wrong frame prove damage. Behind a wrong header
-//! SQLite sees nothing at all; since the header is synced before any frame, and the first frame's checksum is made from
-//! the header's, a first frame that is right proves that the header was. It changes no log but a copy of one. Surprising:
+//! SQLite sees nothing at all; since the header is synced before any frame, and each frame's checksum is made from the one
+//! before it, frames that are right prove that the header was. It changes no log but a copy of one. Surprising:
 //! frames of older rounds stand behind the end too; their salts tell them apart.
 //!
 //! The format is section 4 of <https://sqlite.org/fileformat2.html>.
@@ -66,7 +66,10 @@ type Sum = (u32, u32);
 impl Log {
     /// None where there is no log, or nothing tells what its header said.
     fn of(bytes: &[u8], database: &Path) -> Option<Log> {
-        Log::said(bytes.get(..HEADER)?).or_else(|| Log::proved(bytes, page_of(database)?))
+        let page = page_of(database);
+        let fits = |log: &Log| page.is_none_or(|page| page == log.page);
+        let said = Log::said(bytes.get(..HEADER)?).filter(fits);
+        said.or_else(|| Log::proved(bytes, page?))
     }
 
     /// By a header that is right.
@@ -89,23 +92,30 @@ impl Log {
         })
     }
 
-    /// By the first frame, where only the header's checksum, or only what it is made from, is wrong.
+    /// By frames that are right: the checksum of each is made from the one before, and that of the first from the header's.
     fn proved(bytes: &[u8], page: usize) -> Option<Log> {
-        let first = bytes.get(HEADER..HEADER + FRAME + page)?;
-        let stored = (number(first, 16)?, number(first, 20)?);
         let kept = (number(bytes, 24)?, number(bytes, 28)?);
         [false, true].into_iter().find_map(|big| {
+            let log = Log {
+                big,
+                page,
+                salts: [0; 8],
+                sum: kept,
+                is_read: false,
+            };
             let made = add((0, 0), bytes.get(..24)?, big);
-            [kept, made].into_iter().find_map(|sum| {
-                let log = Log {
-                    big,
-                    page,
-                    salts: first.get(8..16)?.try_into().ok()?,
-                    sum,
-                    is_read: false,
-                };
-                (log.sum_of(sum, bytes, HEADER) == stored).then_some(log)
-            })
+            let (mut befores, mut salts_before) = (vec![kept, made], None);
+            for start in log.starts(bytes) {
+                let stored = (number(bytes, start + 16)?, number(bytes, start + 20)?);
+                let salts: [u8; 8] = bytes.get(start + 8..start + 16)?.try_into().ok()?;
+                let follows = |before: &Sum| log.sum_of(*before, bytes, start) == stored;
+                if salts_before.is_none_or(|before| before == salts) && befores.iter().any(follows)
+                {
+                    return Some(Log { salts, ..log });
+                }
+                (befores, salts_before) = (vec![stored], Some(salts));
+            }
+            None
         })
     }
 
@@ -116,10 +126,16 @@ impl Log {
 
     /// Where the frames of this round begin.
     fn frames<'a>(&'a self, bytes: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-        let size = FRAME + self.page;
-        let starts = (HEADER..).step_by(size);
-        let whole = starts.take_while(move |start| start + size <= bytes.len());
-        whole.filter(|start| bytes.get(start + 8..start + 16) == Some(&self.salts[..]))
+        self.starts(bytes)
+            .filter(|start| bytes.get(start + 8..start + 16) == Some(&self.salts[..]))
+    }
+
+    /// Where frames begin that are there to their ends.
+    fn starts(&self, bytes: &[u8]) -> impl Iterator<Item = usize> {
+        let (size, length) = (FRAME + self.page, bytes.len());
+        (HEADER..)
+            .step_by(size)
+            .take_while(move |start| start + size <= length)
     }
 
     /// The commits behind the first frame whose checksum is wrong, or behind the header.
