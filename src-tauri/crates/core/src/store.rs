@@ -17,6 +17,7 @@ mod lock;
 pub(crate) mod log;
 mod look;
 mod migrate;
+mod mode;
 pub(crate) mod place;
 mod read;
 mod record;
@@ -50,6 +51,7 @@ use crate::time::At;
 
 pub use entity::Entity;
 pub use migrate::SCHEMA_VERSION;
+pub use mode::{Care, Mode};
 pub use read::Read;
 pub use record::{Record, value_of};
 pub(crate) use record::{record, word};
@@ -86,38 +88,6 @@ pub struct Store {
 enum Found {
     Usable,
     Damaged(Error),
-}
-
-/// Whether a store is opened to write, which takes the folder's lock, or to read beside whoever writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// Take the lock, migrate, write.
-    Write,
-    /// Look only, by whoever wants no more than that; the file must exist and be of this version.
-    Look,
-    /// The same by whoever cannot write because of this, and is refused with it.
-    Read(Code),
-}
-
-impl Mode {
-    /// Why nothing can be written in this mode.
-    fn refusal(self) -> Option<Code> {
-        match self {
-            Mode::Write => None,
-            Mode::Look => Some(Code::ReadOnly),
-            Mode::Read(why) => Some(why),
-        }
-    }
-}
-
-/// How closely a database is looked at before it is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Care {
-    /// Enough to open it; the rest is looked at once the first screen is painted.
-    #[default]
-    Usual,
-    /// All of it, because something of it was found to be damaged.
-    Full,
 }
 
 impl Store {
