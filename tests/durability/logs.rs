@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use huddle_core::store::{FILE, Mode};
 use huddle_core::{App, Code, Opening, api};
+use huddle_tests::pages::PAGE;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -22,7 +23,6 @@ use crate::{fuzz, memory, place};
 
 const HEADER: usize = 32;
 const FRAME: usize = 24;
-const PAGE: usize = 4096;
 
 /// How often the size of its log the program may ask for, beside what it always asks for.
 const FACTOR: usize = 3;

@@ -209,7 +209,7 @@ fn whoever_only_looks_hears_that_a_file_without_its_beginning_is_damaged() {
     drop(app);
     let file = folder.path().join(FILE);
     let mut bytes = std::fs::read(&file).unwrap();
-    bytes[..4096].fill(0);
+    bytes[..huddle_tests::pages::PAGE].fill(0);
     std::fs::write(&file, &bytes).unwrap();
     let look = Opening {
         mode: Mode::Look,
