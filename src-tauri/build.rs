@@ -13,6 +13,8 @@ const COMMANDS: &[&str] = &[
     "room",
     "show_room",
     "keep_here",
+    "unkept",
+    "leave",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,6 +1,6 @@
 //! The commands a page can call: everything the core answers (`call`), the report that something is on the screen
-//! (`ready`), full screen, the room's window (`show_room`), and another place for the data (`keep_here`); the room's window calls
-//! `room` and nothing else.
+//! (`ready`), full screen, the room's window (`show_room`), another place for the data (`keep_here`), and whether something
+//! would be lost with the window (`unkept`, `leave`); the room's window calls `room` and nothing else.
 //!
 //! It knows no command of the core and no shape of a request: text goes in, text comes out. It refuses to let a panic
 //! take the window with it. Surprising: the answer goes to the page as the very text the core wrote; Tauri would
@@ -17,6 +17,7 @@ use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::folder::Folder;
 use crate::host::Desk;
+use crate::leaving::Leaving;
 use crate::opening::{Opening, guarded};
 use crate::painted::Painted;
 use crate::room::{Room, Wish};
@@ -104,7 +105,9 @@ pub async fn keep_here(
 pub async fn ready(
     painted: State<'_, Painted>,
     desk: State<'_, Desk>,
+    leaving: State<'_, Leaving>,
 ) -> std::result::Result<(), ()> {
+    leaving.unkept(false);
     painted.set();
     desk.listens();
     Ok(())
@@ -114,6 +117,20 @@ pub async fn ready(
 #[tauri::command]
 pub async fn full_screen(window: WebviewWindow, on: bool) -> Result<()> {
     window.set_fullscreen(on).map_err(Error::bug)
+}
+
+/// Whether something that was typed is on no disk, so that the window asks before it closes.
+#[tauri::command]
+pub async fn unkept(leaving: State<'_, Leaving>, on: bool) -> std::result::Result<(), ()> {
+    leaving.unkept(on);
+    Ok(())
+}
+
+/// Closes the window, whatever is lost with it.
+#[tauri::command]
+pub async fn leave(window: WebviewWindow, leaving: State<'_, Leaving>) -> Result<()> {
+    leaving.unkept(false);
+    window.close().map_err(Error::bug)
 }
 
 /// What the room sees, for the window in the room. Where no huddle runs any more, that window closes.

@@ -26,6 +26,7 @@ mod folder;
 mod forward;
 mod host;
 mod instead;
+mod leaving;
 #[cfg(debug_assertions)]
 mod moved;
 mod opening;

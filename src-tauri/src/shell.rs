@@ -18,6 +18,7 @@ use crate::folder::Folder;
 #[cfg(target_os = "linux")]
 use crate::forward;
 use crate::host::Desk;
+use crate::leaving::Leaving;
 use crate::opening::Opening;
 use crate::painted::{self, Painted};
 use crate::room::Room;
@@ -57,6 +58,7 @@ pub fn run(start: Start) -> ExitCode {
         .manage(desk.clone())
         .manage(folder)
         .manage(Room::default())
+        .manage(Leaving::default())
         .invoke_handler(handler())
         .setup({
             let opening = opening.clone();
@@ -102,7 +104,16 @@ macro_rules! commands {
     };
 }
 
-commands![call, ready, full_screen, room, show_room, keep_here];
+commands![
+    call,
+    ready,
+    full_screen,
+    room,
+    show_room,
+    keep_here,
+    unkept,
+    leave
+];
 
 /// How long the window waits for the first answers. They are nearly always there before it is.
 const PATIENCE: Duration = Duration::from_millis(50);

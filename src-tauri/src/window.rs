@@ -9,10 +9,12 @@
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{
-    AppHandle, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    AppHandle, Emitter as _, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
 };
 
 use crate::folder;
+use crate::leaving::Leaving;
 
 /// The label that the capabilities and the events name.
 pub const MAIN: &str = "main";
@@ -62,9 +64,14 @@ pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewW
     window.on_window_event({
         let app = app.clone();
         move |event| {
-            // Nothing is left to steer the room's window with.
-            if matches!(event, WindowEvent::Destroyed) {
-                app.exit(0);
+            match event {
+                WindowEvent::CloseRequested { api, .. } if !app.state::<Leaving>().may_go() => {
+                    api.prevent_close();
+                    let _ = app.emit_to(MAIN, "leaving", ());
+                }
+                // Nothing is left to steer the room's window with.
+                WindowEvent::Destroyed => app.exit(0),
+                _ => {}
             }
         }
     });

@@ -171,6 +171,9 @@ fn on_a_full_disk_nothing_typed_is_lost_and_work_goes_on_once_there_is_room() ->
     let disk = window.sees_at(folder.path());
     fills(&disk)?;
     window.begins_to_tell("She carried the pram up four floors.")?;
+    window
+        .sees("The disk is full. What you write here is kept only until the window is closed.")?;
+    window.sees_no_longer("Kept as you type")?;
     window.press("Ctrl+Enter")?;
     window.sees("The disk is full. What you wrote is still on the screen.")?;
     // Gone to another screen and back: the words are kept, if only in mind.
@@ -180,6 +183,8 @@ fn on_a_full_disk_nothing_typed_is_lost_and_work_goes_on_once_there_is_room() ->
     window.tabs_to("What happened?")?;
     window.has_typed("She carried the pram up four floors.")?;
     fs::remove_file(disk.join(FILM))?;
+    window.sees_no_longer("is kept only until the window is closed")?;
+    window.sees("Kept as you type")?;
     window.press("Ctrl+Enter")?;
     window.sees("Sent.")?;
     window.press("Ctrl+3")?;

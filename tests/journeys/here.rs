@@ -342,3 +342,41 @@ fn whoever_was_away_too_long_does_not_stay() {
     stays(&world.app, nobody).unwrap();
     assert_eq!(here(&world)["person"], Value::Null);
 }
+
+#[test]
+fn words_under_the_name_of_somebody_with_a_pin_are_changed_by_them_and_by_leaders_alone() {
+    let world = with_pins(&["Ana", "Bea", "Cleo", "Dan"]);
+    enters(&world, "Ana", Some(MANAGER_PIN));
+    gives_pin(&world, "Cleo", "7261");
+    let tells = |giver: Option<&str>| {
+        let mut telling = crate::world::telling(&world.who("Dan"), "Carried my bags.");
+        telling["giver_id"] = json!(giver.map(|name| world.who(name)));
+        world.does("story_tell", telling)["id"].clone()
+    };
+    let (cleos, beas, nobodys) = (tells(Some("Cleo")), tells(Some("Bea")), tells(None));
+    let edit = |id: &Value| {
+        json!({
+            "id": id, "people": [world.who("Dan")], "text": "Carried all bags.", "customer_words": "", "kind": "shout_out",
+            "giver_id": null, "source": "saw_it", "day": "2026-03-11",
+        })
+    };
+    enters(&world, "Dan", None);
+    is(
+        &world.refused("story_edit", edit(&cleos)),
+        Code::NotAllowed,
+        "id",
+    );
+    is(
+        &world.refused("story_withdraw", json!({"id": cleos})),
+        Code::NotAllowed,
+        "id",
+    );
+    for open in [&beas, &nobodys] {
+        world.does("story_edit", edit(open));
+    }
+    enters(&world, "Cleo", Some("7261"));
+    world.does("story_edit", edit(&cleos));
+    let another = tells(Some("Cleo"));
+    enters(&world, "Ana", Some(MANAGER_PIN));
+    world.does("story_withdraw", json!({"id": another}));
+}

@@ -37,7 +37,8 @@ fn a_manager_who_forgot_their_pin_gets_in_with_the_recovery_code() {
         Code::WrongPin
     );
     enters(&world, "Ana", "615243");
-    // The code was for once.
+    // The code was for once: now that the next one is on paper.
+    world.does("recovery_kept", json!({}));
     assert_eq!(
         world.refused("recovery_use", ask(&code, "Ana")).code,
         Code::WrongCode
@@ -108,17 +109,67 @@ fn the_only_manager_is_told_too() {
 }
 
 #[test]
-fn a_new_recovery_code_ends_the_old_one() {
+fn a_new_recovery_code_on_paper_ends_the_old_one() {
     let (world, old) = with_recovery(&["Ana"]);
     manager(&world);
     let new = world.does("recovery_make", json!({}))["recovery"]
         .as_str()
         .unwrap()
         .to_owned();
+    world.does("recovery_kept", json!({}));
     let ask = |code: &str| json!({"code": code, "person_id": world.who("Ana"), "pin": "615243"});
     assert_eq!(
         world.refused("recovery_use", ask(&old)).code,
         Code::WrongCode
     );
     world.does("recovery_use", ask(&new));
+}
+
+/// Whether a code opens, tried by a manager who forgot their PIN.
+fn opens(world: &World, code: &str) -> bool {
+    let ask = json!({"code": code, "person_id": world.who("Ana"), "pin": "615243"});
+    world.tries("recovery_use", ask).is_ok()
+}
+
+#[test]
+fn a_new_code_that_may_be_on_no_paper_does_not_end_the_one_before() {
+    let (world, first) = with_recovery(&["Ana"]);
+    let made = |world: &World| {
+        let made = world.does("recovery_make", json!({}));
+        made["recovery"].as_str().unwrap().to_owned()
+    };
+    manager(&world);
+    let second = made(&world);
+    let unread = |world: &World| world.does("here_show", json!({}))["recovery_unread"].clone();
+    assert_eq!(unread(&world), true);
+    let shown = world.does("pin_list", json!({}));
+    assert!(shown["recovery_made_at"].is_i64() && shown["recovery_unread_at"].is_i64());
+    // The screen that showed it went dark. The paper in the safe is still good for something.
+    let world = world.restarts();
+    assert!(opens(&world, &first));
+    // With it came a third, and the second opens no more: nobody can have two that are not on paper.
+    assert!(!opens(&world, &second));
+    let third = made(&world);
+    world.does("recovery_kept", json!({}));
+    assert_eq!(unread(&world), false);
+    assert!(
+        !opens(&world, &first),
+        "it is over once the new one is on paper"
+    );
+    assert!(opens(&world, &third));
+    assert_eq!(world.does("recovery_kept", json!({})), json!(null));
+}
+
+#[test]
+fn staff_are_not_told_of_the_code() {
+    let (world, _) = with_recovery(&["Ana", "Bea"]);
+    manager(&world);
+    world.does("recovery_make", json!({}));
+    world.does("here_leave", json!({}));
+    let bea = json!({"person_id": world.who("Bea"), "pin": null});
+    assert_eq!(world.does("here_enter", bea)["recovery_unread"], false);
+    assert_eq!(
+        world.refused("recovery_kept", json!({})).code,
+        Code::NotAllowed
+    );
 }

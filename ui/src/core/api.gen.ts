@@ -164,7 +164,8 @@ export type HereView = {
 /** Counts the changes of person; the page sends it back with each call. */ turn: number, 
 /** Seconds until the program locks itself; none where it does not. */ locks_in: number | null, 
 /** Seconds without a key after which it does. */ idle_seconds: number, 
-/** That the recovery code was used, until a manager has seen it. */ recovery_used: Used | null, };
+/** That the recovery code was used, until a manager has seen it. */ recovery_used: Used | null, 
+/** Whether the newest recovery code was shown, and no manager has said that it is on paper. */ recovery_unread: boolean, };
 
 export type HuddleId = string;
 
@@ -347,7 +348,8 @@ export type PinHolder = {
 export type PinsView = { 
 /** Whether there are any. */ on: boolean, 
 /** Everybody who works here: managers first, then leaders, then staff. */ people: Array<PinHolder>, 
-/** When the recovery code was made. */ recovery_made_at: At | null, };
+/** When the recovery code that is on paper was made. */ recovery_made_at: At | null, 
+/** When the newest was made, while nobody has said that it is on paper; until then both open. */ recovery_unread_at: At | null, };
 
 export type Place = "hotel" | "clinic" | "shop" | "contact_centre" | "other";
 
@@ -422,6 +424,7 @@ export type Restored = {
 /** What was done after it and could not be read any more. */ lost: number, 
 /** Records that were taken from it as they are, because what made them so could not be read. */ rows: number, 
 /** Whether it could not be read what was done after the copy. */ unread: boolean, 
+/** Whether the program was never in this folder: somebody put the copy there, as on a new computer. */ first: boolean, 
 /** Where the damaged file lies; none where there was no file. */ folder: string | null, };
 
 export type Role = { 
@@ -705,6 +708,7 @@ export interface Api {
   recovery_make: [Nothing, RecoveryCode]
   recovery_use: [UseRecovery, RecoveryCode]
   recovery_seen: [Nothing, null]
+  recovery_kept: [Nothing, null]
   audit_record: [Nothing, RecordView]
   audit_list: [ListAudit, AuditList]
   team_show: [Nothing, TeamView]

@@ -2,7 +2,7 @@
 import { flushSync } from 'svelte'
 import { expect, test, vi } from 'vitest'
 import type { HereView } from './api.gen'
-import { type KeptDraft, keepWaiting, keptDraft } from './draft.svelte'
+import { type KeptDraft, keepWaiting, keptDraft, notKept } from './draft.svelte'
 import { here } from './here.svelte'
 import { send } from './tauri'
 
@@ -26,6 +26,39 @@ async function visit(text: string | null, sent = false, key = 'tell'): Promise<s
   await new Promise((later) => setTimeout(later))
   return found
 }
+
+test('what cannot be kept any more is no longer said to be kept, until it can be again', async () => {
+  let full = false
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'draft_show') return null
+    if (full) throw { code: 'disk_full', field: null, facts: {} }
+    return { saved_at: 1 }
+  })
+  let text = $state('One.')
+  let draft: KeptDraft | undefined
+  const leave = $effect.root(() => {
+    draft = keptDraft('full', () => text)
+    void draft.open()
+  })
+  const types = async (more: string) => {
+    text = more
+    flushSync()
+    await vi.waitFor(
+      () => expect(vi.mocked(send)).toHaveBeenCalledWith('draft_save', { key: 'full', body: more }),
+      3000,
+    )
+    await new Promise((later) => setTimeout(later))
+  }
+  await types('One.')
+  expect([draft?.savedAt, notKept.fault, notKept.any]).toEqual([1, null, false])
+  full = true
+  await types('One. Two.')
+  expect([draft?.savedAt, notKept.fault?.code, notKept.any]).toEqual([null, 'disk_full', true])
+  full = false
+  await keepWaiting()
+  expect([draft?.savedAt, notKept.fault, notKept.any]).toEqual([1, null, false])
+  leave()
+})
 
 test('what the core cannot keep comes back while the window is open', async () => {
   let full = true
@@ -71,6 +104,7 @@ test('what waits for one person is not kept once another one is here', async () 
     locks_in: 90,
     idle_seconds: 90,
     recovery_used: null,
+    recovery_unread: false,
   }
   here.take(ana)
   vi.mocked(send).mockImplementation(async (command) => {
@@ -110,6 +144,7 @@ test('what is typed while the data are opened anew comes back, and is never kept
     locks_in: null,
     idle_seconds: 0,
     recovery_used: null,
+    recovery_unread: false,
   }
   here.take(nobody)
   const asked: string[] = []

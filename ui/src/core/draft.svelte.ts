@@ -1,6 +1,6 @@
 // A draft: what somebody typed and did not send, kept by the core under a key.
-import type { At, PersonId } from './api.gen'
-import { call } from './client'
+import type { At, Fault, PersonId } from './api.gen'
+import { asFault, call } from './client'
 import { here } from './here.svelte'
 import { type Saver, saver } from './saver'
 
@@ -28,6 +28,23 @@ function unkeptOf(person: PersonId | null): Unkept {
 /** Whether something that they typed is on no disk. */
 export const hasUnkept = (person: PersonId): boolean => unkeptOf(person).size > 0
 
+/** How many texts wait here, of everybody. */
+let waiting = $state(0)
+const count = () => {
+  waiting = [...unkept.values()].reduce((sum, texts) => sum + texts.size, 0)
+}
+/** Why the newest of what was typed could not be kept; null again as soon as everything of theirs is. */
+let fault = $state.raw<Fault | null>(null)
+export const notKept = {
+  get fault(): Fault | null {
+    return fault
+  },
+  /** Whether anything would be lost with the window. */
+  get any(): boolean {
+    return waiting > 0
+  },
+}
+
 const open = new Set<Saver>()
 /** Keeps at once what is being typed: before whoever typed it leaves. Rejects where something could not be kept. */
 export async function keepDrafts(): Promise<void> {
@@ -46,6 +63,8 @@ export async function keepWaiting(): Promise<void> {
     const kept = await call('draft_save', { key, body }).catch(() => null)
     if (kept && own.get(key)?.body === body) own.delete(key)
   }
+  count()
+  if (own.size === 0 && here.turn === mine) fault = null
 }
 
 /** Call it while a component is being made. `body` gives null while there is nothing worth keeping. */
@@ -60,9 +79,11 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
   const forget = () => {
     own.delete(key)
     unkeptOf(null).delete(key)
+    count()
   }
   const waits = (text: string | null) => {
     if (text !== null) own.set(key, { body: text, saved_at: Date.now() })
+    count()
   }
   const kept = saver(async (text) => {
     // What one person typed is never kept as the next one's: it waits until they are here again.
@@ -71,8 +92,11 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
       if (text === null) await call('draft_drop', { key })
       savedAt = text === null ? null : (await call('draft_save', { key, body: text })).saved_at
       forget()
+      if (own.size === 0) fault = null
     } catch (thrown) {
       waits(text)
+      savedAt = null
+      if (here.turn === mine) fault = asFault(thrown)
       throw thrown
     }
   })

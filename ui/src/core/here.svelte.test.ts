@@ -27,6 +27,7 @@ function view(name: string | null, access: HereView['access'] = 'anyone'): HereV
     locks_in: name === null ? null : 90,
     idle_seconds: 90,
     recovery_used: null,
+    recovery_unread: false,
   }
 }
 

@@ -33,6 +33,22 @@ export function keepHere(): Promise<{ folder: string; there: boolean } | null> {
   return invoke('keep_here')
 }
 
+/** Whether something that was typed is on no disk: then the window asks before it closes. */
+export function unkept(on: boolean): void {
+  invoke('unkept', { on }).catch(() => {})
+}
+
+/** Closes the window, whatever is lost with it. */
+export function leave(): void {
+  invoke('leave').catch(() => {})
+}
+
+/** Somebody closes the window, and something would be lost with it. */
+export function onLeaving(heard: () => void): () => void {
+  const listening = listen('leaving', () => heard()).catch(() => null)
+  return () => void listening.then((unlisten) => unlisten?.())
+}
+
 /** What the room sees. The one thing that the window in the room may ask. */
 export function askRoom(): Promise<{ dark: boolean; view: RoomView | null }> {
   return invoke('room')

@@ -28,6 +28,7 @@ function view(name: string | null): HereView {
     locks_in: null,
     idle_seconds: 90,
     recovery_used: null,
+    recovery_unread: false,
   }
 }
 

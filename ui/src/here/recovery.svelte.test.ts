@@ -16,6 +16,7 @@ function comes(name: string | null): void {
     locks_in: null,
     idle_seconds: 90,
     recovery_used: null,
+    recovery_unread: false,
   }
   here.take(view)
 }

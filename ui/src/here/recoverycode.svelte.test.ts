@@ -30,6 +30,7 @@ beforeEach(() => {
     locks_in: null,
     idle_seconds: 90,
     recovery_used: null,
+    recovery_unread: false,
   })
   vi.mocked(send).mockResolvedValue({ done: true, team: { name: 'Sol' }, zone: 'UTC' })
   recovery.show('ABCD-EFGH', 'Ana')

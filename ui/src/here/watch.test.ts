@@ -20,6 +20,7 @@ function view(name: string | null): HereView {
     locks_in: name === null ? null : locksIn,
     idle_seconds: 90,
     recovery_used: null,
+    recovery_unread: false,
   }
 }
 const asked = () => vi.mocked(send).mock.calls.map(([command]) => command)

@@ -37,6 +37,7 @@ function comes(access: Access): void {
     locks_in: null,
     idle_seconds: 90,
     recovery_used: null,
+    recovery_unread: false,
   }
   here.take(view)
 }
@@ -88,7 +89,7 @@ test('the newest copies are seen at once, the others when somebody asks', async 
   expect(screen.queryByText(/older cop/)).toBeNull()
 })
 
-test('damage is told to everybody and ticked off by whoever may; a refusal is said', async () => {
+test('damage is told to everybody and ticked off by who looks after the team; a refusal is said', async () => {
   const found = {
     at: 1,
     restored: [],
@@ -103,12 +104,14 @@ test('damage is told to everybody and ticked off by whoever may; a refusal is sa
     if (command === 'damage_show') return found
     throw refused
   })
-  comes('anyone')
-  const first = render(DamageNotice, { zone: 'UTC' })
-  expect(await screen.findByText(/Damage was found/)).toBeInTheDocument()
-  expect(screen.queryByRole('button')).toBeNull()
-  first.unmount()
-  comes('staff')
+  for (const access of ['anyone', 'staff', 'leader'] as const) {
+    comes(access)
+    const seen = render(DamageNotice, { zone: 'UTC' })
+    expect(await screen.findByText(/Damage was found/)).toBeInTheDocument()
+    expect(screen.queryByRole('button')).toBeNull()
+    seen.unmount()
+  }
+  comes('manager')
   render(DamageNotice, { zone: 'UTC' })
   await userEvent.setup().click(await screen.findByRole('button', { name: 'I have read this' }))
   await vi.waitFor(() => expect(status.current?.bad).toBe(true))

@@ -209,6 +209,8 @@ export type Words = {
   'damage-advice': never
   'damage-again': 'count'
   'damage-as-they-are': 'count'
+  'damage-brought': 'day' | 'time'
+  'damage-brought-title': 'day' | 'time'
   'damage-entries-lost': 'count'
   'damage-file': never
   'damage-folder': never
@@ -410,7 +412,13 @@ export type Words = {
   'frame-keys-here': never
   'frame-keys-huddle': never
   'frame-keys-single': 'on'
+  'frame-leaving-close': never
+  'frame-leaving-stay': never
+  'frame-leaving-text': never
+  'frame-leaving-title': never
   'frame-log': never
+  'frame-not-kept': never
+  'frame-not-kept-full': never
   'frame-opening': never
   'frame-palette': never
   'frame-palette-actions': never
@@ -461,13 +469,16 @@ export type Words = {
   'here-code-dated': 'day'
   'here-code-done': never
   'here-code-lead': never
-  'here-code-made': 'day'
+  'here-code-made': 'day' | 'time'
   'here-code-make': never
   'here-code-not-printed': never
   'here-code-paper': never
   'here-code-print': never
   'here-code-seen': never
   'here-code-title': never
+  'here-code-unread': 'day' | 'time'
+  'here-code-unread-look': never
+  'here-code-unread-short': never
   'here-code-used': 'day' | 'name' | 'time'
   'here-code-what': never
   'here-come': never
@@ -510,6 +521,7 @@ export type Words = {
   'here-name-hint': never
   'here-needs-pin': 'name'
   'here-nobody': never
+  'here-not-tried': never
   'here-pin': never
   'here-pin-change': never
   'here-pin-changed': never

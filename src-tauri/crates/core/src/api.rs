@@ -134,7 +134,7 @@ commands! {
     whole copies_elsewhere(Nothing) -> () = elsewhere::choose, by Manager again;
     fixed copies_elsewhere_end(Nothing) -> () = elsewhere::end, by Manager;
     whole data_save(Nothing) -> dump::Dumped = dump::save, by Manager again;
-    fixed damage_seen(Nothing) -> () = damage::seen, by Staff;
+    fixed damage_seen(Nothing) -> () = damage::seen, by Manager;
     read  settings_show(Nothing) -> settings::Settings = settings::show, by Anyone, of [Setting];
     fixed settings_save(settings::Settings) -> settings::Settings = settings::save, by Anyone;
     read  draft_show(draft::ShowDraft) -> Option<draft::Draft> = draft::show, by Anyone;
@@ -158,6 +158,7 @@ commands! {
     whole recovery_make(Nothing) -> recovery::RecoveryCode = recovery::make, by Manager again;
     whole recovery_use(recovery::UseRecovery) -> recovery::RecoveryCode = recovery::use_code, by Anyone;
     fixed recovery_seen(Nothing) -> () = recovery::seen, by Manager;
+    fixed recovery_kept(Nothing) -> () = recovery::is_on_paper, by Manager;
     read  audit_record(Nothing) -> audit::RecordView = audit::record, by Manager, of [Operation];
     read  audit_list(audit::ListAudit) -> audit::AuditList = audit::list, by Manager, of [Operation];
 

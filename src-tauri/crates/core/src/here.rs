@@ -48,6 +48,8 @@ pub struct HereView {
     pub idle_seconds: i64,
     /// That the recovery code was used, until a manager has seen it.
     pub recovery_used: Option<recovery::Used>,
+    /// Whether the newest recovery code was shown, and no manager has said that it is on paper.
+    pub recovery_unread: bool,
 }
 
 /// Somebody says that they are here.
@@ -91,6 +93,7 @@ pub fn show(app: &App, _: Nothing) -> Result<HereView> {
             locks_in,
             idle_seconds: idle::seconds(read)?,
             recovery_used: recovery::unseen(read)?,
+            recovery_unread: recovery::is_unread(read)?,
         })
     })
 }

@@ -66,7 +66,7 @@ pub const FILE: &str = "huddle.db";
 const APPLICATION_ID: i32 = 0x5048_7564;
 
 /// Free bytes for which a start waits that could only read.
-const ROOM: u64 = 4 * 1024 * 1024;
+const ROOM: u64 = 1024 * 1024;
 
 /// Older versions carry the WAL-reset race that corrupts files (sqlite.org, 3.51.3).
 const SQLITE_FLOOR: i32 = 3_051_003;
@@ -124,6 +124,7 @@ impl Store {
             }
             return Store::with(path, mode, None);
         }
+        let first = !lock::was_here(&path);
         let lock = lock::Lock::take(&path)?;
         let left = replaced::left(&path);
         if let Some(left) = left {
@@ -165,8 +166,8 @@ impl Store {
         let mut writer = match writer {
             Err(error) if is_damage(&error) => {
                 // Where nothing can take its place, what can still be read of it is better than nothing.
-                let recovered =
-                    recover::recover(&path, left.is_some_and(|left| left.kept), now, ids)?;
+                let kept = left.is_some_and(|left| left.kept);
+                let recovered = recover::recover(&path, kept, first, now, ids)?;
                 usual().map_err(|still| if recovered { still } else { error })?
             }
             other => other?,

@@ -124,6 +124,9 @@ copies-json-done = { $count ->
 # Told once, above every screen, after damage was found in the data and mended.
 damage-title = Damage was found in the data on { $day } at { $time }
 damage-replaced-title = The data file was replaced on { $day } at { $time }
+# Copies were put into the folder of a computer that had no data yet.
+damage-brought-title = These data came from a copy on { $day } at { $time }
+damage-brought = They are as they were in the copy of { $day } at { $time }, the newest that lay there. What was done after it is not here.
 damage-file = The data file could not be used any more. It was set aside, and nothing of it was thrown away.
 damage-gone = The data file was gone. What was done after the copy that took its place is not here.
 damage-removed = Another program removed or spoilt the data file while it was open. All that it held was kept as a copy first, and that is what you see now.

@@ -84,8 +84,10 @@ pub struct PinsView {
     pub on: bool,
     /// Everybody who works here: managers first, then leaders, then staff.
     pub people: Vec<PinHolder>,
-    /// When the recovery code was made.
+    /// When the recovery code that is on paper was made.
     pub recovery_made_at: Option<At>,
+    /// When the newest was made, while nobody has said that it is on paper; until then both open.
+    pub recovery_unread_at: Option<At>,
 }
 
 /// Who has a PIN.
@@ -105,7 +107,8 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<PinsView> {
     Ok(PinsView {
         on: are_on(read)?,
         people,
-        recovery_made_at: recovery::made_at(read)?,
+        recovery_made_at: recovery::made_at(read, recovery::CODE)?,
+        recovery_unread_at: recovery::made_at(read, recovery::NEW)?,
     })
 }
 
@@ -170,12 +173,17 @@ pub fn end(tx: &mut Tx<'_>, _: Nothing) -> Result<()> {
     for kept in tx.many::<tries::PinTry>("", [])? {
         tx.remove::<tries::PinTry>(kept.id)?;
     }
-    tx.remove::<recovery::Recovery>(recovery::CODE)
+    recovery::end(tx)
 }
 
 /// Whether there are PINs at all.
 pub fn are_on(read: &Read<'_>) -> Result<bool> {
     read.value("SELECT EXISTS (SELECT 1 FROM pin)", [])
+}
+
+/// Whether somebody has a PIN.
+pub fn has_one(read: &Read<'_>, person: PersonId) -> Result<bool> {
+    Ok(of(read, person)?.is_some())
 }
 
 /// Somebody's PIN.

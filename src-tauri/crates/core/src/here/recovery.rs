@@ -1,8 +1,9 @@
 //! The recovery code: for a manager who forgot their PIN. Shown once, for paper; only its hash is kept.
 //!
-//! Using it gives a manager a new PIN and makes a new code; the other managers are told. Its letters are Crockford's
-//! base 32, which has no I, L, O and U; what is typed in their place is understood. Surprising: it holds 140 bits, so that
-//! its seven groups are of one length.
+//! Using it gives a manager a new PIN and makes a new code; the other managers are told. A new code ends the one before only
+//! once somebody says that it is on paper: until then both open, since the screen that shows it may go dark. Its letters are
+//! Crockford's base 32, which has no I, L, O and U; what is typed in their place is understood. Surprising: it holds 140
+//! bits, so that its seven groups are of one length.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -18,8 +19,10 @@ use crate::person::PersonRow;
 use crate::store::{Entity, Op, Read, Tx, record};
 use crate::time::At;
 
-/// The id of the only row.
+/// The id of the code that is on paper.
 pub(super) const CODE: &str = "code";
+/// The id of the newest one, while nobody has said that it is on paper.
+pub(super) const NEW: &str = "new";
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH: usize = 28;
 const GROUP: usize = 4;
@@ -27,7 +30,7 @@ const GROUP: usize = 4;
 record! {
     /// What is kept of the code.
     pub struct Recovery of Recovery {
-        /// There is one.
+        /// Which: the one on paper, or the newest.
         pub id: String,
         /// Its hash.
         pub hash: String,
@@ -76,16 +79,16 @@ pub(super) struct Made {
     pub kept: Recovery,
 }
 
-/// Makes a new code; the one before opens nothing any more.
+/// Makes a new code; the one before opens until this one is on paper.
 pub fn make(app: &App, _: Nothing) -> Result<RecoveryCode> {
     let code = made(app)?;
     app.write(Op::fixed("recovery_make"), |tx| {
         if !pin::are_on(tx)? {
             return Err(Error::new(Code::NotFound));
         }
-        // That the one before was used is still to be seen.
-        let before: Option<Recovery> = tx.first("WHERE id = ?1", [CODE])?;
-        let (used_at, used_for) = before.map_or((None, None), |old| (old.used_at, old.used_for));
+        // That one before was used is still to be seen.
+        let used = kept(tx)?.into_iter().find(|code| code.used_at.is_some());
+        let (used_at, used_for) = used.map_or((None, None), |old| (old.used_at, old.used_for));
         tx.put(&Recovery {
             used_at,
             used_for,
@@ -100,7 +103,10 @@ pub fn make(app: &App, _: Nothing) -> Result<RecoveryCode> {
 /// Gives a manager a new PIN, lets them in, and makes a new code.
 pub fn use_code(app: &App, ask: UseRecovery) -> Result<RecoveryCode> {
     let (person, kept) = app.read(|read| {
-        let kept: Recovery = read.get(CODE)?;
+        let kept = kept(read)?;
+        if kept.is_empty() {
+            return Err(Error::new(Code::NotFound).with("entity", Entity::Recovery.word()));
+        }
         Ok((at_work(read, ask.person_id)?, kept))
     })?;
     if person.access < Access::Manager {
@@ -116,7 +122,12 @@ pub fn use_code(app: &App, ask: UseRecovery) -> Result<RecoveryCode> {
         return Err(Error::new(Code::WrongCode).at("code"));
     }
     tries::right(app, Entity::Recovery, CODE, "code", || {
-        secret::matches(&given, &kept.hash)
+        for code in &kept {
+            if secret::matches(&given, &code.hash)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     })?;
     let (pin, code) = (pin::made(app, &person, &ask.pin)?, made(app)?);
     app.write(Op::fixed("recovery_use"), |tx| {
@@ -134,17 +145,49 @@ pub fn use_code(app: &App, ask: UseRecovery) -> Result<RecoveryCode> {
     })
 }
 
+/// The newest code is on paper: from now on it is the only one that opens.
+pub fn is_on_paper(tx: &mut Tx<'_>, _: Nothing) -> Result<()> {
+    let codes = kept(tx)?;
+    let Some(new) = codes.iter().find(|code| code.id == NEW) else {
+        return Ok(());
+    };
+    let used = codes.iter().find(|code| code.used_at.is_some());
+    let on_paper = Recovery {
+        id: CODE.to_owned(),
+        used_at: used.and_then(|code| code.used_at),
+        used_for: used.and_then(|code| code.used_for),
+        ..new.clone()
+    };
+    tx.remove::<Recovery>(NEW)?;
+    tx.put(&on_paper)
+}
+
+/// Ends all codes.
+pub(super) fn end(tx: &mut Tx<'_>) -> Result<()> {
+    for code in kept(tx)? {
+        tx.remove::<Recovery>(code.id)?;
+    }
+    Ok(())
+}
+
 /// A manager has seen that the code was used.
 pub fn seen(tx: &mut Tx<'_>, _: Nothing) -> Result<()> {
     if unseen(tx)?.is_none() {
         return Ok(());
     }
-    let kept: Recovery = tx.get(CODE)?;
-    tx.put(&Recovery {
-        used_at: None,
-        used_for: None,
-        ..kept
-    })
+    for code in kept(tx)? {
+        tx.put(&Recovery {
+            used_at: None,
+            used_for: None,
+            ..code
+        })?;
+    }
+    Ok(())
+}
+
+/// The codes that open, the newest first.
+fn kept(read: &Read<'_>) -> Result<Vec<Recovery>> {
+    read.many("ORDER BY id = ?1 DESC", [NEW])
 }
 
 /// What whoever is here should see: that the code was used, by others than themselves where there are others.
@@ -152,10 +195,10 @@ pub(super) fn unseen(read: &Read<'_>) -> Result<Option<Used>> {
     if read.session.access < Access::Manager {
         return Ok(None);
     }
-    let Some(kept) = read.first::<Recovery>("WHERE id = ?1", [CODE])? else {
-        return Ok(None);
-    };
-    let (Some(at), Some(person)) = (kept.used_at, kept.used_for) else {
+    let used = kept(read)?
+        .into_iter()
+        .find_map(|code| code.used_at.zip(code.used_for));
+    let Some((at, person)) = used else {
         return Ok(None);
     };
     let others: bool = read.value(
@@ -170,10 +213,15 @@ pub(super) fn unseen(read: &Read<'_>) -> Result<Option<Used>> {
     Ok(Some(Used { at, name }))
 }
 
-/// When the code was made.
-pub(super) fn made_at(read: &Read<'_>) -> Result<Option<At>> {
-    let kept: Option<Recovery> = read.first("WHERE id = ?1", [CODE])?;
+/// When a code was made.
+pub(super) fn made_at(read: &Read<'_>, id: &str) -> Result<Option<At>> {
+    let kept: Option<Recovery> = read.first("WHERE id = ?1", [id])?;
     Ok(kept.map(|kept| kept.made_at))
+}
+
+/// Whether whoever is here should make sure that the newest code is on paper.
+pub(super) fn is_unread(read: &Read<'_>) -> Result<bool> {
+    Ok(read.session.access >= Access::Manager && made_at(read, NEW)?.is_some())
 }
 
 /// A new code.
@@ -184,7 +232,7 @@ pub(super) fn made(app: &App) -> Result<Made> {
         .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
         .collect();
     let kept = Recovery {
-        id: CODE.to_owned(),
+        id: NEW.to_owned(),
         hash: secret::hash(&text)?,
         made_at: app.now(),
         used_at: None,

@@ -6,8 +6,10 @@ use ts_rs::TS;
 use super::list::{self, StoryRow};
 use super::tell::{Told, keep};
 use super::{Kind, RecognitionRow, Source, Status};
+use crate::access::Access;
 use crate::api::ById;
 use crate::error::{Code, Error, Result};
+use crate::here::pin;
 use crate::id::{PersonId, RecognitionId};
 use crate::store::Tx;
 use crate::time::Day;
@@ -37,6 +39,7 @@ pub struct EditStory {
 /// Changes a story; what it said before stays in the log.
 pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
     let old: RecognitionRow = tx.get(ask.id)?;
+    may_change(tx, &old)?;
     let told = Told {
         people: ask.people,
         text: ask.text,
@@ -50,9 +53,24 @@ pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
     list::row(tx, row)
 }
 
+/// Words that stand under somebody's name are theirs, and of those who lead; what no name stands under is everybody's. A
+/// name without a PIN is anybody's to pick.
+fn may_change(tx: &Tx<'_>, row: &RecognitionRow) -> Result<()> {
+    let Some(giver) = row.giver_id else {
+        return Ok(());
+    };
+    let theirs = tx.session.person == Some(giver) || tx.session.access >= Access::Leader;
+    if theirs || !pin::has_one(tx, giver)? {
+        return Ok(());
+    }
+    let needs = Access::Leader.word();
+    Err(Error::new(Code::NotAllowed).at("id").with("needs", needs))
+}
+
 /// Takes a story back, so that no huddle tells it; what was told already stays told.
 pub fn withdraw(tx: &mut Tx<'_>, ask: ById<RecognitionId>) -> Result<StoryRow> {
     let row: RecognitionRow = tx.get(ask.id)?;
+    may_change(tx, &row)?;
     if row.status == Status::Told {
         return Err(Error::new(Code::AlreadyTold));
     }

@@ -72,6 +72,9 @@ pub struct Restored {
     pub rows: usize,
     /// Whether it could not be read what was done after the copy.
     pub unread: bool,
+    /// Whether the program was never in this folder: somebody put the copy there, as on a new computer.
+    #[serde(default)]
+    pub first: bool,
     /// Where the damaged file lies; none where there was no file.
     pub folder: Option<String>,
 }

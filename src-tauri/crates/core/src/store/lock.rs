@@ -53,6 +53,11 @@ impl Lock {
     }
 }
 
+/// Whether the program ever opened the folder of `database` to write.
+pub fn was_here(database: &Path) -> bool {
+    database.with_extension("lock").exists()
+}
+
 /// Whether somebody holds the lock of the folder that holds `database`.
 pub fn is_held(database: &Path) -> bool {
     let file = File::open(database.with_extension("lock"));

@@ -24,8 +24,9 @@ pub(super) const FOLDER: &str = "damaged";
 const DONE: &str = "done";
 
 /// Puts a sound database in the place of `database`, which may be damaged or missing. Gives whether there was anything to
-/// make it of; where there was not, nothing is changed. `kept` says that the newest copy is all there was.
-pub fn recover(database: &Path, kept: bool, now: At, ids: &dyn Ids) -> Result<bool> {
+/// make it of; where there was not, nothing is changed. `kept` says that the newest copy is all there was, `first` that the
+/// program was never here: somebody put the copies there.
+pub fn recover(database: &Path, kept: bool, first: bool, now: At, ids: &dyn Ids) -> Result<bool> {
     let all = database.with_file_name(FOLDER);
     let begun = unfinished(&all).filter(|_| !database.exists());
     let damaged = match &begun {
@@ -62,6 +63,7 @@ pub fn recover(database: &Path, kept: bool, now: At, ids: &dyn Ids) -> Result<bo
             lost: saved.lost,
             rows: saved.rows,
             unread: saved.unread,
+            first: first && !aside,
             folder: damaged.as_ref().map(|_| folder.display().to_string()),
         };
         writer.write_alone(now, ids, |tx| damage::was_restored(tx, restored))?;

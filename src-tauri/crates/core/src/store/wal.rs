@@ -92,7 +92,8 @@ impl Log {
         })
     }
 
-    /// By frames that are right: the checksum of each is made from the one before, and that of the first from the header's.
+    /// By frames that are right: the checksum of each is made from the one before, and that of the first from the header's. A
+    /// checksum does not cover the salts, so that of frames in a row those decide which most of them have.
     fn proved(bytes: &[u8], page: usize) -> Option<Log> {
         let kept = (number(bytes, 24)?, number(bytes, 28)?);
         [false, true].into_iter().find_map(|big| {
@@ -104,18 +105,25 @@ impl Log {
                 is_read: false,
             };
             let made = add((0, 0), bytes.get(..24)?, big);
-            let (mut befores, mut salts_before) = (vec![kept, made], None);
+            let (mut befores, mut row) = (vec![kept, made], Vec::new());
+            let mut proved = false;
             for start in log.starts(bytes) {
                 let stored = (number(bytes, start + 16)?, number(bytes, start + 20)?);
-                let salts: [u8; 8] = bytes.get(start + 8..start + 16)?.try_into().ok()?;
                 let follows = |before: &Sum| log.sum_of(*before, bytes, start) == stored;
-                if salts_before.is_none_or(|before| before == salts) && befores.iter().any(follows)
-                {
-                    return Some(Log { salts, ..log });
+                let goes_on = befores.iter().any(follows);
+                if proved && !goes_on {
+                    break;
                 }
-                (befores, salts_before) = (vec![stored], Some(salts));
+                if !goes_on {
+                    row.clear();
+                }
+                proved |= goes_on;
+                row.push(start);
+                befores = vec![stored];
             }
-            None
+            let salts = row.iter().filter_map(|start| salts_at(bytes, start + 8));
+            let salts = most_common(salts, salts_at(bytes, 16)?)?;
+            proved.then_some(Log { salts, ..log })
         })
     }
 
@@ -214,6 +222,28 @@ fn add((mut first, mut second): Sum, bytes: &[u8], big: bool) -> Sum {
         second = second.wrapping_add(word(two)).wrapping_add(first);
     }
     (first, second)
+}
+
+fn salts_at(bytes: &[u8], at: usize) -> Option<[u8; 8]> {
+    bytes.get(at..at + 8)?.try_into().ok()
+}
+
+/// What most are; where as many are something else, the one that is `rather`, else the first.
+fn most_common(all: impl Iterator<Item = [u8; 8]>, rather: [u8; 8]) -> Option<[u8; 8]> {
+    let mut counts: Vec<([u8; 8], usize)> = Vec::new();
+    for one in all {
+        match counts.iter_mut().find(|(known, _)| *known == one) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((one, 1)),
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max()?;
+    let mut best = counts
+        .iter()
+        .filter(|(_, count)| *count == most)
+        .map(|(one, _)| *one);
+    let first = best.clone().next();
+    best.find(|one| *one == rather).or(first)
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<u32> {
