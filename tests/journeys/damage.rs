@@ -255,6 +255,24 @@ fn copies_put_into_the_folder_of_a_new_computer_are_no_damage() {
 }
 
 #[test]
+fn where_everything_is_gone_the_first_run_says_that_something_was_there() {
+    let gone = |world: &World| world.does("setup_show", json!({}))["gone"].clone();
+    let world = World::new();
+    assert_eq!(gone(&world), json!(null), "a folder that was empty");
+    let world = world.restarts();
+    assert_eq!(
+        gone(&world),
+        json!(null),
+        "an empty database is not one that is gone"
+    );
+    let world = world.restarts_after(|folder| {
+        fs::remove_file(folder.join(FILE)).unwrap();
+        let _ = fs::remove_dir_all(folder.join("backups"));
+    });
+    assert_eq!(gone(&world), json!(world.folder.path()));
+}
+
+#[test]
 fn what_the_damaged_file_still_holds_of_its_log_is_done_again() {
     let world = team();
     world.keeps_a_copy();

@@ -524,6 +524,7 @@ export type Setup = {
 /** The languages that the program speaks. */ languages: Array<string>, 
 /** Whether this is the made-up example team. */ demo: boolean, 
 /** Why nothing can be saved here, where that is so. */ read_only: Code | null, 
+/** The folder in which the program kept data before, where neither they nor a copy of them is there now. */ gone: string | null, 
 /** The folder around the data that some program keeps in step with other computers, by its name. */ synced: string | null, };
 
 export type Shift = { 

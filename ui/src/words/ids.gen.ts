@@ -346,6 +346,7 @@ export type Words = {
   'error-wrong_pin.action': never
   'firstrun-continue': never
   'firstrun-finish': never
+  'firstrun-gone': never
   'firstrun-huddle': never
   'firstrun-huddle-lead': never
   'firstrun-language': never

@@ -31,6 +31,8 @@ pub struct Setup {
     pub demo: bool,
     /// Why nothing can be saved here, where that is so.
     pub read_only: Option<Code>,
+    /// The folder in which the program kept data before, where neither they nor a copy of them is there now.
+    pub gone: Option<String>,
     /// The folder around the data that some program keeps in step with other computers, by its name.
     pub synced: Option<String>,
 }
@@ -62,6 +64,7 @@ pub fn show(app: &App, _: Nothing) -> Result<Setup> {
             languages: vec!["en".to_owned()],
             demo: app.demo,
             read_only: app.store().refusal(),
+            gone: (app.store().gone()).then(|| app.data_dir.display().to_string()),
             synced: place::synced(&app.data_dir),
         })
     })

@@ -82,6 +82,8 @@ pub struct Store {
     mode: Mode,
     /// Held as long as the store: who has it may write.
     lock: Option<lock::Lock>,
+    /// Whether the program was here before, and found nothing of what it had kept.
+    gone: bool,
 }
 
 /// What lies at the place of a database that may be opened.
@@ -138,7 +140,8 @@ impl Store {
             let beside = disk::BESIDE.map(|ending| disk::beside(&path, ending));
             !path.exists() && beside.iter().all(|file| !file.exists())
         };
-        if matches!(found, Found::Usable) && nothing_lies_there() {
+        let made = matches!(found, Found::Usable) && nothing_lies_there();
+        if made {
             // Under its name only once it is whole: of one that is made there a power cut may leave what is no database.
             disk::put(&path, |half| {
                 Writer::open(half, now, ids, |_| Ok(())).map(drop)
@@ -180,7 +183,10 @@ impl Store {
             let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
             writer.connection.query_row(checkpoint, [], |_| Ok(()))?;
         }
-        let store = Store::with(path, mode, Some((writer, lock)))?;
+        let store = Store {
+            gone: made && !first,
+            ..Store::with(path, mode, Some((writer, lock)))?
+        };
         if opened
             .get()
             .is_some_and(|opened| store.files.numbers()[0] != Some(opened))
@@ -234,6 +240,7 @@ impl Store {
             path,
             mode,
             lock,
+            gone: false,
         })
     }
 
@@ -269,6 +276,11 @@ impl Store {
         };
         self.must_stand()?;
         writer.write(now, session, ids, op, f)
+    }
+
+    /// Whether the program was in this folder before, and neither its data nor a copy of them is here.
+    pub fn gone(&self) -> bool {
+        self.gone
     }
 
     /// Why nothing can be written here, where that is so.

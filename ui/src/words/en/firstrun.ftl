@@ -65,3 +65,6 @@ firstrun-remind-minutes = { $count ->
     [one] One minute before
    *[other] { NUMBER($count) } minutes before
 }
+
+# Below stands the folder.
+firstrun-gone = This program kept data here before, and they are gone. Where copies are kept in a second place, close the window, put them into a folder named “backups” in the folder below, and start again. Or begin anew.

@@ -53,9 +53,10 @@ impl Lock {
     }
 }
 
-/// Whether the program ever opened the folder of `database` to write.
+/// Whether the program ever had a database open in the folder of `database`: only then is there a mark.
 pub fn was_here(database: &Path) -> bool {
-    database.with_extension("lock").exists()
+    let lock = std::fs::metadata(database.with_extension("lock"));
+    lock.is_ok_and(|lock| lock.len() > 0)
 }
 
 /// Whether somebody holds the lock of the folder that holds `database`.
