@@ -226,53 +226,6 @@ fn a_scratched_file_is_set_aside_and_the_newest_copy_takes_its_place() {
 }
 
 #[test]
-fn copies_put_into_the_folder_of_a_new_computer_are_no_damage() {
-    let world = team();
-    world.keeps_a_copy();
-    let elsewhere = tempfile::tempdir().unwrap();
-    let (from, to) = (
-        world.folder.path().join("backups"),
-        elsewhere.path().join("backups"),
-    );
-    fs::create_dir(&to).unwrap();
-    for copy in fs::read_dir(from).unwrap() {
-        let copy = copy.unwrap();
-        fs::copy(copy.path(), to.join(copy.file_name())).unwrap();
-    }
-    let app = App::open(Opening::of(elsewhere.path())).unwrap();
-    let (clock, folder) = (world.clock.clone(), elsewhere);
-    let new = World { app, clock, folder };
-    assert_eq!(new.stories(), world.stories());
-    let restored = told(&new)["restored"][0].clone();
-    assert_eq!(
-        (&restored["first"], &restored["folder"]),
-        (&json!(true), &json!(null))
-    );
-    new.does("damage_seen", json!({}));
-    // Once the program was there, a file that is gone is a file that is gone.
-    let gone = new.restarts_after(|folder| fs::remove_file(folder.join(FILE)).unwrap());
-    assert_eq!(told(&gone)["restored"][0]["first"], false);
-}
-
-#[test]
-fn where_everything_is_gone_the_first_run_says_that_something_was_there() {
-    let gone = |world: &World| world.does("setup_show", json!({}))["gone"].clone();
-    let world = World::new();
-    assert_eq!(gone(&world), json!(null), "a folder that was empty");
-    let world = world.restarts();
-    assert_eq!(
-        gone(&world),
-        json!(null),
-        "an empty database is not one that is gone"
-    );
-    let world = world.restarts_after(|folder| {
-        fs::remove_file(folder.join(FILE)).unwrap();
-        let _ = fs::remove_dir_all(folder.join("backups"));
-    });
-    assert_eq!(gone(&world), json!(world.folder.path()));
-}
-
-#[test]
 fn what_the_damaged_file_still_holds_of_its_log_is_done_again() {
     let world = team();
     world.keeps_a_copy();

@@ -15,6 +15,7 @@ mod copies;
 mod cut_short;
 mod damage;
 mod elsewhere;
+mod gone;
 mod here;
 mod huddle;
 mod import;
