@@ -121,9 +121,8 @@ pub async fn full_screen(window: WebviewWindow, on: bool) -> Result<()> {
 
 /// Whether something that was typed is on no disk, so that the window asks before it closes.
 #[tauri::command]
-pub async fn unkept(leaving: State<'_, Leaving>, on: bool) -> std::result::Result<(), ()> {
+pub fn unkept(leaving: State<'_, Leaving>, on: bool) {
     leaving.unkept(on);
-    Ok(())
 }
 
 /// Closes the window, whatever is lost with it.

@@ -67,6 +67,7 @@ pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewW
             match event {
                 WindowEvent::CloseRequested { api, .. } if !app.state::<Leaving>().may_go() => {
                     api.prevent_close();
+                    bring_forward(&app);
                     let _ = app.emit_to(MAIN, "leaving", ());
                 }
                 // Nothing is left to steer the room's window with.

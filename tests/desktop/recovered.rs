@@ -169,8 +169,10 @@ fn on_a_full_disk_nothing_typed_is_lost_and_work_goes_on_once_there_is_room() ->
     let folder = Folder::demo()?;
     let window = Window::open_on_a_small_disk(&folder, 8)?;
     let disk = window.sees_at(folder.path());
+    window.begins_to_tell("She carried the pram")?;
+    window.sees("Kept as you type")?;
     fills(&disk)?;
-    window.begins_to_tell("She carried the pram up four floors.")?;
+    window.types(" up four floors.")?;
     window
         .sees("The disk is full. What you write here is kept only until the window is closed.")?;
     window.sees_no_longer("Kept as you type")?;

@@ -54,4 +54,23 @@ fn where_everything_is_gone_the_first_run_says_that_something_was_there() {
         let _ = fs::remove_dir_all(folder.join("backups"));
     });
     assert_eq!(gone(&world), json!(world.folder.path()));
+    // What the first run says to do then: the copies go into the folder, and the program is started again.
+    let copies = team();
+    copies.keeps_a_copy();
+    let from = copies.folder.path().join("backups");
+    let world = world.restarts_after(|folder| {
+        fs::create_dir_all(folder.join("backups")).unwrap();
+        for copy in fs::read_dir(&from).unwrap() {
+            let copy = copy.unwrap();
+            fs::copy(copy.path(), folder.join("backups").join(copy.file_name())).unwrap();
+        }
+    });
+    assert_eq!(world.stories(), copies.stories());
+    assert_eq!(told(&world)["restored"][0]["first"], true);
+    let world = world.restarts();
+    assert_eq!(
+        told(&world)["restored"].as_array().unwrap().len(),
+        1,
+        "it is done once"
+    );
 }

@@ -161,6 +161,34 @@ fn a_new_code_that_may_be_on_no_paper_does_not_end_the_one_before() {
 }
 
 #[test]
+fn a_code_that_opened_opens_until_the_next_one_is_on_paper_though_nobody_ever_said_that_it_was() {
+    let world = World::with_people(&["Ana"]);
+    world.gives("Ana", "manager");
+    // The window died over the very first code, which was written down all the same.
+    let given = gives_pin(&world, "Ana", MANAGER_PIN);
+    let first = given["recovery"].as_str().unwrap().to_owned();
+    let world = world.restarts();
+    for _ in 0..2 {
+        assert!(opens(&world, &first), "each next one went dark too");
+    }
+    let second = world.does("recovery_make", json!({}))["recovery"].clone();
+    assert!(opens(&world, &first));
+    assert!(
+        !opens(&world, second.as_str().unwrap()),
+        "another came after it"
+    );
+}
+
+#[test]
+fn a_first_code_that_was_not_confirmed_outlasts_a_second_one() {
+    let world = World::with_people(&["Ana"]);
+    world.gives("Ana", "manager");
+    let given = gives_pin(&world, "Ana", MANAGER_PIN);
+    world.does("recovery_make", json!({}));
+    assert!(opens(&world, given["recovery"].as_str().unwrap()));
+}
+
+#[test]
 fn staff_are_not_told_of_the_code() {
     let (world, _) = with_recovery(&["Ana", "Bea"]);
     manager(&world);

@@ -589,6 +589,7 @@ export type StoryRow = {
 export type StoryView = { 
 /** The story. */ story: StoryRow, 
 /** Whether somebody in it wants no thanks aloud, so that no huddle tells it. */ private: boolean, 
+/** Whether whoever is here may change its words or take it back. */ may_change: boolean, 
 /** The huddle that will tell it first; none where it was told, nobody is to hear it, or none is planned. */ heard: Heard | null, 
 /** The newest first. */ tellings: Array<Telling>, };
 

@@ -45,10 +45,13 @@ export const notKept = {
   },
 }
 
-const open = new Set<Saver>()
+/** What is too long to be kept stays so: to try again helps nobody. */
+const passes = ({ code }: Fault) => code !== 'too_large'
+
+const open = new Map<Saver, string>()
 /** Keeps at once what is being typed: before whoever typed it leaves. Rejects where something could not be kept. */
 export async function keepDrafts(): Promise<void> {
-  await Promise.all([...open].map((kept) => kept.flush()))
+  await Promise.all([...open.keys()].map((kept) => kept.flush()))
 }
 
 /** Where things can be kept again: keeps what waits here, so that nobody has to type on for it. */
@@ -56,12 +59,19 @@ export async function keepWaiting(): Promise<void> {
   const mine = here.turn
   const own = unkeptOf(here.current?.person?.id ?? null)
   // What still cannot be kept waits on.
-  await Promise.allSettled([...open].map((kept) => kept.flush()))
+  await Promise.allSettled([...open.keys()].map((kept) => kept.flush()))
+  const onScreen = new Set(open.values())
   for (const [key, { body }] of [...own]) {
     // Nothing of one person is kept as the next one's.
     if (here.turn !== mine) return
-    const kept = await call('draft_save', { key, body }).catch(() => null)
-    if (kept && own.get(key)?.body === body) own.delete(key)
+    // A form keeps its own, and knows then that it did.
+    if (onScreen.has(key)) continue
+    try {
+      await call('draft_save', { key, body })
+      if (own.get(key)?.body === body) own.delete(key)
+    } catch (thrown) {
+      if (here.turn === mine && passes(asFault(thrown))) fault = asFault(thrown)
+    }
   }
   count()
   if (own.size === 0 && here.turn === mine) fault = null
@@ -96,7 +106,7 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
     } catch (thrown) {
       waits(text)
       savedAt = null
-      if (here.turn === mine) fault = asFault(thrown)
+      if (here.turn === mine && passes(asFault(thrown))) fault = asFault(thrown)
       throw thrown
     }
   })
@@ -114,7 +124,7 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
       if (opened) void kept.flush().catch(() => {})
     }
     window.addEventListener('pagehide', leave)
-    open.add(kept)
+    open.set(kept, key)
     return () => {
       open.delete(kept)
       window.removeEventListener('pagehide', leave)

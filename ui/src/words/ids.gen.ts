@@ -469,6 +469,9 @@ export type Words = {
   'here-code-copy': never
   'here-code-dated': 'day'
   'here-code-done': never
+  'here-code-have': never
+  'here-code-have-label': never
+  'here-code-have-said': never
   'here-code-lead': never
   'here-code-made': 'day' | 'time'
   'here-code-make': never
@@ -478,6 +481,7 @@ export type Words = {
   'here-code-seen': never
   'here-code-title': never
   'here-code-unread': 'day' | 'time'
+  'here-code-unread-first': 'day' | 'time'
   'here-code-unread-look': never
   'here-code-unread-short': never
   'here-code-used': 'day' | 'name' | 'time'

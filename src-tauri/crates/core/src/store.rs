@@ -140,13 +140,21 @@ impl Store {
             let beside = disk::BESIDE.map(|ending| disk::beside(&path, ending));
             !path.exists() && beside.iter().all(|file| !file.exists())
         };
-        let made = matches!(found, Found::Usable) && nothing_lies_there();
-        if made {
+        let missing = nothing_lies_there();
+        if matches!(found, Found::Usable) && missing {
             // Under its name only once it is whole: of one that is made there a power cut may leave what is no database.
             disk::put(&path, |half| {
                 Writer::open(half, now, ids, |_| Ok(())).map(drop)
             })?;
         }
+        // Asked where a folder has copies alone: a file without a team is as good as none.
+        let (found, first) = match found {
+            Found::Usable if !missing && recover::awaits_a_copy(&path) => {
+                (Found::Damaged(check::damaged(&path)), true)
+            }
+            found => (found, first),
+        };
+        let mut recovered = false;
         let was_killed = wal::is_there(&path);
         let opened = Cell::new(None);
         let usual = || {
@@ -170,7 +178,7 @@ impl Store {
             Err(error) if is_damage(&error) => {
                 // Where nothing can take its place, what can still be read of it is better than nothing.
                 let kept = left.is_some_and(|left| left.kept);
-                let recovered = recover::recover(&path, kept, first, now, ids)?;
+                recovered = recover::recover(&path, kept, first, now, ids)?;
                 usual().map_err(|still| if recovered { still } else { error })?
             }
             other => other?,
@@ -184,7 +192,7 @@ impl Store {
             writer.connection.query_row(checkpoint, [], |_| Ok(()))?;
         }
         let store = Store {
-            gone: made && !first,
+            gone: missing && !recovered && !first,
             ..Store::with(path, mode, Some((writer, lock)))?
         };
         if opened

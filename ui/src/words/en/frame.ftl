@@ -84,12 +84,12 @@ frame-broken-copied = Details copied.
 
 # Above every screen, where the data folder takes no writes.
 frame-disk-full = The disk is full: these data can be read but not changed. What you write here is kept only until the window is closed. Free some space; then this window goes on by itself.
-# What was typed could not be kept as a draft.
 # The window is being closed while something that was typed is on no disk.
 frame-leaving-title = Not everything is kept
 frame-leaving-text = Something that was typed could not be saved yet. If the window is closed now, it is gone.
 frame-leaving-close = Close all the same
 frame-leaving-stay = Stay
+# What was typed could not be kept as a draft.
 frame-not-kept-full = The disk is full. What you write here is kept only until the window is closed. Free some space; then it is kept by itself.
 frame-not-kept = What you write here cannot be kept just now. It stays on the screen, only until the window is closed, and is kept by itself as soon as that works again.
 frame-read-only = These data can be read but not changed. What you write here is kept only until the window is closed. Ask for the right to write in the data folder; then this window goes on by itself.

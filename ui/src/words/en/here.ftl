@@ -54,7 +54,7 @@ here-again-go-on = Go on
 # Settings.
 here-pins = PINs
 here-pins-none = There are no PINs. Whoever sits at this computer can do everything.
-here-pins-on = There are PINs. Whoever has not entered one can read, tell stories, say thank you and change how the screen looks. Staff without a PIN only pick their name: then they can also change what stands under it, and add people.
+here-pins-on = There are PINs. Whoever has not entered one can read, tell stories, say thank you and change how the screen looks. Staff without a PIN only pick their name: then they can also add people, and change what stands under no name or under one without a PIN.
 here-pins-set-up = Set up PINs
 here-pins-open = PINs and access
 here-pins-what = With PINs, leading huddles and looking after the team is only for those who enter theirs. The program locks itself when nobody presses a key.
@@ -97,7 +97,7 @@ here-table-new-named = New PIN for { $name }
 here-table-take = Take away
 here-table-take-named = Take away the PIN of { $name }
 here-table-other = Somebody else
-here-table-other-hint = Staff need no PIN, but without one anybody can pick their name and speak for them. A PIN of four digits ends that.
+here-table-other-hint = Staff need no PIN, but without one anybody can pick their name. A PIN of four digits ends that, and keeps what stands under it from others.
 
 here-lock-title = Lock
 here-lock-lead = When nobody presses a key, nobody is here any more. What was being typed is kept for whoever typed it. A huddle that runs is never locked.
@@ -105,10 +105,10 @@ here-lock-after = After
 here-lock-seconds = { $count } seconds
 here-lock-minutes = { $count } minutes
 
-# The code on paper.
 # Tries are counted on the disk, so none is made where it takes no writes.
 here-not-tried = No PIN can be tried while nothing can be written on this disk.
 
+# The code on paper.
 here-code = Code for a forgotten PIN
 # On the printed sheet: the day, with its year.
 here-code-dated = Made on { $day }. Once it is on paper, one that was made before it opens nothing any more.
@@ -117,6 +117,11 @@ here-code-what = With this code a manager who forgot their PIN gets a new one. I
 here-code-made = The code in use was made on { $day } at { $time }.
 # A newer code was shown, but nobody pressed that it is on paper.
 here-code-unread = A newer code was made on { $day } at { $time }, and nobody said that it is on paper. Until then the one before opens too. If you do not have the newer one, make another and write it down.
+# The same where no code was ever said to be on paper.
+here-code-unread-first = The code made on { $day } at { $time } was shown, but nobody said that it is on paper. If you do not have it, make another and write it down.
+here-code-have = I have it on paper
+here-code-have-label = I have the newer code on paper
+here-code-have-said = Good. Only the newest code opens now.
 here-code-unread-short = The new code for a forgotten PIN was never confirmed to be on paper.
 here-code-unread-look = Look
 here-code-make = Make a new code

@@ -86,9 +86,12 @@ pub fn make(app: &App, _: Nothing) -> Result<RecoveryCode> {
         if !pin::are_on(tx)? {
             return Err(Error::new(Code::NotFound));
         }
-        // That one before was used is still to be seen.
-        let used = kept(tx)?.into_iter().find(|code| code.used_at.is_some());
-        let (used_at, used_for) = used.map_or((None, None), |old| (old.used_at, old.used_for));
+        // Where no code was ever said to be on paper, the one before may be.
+        let codes = kept(tx)?;
+        if let [only] = &codes[..] {
+            stays(tx, only)?;
+        }
+        let (used_at, used_for) = used(&codes).unzip();
         tx.put(&Recovery {
             used_at,
             used_for,
@@ -121,17 +124,21 @@ pub fn use_code(app: &App, ask: UseRecovery) -> Result<RecoveryCode> {
     if given.len() != LENGTH {
         return Err(Error::new(Code::WrongCode).at("code"));
     }
+    let mut right = None;
     tries::right(app, Entity::Recovery, CODE, "code", || {
         for code in &kept {
             if secret::matches(&given, &code.hash)? {
-                return Ok(true);
+                right = Some(code);
+                break;
             }
         }
-        Ok(false)
+        Ok(right.is_some())
     })?;
     let (pin, code) = (pin::made(app, &person, &ask.pin)?, made(app)?);
     app.write(Op::fixed("recovery_use"), |tx| {
         pin::keep(tx, &pin)?;
+        // It was read from paper, so it is on it: until the next one is too, it opens.
+        right.map_or(Ok(()), |code| stays(tx, code))?;
         tx.put(&Recovery {
             used_at: Some(tx.now),
             used_for: Some(person.id),
@@ -151,15 +158,33 @@ pub fn is_on_paper(tx: &mut Tx<'_>, _: Nothing) -> Result<()> {
     let Some(new) = codes.iter().find(|code| code.id == NEW) else {
         return Ok(());
     };
-    let used = codes.iter().find(|code| code.used_at.is_some());
-    let on_paper = Recovery {
+    let (used_at, used_for) = used(&codes).unzip();
+    stays(
+        tx,
+        &Recovery {
+            used_at,
+            used_for,
+            ..new.clone()
+        },
+    )
+}
+
+/// A code is the one on paper from now on.
+fn stays(tx: &mut Tx<'_>, code: &Recovery) -> Result<()> {
+    if code.id == NEW {
+        tx.remove::<Recovery>(NEW)?;
+    }
+    tx.put(&Recovery {
         id: CODE.to_owned(),
-        used_at: used.and_then(|code| code.used_at),
-        used_for: used.and_then(|code| code.used_for),
-        ..new.clone()
-    };
-    tx.remove::<Recovery>(NEW)?;
-    tx.put(&on_paper)
+        ..code.clone()
+    })
+}
+
+/// When one of them was used, and for whom, while that is still to be seen.
+fn used(codes: &[Recovery]) -> Option<(At, PersonId)> {
+    codes
+        .iter()
+        .find_map(|code| code.used_at.zip(code.used_for))
 }
 
 /// Ends all codes.
@@ -195,10 +220,7 @@ pub(super) fn unseen(read: &Read<'_>) -> Result<Option<Used>> {
     if read.session.access < Access::Manager {
         return Ok(None);
     }
-    let used = kept(read)?
-        .into_iter()
-        .find_map(|code| code.used_at.zip(code.used_for));
-    let Some((at, person)) = used else {
+    let Some((at, person)) = used(&kept(read)?) else {
         return Ok(None);
     };
     let others: bool = read.value(

@@ -11,7 +11,7 @@ use crate::api::ById;
 use crate::error::{Code, Error, Result};
 use crate::here::pin;
 use crate::id::{PersonId, RecognitionId};
-use crate::store::Tx;
+use crate::store::{Read, Tx};
 use crate::time::Day;
 
 /// Changes a story; the fields are those of telling.
@@ -39,7 +39,7 @@ pub struct EditStory {
 /// Changes a story; what it said before stays in the log.
 pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
     let old: RecognitionRow = tx.get(ask.id)?;
-    may_change(tx, &old)?;
+    must_be_theirs(tx, &old)?;
     let told = Told {
         people: ask.people,
         text: ask.text,
@@ -55,12 +55,19 @@ pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
 
 /// Words that stand under somebody's name are theirs, and of those who lead; what no name stands under is everybody's. A
 /// name without a PIN is anybody's to pick.
-fn may_change(tx: &Tx<'_>, row: &RecognitionRow) -> Result<()> {
+pub(super) fn may_change(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
+    if read.session.access < Access::Staff {
+        return Ok(false);
+    }
     let Some(giver) = row.giver_id else {
-        return Ok(());
+        return Ok(true);
     };
-    let theirs = tx.session.person == Some(giver) || tx.session.access >= Access::Leader;
-    if theirs || !pin::has_one(tx, giver)? {
+    let theirs = read.session.person == Some(giver) || read.session.access >= Access::Leader;
+    Ok(theirs || !pin::has_one(read, giver)?)
+}
+
+fn must_be_theirs(tx: &Tx<'_>, row: &RecognitionRow) -> Result<()> {
+    if may_change(tx, row)? {
         return Ok(());
     }
     let needs = Access::Leader.word();
@@ -70,7 +77,7 @@ fn may_change(tx: &Tx<'_>, row: &RecognitionRow) -> Result<()> {
 /// Takes a story back, so that no huddle tells it; what was told already stays told.
 pub fn withdraw(tx: &mut Tx<'_>, ask: ById<RecognitionId>) -> Result<StoryRow> {
     let row: RecognitionRow = tx.get(ask.id)?;
-    may_change(tx, &row)?;
+    must_be_theirs(tx, &row)?;
     if row.status == Status::Told {
         return Err(Error::new(Code::AlreadyTold));
     }

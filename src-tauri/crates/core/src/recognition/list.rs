@@ -4,6 +4,7 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::edit;
 use super::heard::{self, Heard};
 use super::{Kind, PRIVATE, RecognitionRow, Source, Status, is_private};
 use crate::api::ById;
@@ -79,6 +80,8 @@ pub struct StoryView {
     pub story: StoryRow,
     /// Whether somebody in it wants no thanks aloud, so that no huddle tells it.
     pub private: bool,
+    /// Whether whoever is here may change its words or take it back.
+    pub may_change: bool,
     /// The huddle that will tell it first; none where it was told, nobody is to hear it, or none is planned.
     pub heard: Option<Heard>,
     /// The newest first.
@@ -159,6 +162,7 @@ pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
         })
     })?;
     Ok(StoryView {
+        may_change: edit::may_change(read, &record)?,
         story: row(read, record)?,
         private,
         heard,

@@ -9,9 +9,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rusqlite::Connection;
+
 use super::keep::{self, Kept};
 use super::salvage::{Damaged, Saved};
-use super::{Writer, backup, check, disk};
+use super::{Writer, backup, check, disk, look, wal};
 use crate::error::{Code, Error, Result};
 use crate::id::Ids;
 use crate::settings::damage::{self, Restored};
@@ -63,7 +65,7 @@ pub fn recover(database: &Path, kept: bool, first: bool, now: At, ids: &dyn Ids)
             lost: saved.lost,
             rows: saved.rows,
             unread: saved.unread,
-            first: first && !aside,
+            first,
             folder: damaged.as_ref().map(|_| folder.display().to_string()),
         };
         writer.write_alone(now, ids, |tx| damage::was_restored(tx, restored))?;
@@ -113,6 +115,24 @@ pub fn can(database: &Path) -> bool {
     let copies = keep::copies(&database.with_file_name(keep::FOLDER));
     copies.is_ok_and(|copies| !copies.is_empty())
         || unfinished(&database.with_file_name(FOLDER)).is_some()
+}
+
+/// Whether the database has no team yet while a copy beside it has one: somebody put the copies there after the program had
+/// made an empty one. One that a killed program left a log beside is not empty.
+pub fn awaits_a_copy(database: &Path) -> bool {
+    let copies = keep::copies(&database.with_file_name(keep::FOLDER)).unwrap_or_default();
+    // With a log beside it, it is not even opened: what is in there is not to be put into it before it was looked at.
+    if copies.is_empty() || !database.exists() || wal::is_there(database) {
+        return false;
+    }
+    let has = |file: Result<Connection>| file.and_then(|file| has_team(&file));
+    let is_empty = has(look::untouched(database)).is_ok_and(|has| !has);
+    let mut teams = copies.iter().map(|copy| has(backup::look_into(&copy.path)));
+    is_empty && teams.any(|has| has.is_ok_and(|has| has))
+}
+
+fn has_team(data: &Connection) -> Result<bool> {
+    Ok(data.query_row("SELECT EXISTS (SELECT 1 FROM team)", [], |row| row.get(0))?)
 }
 
 fn is_sound(copy: &Path) -> bool {
