@@ -93,36 +93,42 @@ impl Log {
     }
 
     /// By frames that are right: the checksum of each is made from the one before, and that of the first from the header's. A
-    /// checksum does not cover the salts, so that of frames in a row those decide which most of them have.
+    /// checksum does not cover the salts: the header's count where a frame that is right has them too, else those that most of
+    /// the first frames in a row have.
     fn proved(bytes: &[u8], page: usize) -> Option<Log> {
         let kept = (number(bytes, 24)?, number(bytes, 28)?);
+        let header = salts_at(bytes, 16)?;
         [false, true].into_iter().find_map(|big| {
             let log = Log {
                 big,
                 page,
-                salts: [0; 8],
+                salts: header,
                 sum: kept,
                 is_read: false,
             };
             let made = add((0, 0), bytes.get(..24)?, big);
             let (mut befores, mut row) = (vec![kept, made], Vec::new());
-            let mut proved = false;
+            // The first frames that follow each other, and whether they are over.
+            let (mut proved, mut over) = (false, false);
             for start in log.starts(bytes) {
                 let stored = (number(bytes, start + 16)?, number(bytes, start + 20)?);
+                let salts = salts_at(bytes, start + 8)?;
                 let follows = |before: &Sum| log.sum_of(*before, bytes, start) == stored;
                 let goes_on = befores.iter().any(follows);
-                if proved && !goes_on {
-                    break;
+                if goes_on && salts == header {
+                    return Some(Log { salts, ..log });
                 }
-                if !goes_on {
-                    row.clear();
-                }
+                over |= proved && !goes_on;
                 proved |= goes_on;
-                row.push(start);
+                if !over {
+                    if !goes_on {
+                        row.clear();
+                    }
+                    row.push(salts);
+                }
                 befores = vec![stored];
             }
-            let salts = row.iter().filter_map(|start| salts_at(bytes, start + 8));
-            let salts = most_common(salts, salts_at(bytes, 16)?)?;
+            let salts = most_common(&row)?;
             proved.then_some(Log { salts, ..log })
         })
     }
@@ -228,22 +234,11 @@ fn salts_at(bytes: &[u8], at: usize) -> Option<[u8; 8]> {
     bytes.get(at..at + 8)?.try_into().ok()
 }
 
-/// What most are; where as many are something else, the one that is `rather`, else the first.
-fn most_common(all: impl Iterator<Item = [u8; 8]>, rather: [u8; 8]) -> Option<[u8; 8]> {
-    let mut counts: Vec<([u8; 8], usize)> = Vec::new();
-    for one in all {
-        match counts.iter_mut().find(|(known, _)| *known == one) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((one, 1)),
-        }
-    }
-    let most = counts.iter().map(|(_, count)| *count).max()?;
-    let mut best = counts
-        .iter()
-        .filter(|(_, count)| *count == most)
-        .map(|(one, _)| *one);
-    let first = best.clone().next();
-    best.find(|one| *one == rather).or(first)
+/// What most are; of as many the first.
+fn most_common(all: &[[u8; 8]]) -> Option<[u8; 8]> {
+    let count = |one: &[u8; 8]| all.iter().filter(|other| *other == one).count();
+    let most = all.iter().map(count).max()?;
+    all.iter().find(|one| count(one) == most).copied()
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<u32> {
