@@ -102,7 +102,21 @@ impl Drop for Driven {
         let _ = Command::new("kill")
             .args(["-9", &self.program.to_string()])
             .output();
+        // Until then it holds the lock of its data, which the next one asks for at once.
+        let _ = until("the end of the program", || {
+            Ok(has_ended(self.program).then_some(()))
+        });
     }
+}
+
+/// Whether a process is no more, or only waits for its parent to hear of it; on Linux.
+fn has_ended(process: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat"));
+    // Its state stands behind its name, which may hold anything.
+    stat.map_or(true, |stat| {
+        let state = stat.rsplit(')').next().unwrap_or_default();
+        state.trim_start().starts_with(['Z', 'X'])
+    })
 }
 
 /// The processes that a process has started, on Linux.
