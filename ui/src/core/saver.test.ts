@@ -93,3 +93,18 @@ test('a clock that is set back does not stop the saving', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(saved).toEqual(['A', 'Ana'])
 })
+
+test('what came while another text could not be saved is tried by itself', async () => {
+  const saved: (string | null)[] = []
+  const kept = saver(async (text) => {
+    await new Promise((later) => setTimeout(later, 10))
+    if (text === null) throw new Error('The disk is full.')
+    saved.push(text)
+  })
+  kept.holds('A')
+  kept.put(null)
+  await vi.advanceTimersByTimeAsync(5)
+  kept.put('Ana')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(saved).toEqual(['Ana'])
+})

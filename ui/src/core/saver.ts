@@ -40,9 +40,10 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
         plan()
       },
       (thrown: unknown) => {
-        // The next key tries again; the text is still in the field.
+        // The next key tries again; the text is still in the field. What came meanwhile was not tried yet.
         under = null
         failed = thrown
+        if (wanted !== text) plan()
       },
     )
     return under

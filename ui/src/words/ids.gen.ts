@@ -470,7 +470,6 @@ export type Words = {
   'here-code-dated': 'day'
   'here-code-done': never
   'here-code-have': never
-  'here-code-have-label': never
   'here-code-have-said': never
   'here-code-lead': never
   'here-code-made': 'day' | 'time'

@@ -120,7 +120,6 @@ here-code-unread = A newer code was made on { $day } at { $time }, and nobody sa
 # The same where no code was ever said to be on paper.
 here-code-unread-first = The code made on { $day } at { $time } was shown, but nobody said that it is on paper. If you do not have it, make another and write it down.
 here-code-have = I have it on paper
-here-code-have-label = I have the newer code on paper
 here-code-have-said = Good. Only the newest code opens now.
 here-code-unread-short = The new code for a forgotten PIN was never confirmed to be on paper.
 here-code-unread-look = Look
