@@ -3,11 +3,11 @@
 //! Whoever closes it once more means it. A page that was just loaded has nothing to lose, so that a window whose page
 //! died can always be closed.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 /// Whether the window may go.
-#[derive(Clone, Default)]
-pub struct Leaving(Arc<Mutex<State>>);
+#[derive(Default)]
+pub struct Leaving(Mutex<State>);
 
 #[derive(Default, Clone, Copy, PartialEq, Eq)]
 enum State {

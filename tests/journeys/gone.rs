@@ -1,28 +1,31 @@
 //! A folder without the data that should be there: a new computer with copies, or one whose data are gone.
 
 use std::fs;
+use std::path::Path;
 
-use huddle_core::store::FILE;
+use huddle_core::store::{FILE, keep};
 use huddle_core::{App, Opening};
 use serde_json::json;
 
 use crate::damage::{team, told};
 use crate::world::World;
 
+/// Somebody puts all copies of one folder into another.
+fn takes_the_copies(from: &Path, to: &Path) {
+    let to = to.join(keep::FOLDER);
+    fs::create_dir_all(&to).unwrap();
+    for copy in fs::read_dir(from.join(keep::FOLDER)).unwrap() {
+        let copy = copy.unwrap();
+        fs::copy(copy.path(), to.join(copy.file_name())).unwrap();
+    }
+}
+
 #[test]
 fn copies_put_into_the_folder_of_a_new_computer_are_no_damage() {
     let world = team();
     world.keeps_a_copy();
     let elsewhere = tempfile::tempdir().unwrap();
-    let (from, to) = (
-        world.folder.path().join("backups"),
-        elsewhere.path().join("backups"),
-    );
-    fs::create_dir(&to).unwrap();
-    for copy in fs::read_dir(from).unwrap() {
-        let copy = copy.unwrap();
-        fs::copy(copy.path(), to.join(copy.file_name())).unwrap();
-    }
+    takes_the_copies(world.folder.path(), elsewhere.path());
     let app = App::open(Opening::of(elsewhere.path())).unwrap();
     let (clock, folder) = (world.clock.clone(), elsewhere);
     let new = World { app, clock, folder };
@@ -51,20 +54,13 @@ fn where_everything_is_gone_the_first_run_says_that_something_was_there() {
     );
     let world = world.restarts_after(|folder| {
         fs::remove_file(folder.join(FILE)).unwrap();
-        let _ = fs::remove_dir_all(folder.join("backups"));
+        let _ = fs::remove_dir_all(folder.join(keep::FOLDER));
     });
     assert_eq!(gone(&world), json!(world.folder.path()));
     // What the first run says to do then: the copies go into the folder, and the program is started again.
     let copies = team();
     copies.keeps_a_copy();
-    let from = copies.folder.path().join("backups");
-    let world = world.restarts_after(|folder| {
-        fs::create_dir_all(folder.join("backups")).unwrap();
-        for copy in fs::read_dir(&from).unwrap() {
-            let copy = copy.unwrap();
-            fs::copy(copy.path(), folder.join("backups").join(copy.file_name())).unwrap();
-        }
-    });
+    let world = world.restarts_after(|folder| takes_the_copies(copies.folder.path(), folder));
     assert_eq!(world.stories(), copies.stories());
     assert_eq!(told(&world)["restored"][0]["first"], true);
     let world = world.restarts();

@@ -1,4 +1,5 @@
 // A draft: what somebody typed and did not send, kept by the core under a key.
+import { SvelteMap } from 'svelte/reactivity'
 import type { At, Fault, PersonId } from './api.gen'
 import { asFault, call } from './client'
 import { here } from './here.svelte'
@@ -19,20 +20,15 @@ export type KeptDraft = {
  * long as the window is open: for whoever typed it, and what nobody in particular typed for everybody, as the core does.
  */
 type Unkept = Map<string, { body: string; saved_at: At }>
-const unkept = new Map<PersonId | null, Unkept>()
+const unkept = new SvelteMap<PersonId | null, Unkept>()
 function unkeptOf(person: PersonId | null): Unkept {
-  const known = unkept.get(person) ?? new Map()
+  const known = unkept.get(person) ?? new SvelteMap()
   unkept.set(person, known)
   return known
 }
 /** Whether something that they typed is on no disk. */
 export const hasUnkept = (person: PersonId): boolean => unkeptOf(person).size > 0
 
-/** How many texts wait here, of everybody. */
-let waiting = $state(0)
-const count = () => {
-  waiting = [...unkept.values()].reduce((sum, texts) => sum + texts.size, 0)
-}
 /** Why the newest of what was typed could not be kept; null again as soon as everything of theirs is. */
 let fault = $state.raw<Fault | null>(null)
 export const notKept = {
@@ -41,7 +37,7 @@ export const notKept = {
   },
   /** Whether anything would be lost with the window. */
   get any(): boolean {
-    return waiting > 0
+    return [...unkept.values()].some((texts) => texts.size > 0)
   },
 }
 
@@ -73,7 +69,6 @@ export async function keepWaiting(): Promise<void> {
       if (here.turn === mine && passes(asFault(thrown))) fault = asFault(thrown)
     }
   }
-  count()
   if (own.size === 0 && here.turn === mine) fault = null
 }
 
@@ -89,11 +84,9 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
   const forget = () => {
     own.delete(key)
     unkeptOf(null).delete(key)
-    count()
   }
   const waits = (text: string | null) => {
     if (text !== null) own.set(key, { body: text, saved_at: Date.now() })
-    count()
   }
   const kept = saver(async (text) => {
     // What one person typed is never kept as the next one's: it waits until they are here again.

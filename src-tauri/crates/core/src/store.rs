@@ -126,7 +126,7 @@ impl Store {
             }
             return Store::with(path, mode, None);
         }
-        let first = !lock::was_here(&path);
+        let mut first = !lock::was_here(&path);
         let lock = lock::Lock::take(&path)?;
         let left = replaced::left(&path);
         if let Some(left) = left {
@@ -147,13 +147,6 @@ impl Store {
                 Writer::open(half, now, ids, |_| Ok(())).map(drop)
             })?;
         }
-        // Asked where a folder has copies alone: a file without a team is as good as none.
-        let (found, first) = match found {
-            Found::Usable if !missing && recover::awaits_a_copy(&path) => {
-                (Found::Damaged(check::damaged(&path)), true)
-            }
-            found => (found, first),
-        };
         let mut recovered = false;
         let was_killed = wal::is_there(&path);
         let opened = Cell::new(None);
@@ -173,6 +166,14 @@ impl Store {
                 }
                 _ => Ok(writer),
             }),
+        };
+        let writer = match writer {
+            // A file without a team is as good as none where a copy has one: somebody put the copies there.
+            Ok(writer) if recover::awaits_a_copy(&writer.connection, &path) => {
+                first = true;
+                Err(check::damaged(&path))
+            }
+            other => other,
         };
         let mut writer = match writer {
             Err(error) if is_damage(&error) => {

@@ -13,7 +13,7 @@ use rusqlite::Connection;
 
 use super::keep::{self, Kept};
 use super::salvage::{Damaged, Saved};
-use super::{Writer, backup, check, disk, look, wal};
+use super::{Writer, backup, check, disk};
 use crate::error::{Code, Error, Result};
 use crate::id::Ids;
 use crate::settings::damage::{self, Restored};
@@ -117,18 +117,18 @@ pub fn can(database: &Path) -> bool {
         || unfinished(&database.with_file_name(FOLDER)).is_some()
 }
 
-/// Whether the database has no team yet while a copy beside it has one: somebody put the copies there after the program had
-/// made an empty one. One that a killed program left a log beside is not empty.
-pub fn awaits_a_copy(database: &Path) -> bool {
-    let copies = keep::copies(&database.with_file_name(keep::FOLDER)).unwrap_or_default();
-    // With a log beside it, it is not even opened: what is in there is not to be put into it before it was looked at.
-    if copies.is_empty() || !database.exists() || wal::is_there(database) {
-        return false;
-    }
-    let has = |file: Result<Connection>| file.and_then(|file| has_team(&file));
-    let is_empty = has(look::untouched(database)).is_ok_and(|has| !has);
-    let mut teams = copies.iter().map(|copy| has(backup::look_into(&copy.path)));
-    is_empty && teams.any(|has| has.is_ok_and(|has| has))
+/// Whether the open database has no team yet while a copy beside it has one. The copies are looked at only then.
+pub fn awaits_a_copy(open: &Connection, database: &Path) -> bool {
+    let folder = database.with_file_name(keep::FOLDER);
+    let a_copy_has = || {
+        let copies = keep::copies(&folder).unwrap_or_default();
+        let looked_into =
+            |copy: &Kept| backup::look_into(&copy.path).and_then(|copy| has_team(&copy));
+        copies
+            .iter()
+            .any(|copy| looked_into(copy).is_ok_and(|has| has))
+    };
+    has_team(open).is_ok_and(|has| !has) && a_copy_has()
 }
 
 fn has_team(data: &Connection) -> Result<bool> {

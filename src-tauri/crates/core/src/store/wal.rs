@@ -107,29 +107,24 @@ impl Log {
                 is_read: false,
             };
             let made = add((0, 0), bytes.get(..24)?, big);
-            let (mut befores, mut row) = (vec![kept, made], Vec::new());
-            // The first frames that follow each other, and whether they are over.
-            let (mut proved, mut over) = (false, false);
+            let mut befores = vec![kept, made];
+            // The salts of each frame, and whether its checksum follows from what is before it.
+            let mut frames = Vec::new();
             for start in log.starts(bytes) {
                 let stored = (number(bytes, start + 16)?, number(bytes, start + 20)?);
-                let salts = salts_at(bytes, start + 8)?;
                 let follows = |before: &Sum| log.sum_of(*before, bytes, start) == stored;
-                let goes_on = befores.iter().any(follows);
-                if goes_on && salts == header {
-                    return Some(Log { salts, ..log });
-                }
-                over |= proved && !goes_on;
-                proved |= goes_on;
-                if !over {
-                    if !goes_on {
-                        row.clear();
-                    }
-                    row.push(salts);
-                }
+                frames.push((salts_at(bytes, start + 8)?, befores.iter().any(follows)));
                 befores = vec![stored];
             }
-            let salts = most_common(&row)?;
-            proved.then_some(Log { salts, ..log })
+            if frames.contains(&(header, true)) {
+                return Some(log);
+            }
+            // The frame before the first that follows is the one that it follows from.
+            let first = frames.iter().position(|(_, follows)| *follows)?;
+            let behind = frames[first..].iter().take_while(|(_, follows)| *follows);
+            let row = frames[..first].last().into_iter().chain(behind);
+            let salts = most_common(&row.map(|(salts, _)| *salts).collect::<Vec<_>>())?;
+            Some(Log { salts, ..log })
         })
     }
 
