@@ -93,8 +93,8 @@ impl Log {
     }
 
     /// By frames that are right: the checksum of each is made from the one before, and that of the first from the header's. A
-    /// checksum does not cover the salts: the header's count where a frame that is right has them too, else those that most of
-    /// the first frames in a row have.
+    /// checksum does not cover the salts: the header's count where a frame that is right has them too, else of those that the
+    /// first frames in a row have the ones that most frames have.
     fn proved(bytes: &[u8], page: usize) -> Option<Log> {
         let kept = (number(bytes, 24)?, number(bytes, 28)?);
         let header = salts_at(bytes, 16)?;
@@ -123,7 +123,8 @@ impl Log {
             let first = frames.iter().position(|(_, follows)| *follows)?;
             let behind = frames[first..].iter().take_while(|(_, follows)| *follows);
             let row = frames[..first].last().into_iter().chain(behind);
-            let salts = most_common(&row.map(|(salts, _)| *salts).collect::<Vec<_>>())?;
+            let like = |one: &[u8; 8]| frames.iter().filter(|(other, _)| other == one).count();
+            let salts = row.map(|(salts, _)| *salts).max_by_key(like)?;
             Some(Log { salts, ..log })
         })
     }
@@ -227,13 +228,6 @@ fn add((mut first, mut second): Sum, bytes: &[u8], big: bool) -> Sum {
 
 fn salts_at(bytes: &[u8], at: usize) -> Option<[u8; 8]> {
     bytes.get(at..at + 8)?.try_into().ok()
-}
-
-/// What most are; of as many the first.
-fn most_common(all: &[[u8; 8]]) -> Option<[u8; 8]> {
-    let count = |one: &[u8; 8]| all.iter().filter(|other| *other == one).count();
-    let most = all.iter().map(count).max()?;
-    all.iter().find(|one| count(one) == most).copied()
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<u32> {
