@@ -325,8 +325,8 @@ impl Team {
             17 => {
                 let story = story(self)?;
                 (
-                    "huddle_leave_out",
-                    json!({"shift_id": shift, "on": "2099-01-01", "story_id": story, "out": true}),
+                    "plan_add",
+                    json!({"shift_id": shift, "on": "2099-01-01", "item": story}),
                 )
             }
             18 => ("huddle_start", json!({"shift_id": shift})),

@@ -8,6 +8,7 @@
 )]
 
 mod access;
+mod arrange;
 mod audit;
 mod bad_input;
 mod bring;
@@ -15,22 +16,29 @@ mod copies;
 mod cut_short;
 mod damage;
 mod elsewhere;
+mod forms;
 mod gone;
 mod here;
 mod huddle;
 mod import;
 mod last_manager;
+mod live;
 mod misplaced;
 mod morning;
 mod outlasted;
 mod pins;
 mod plan;
+mod promises;
 mod recovery;
 mod reminders;
 mod replaced;
 mod restore;
+mod returns;
+mod rhythm;
 mod room;
 mod store;
 mod tries;
+mod turns;
 mod undo;
 mod world;
+mod year;

@@ -57,7 +57,7 @@ fn a_team_enters_its_people_tells_a_few_stories_and_holds_its_first_huddle() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|item| item["reason"]["code"].clone())
+        .map(|item| item["reasons"][0]["code"].clone())
         .collect();
     assert_eq!(
         reasons,
@@ -65,6 +65,7 @@ fn a_team_enters_its_people_tells_a_few_stories_and_holds_its_first_huddle() {
             "purpose_always",
             "untold",
             "oldest_untold",
+            "question_turn",
             "one_thing_question"
         ]
     );
@@ -80,7 +81,9 @@ fn a_team_enters_its_people_tells_a_few_stories_and_holds_its_first_huddle() {
         .collect();
     assert_eq!(
         kinds,
-        ["purpose", "story", "quote", "question", "thanks", "today"]
+        [
+            "purpose", "story", "quote", "question", "thanks", "practice", "today"
+        ]
     );
     for _ in 1..kinds.len() {
         run = world.next(&run);
@@ -97,7 +100,7 @@ fn a_team_enters_its_people_tells_a_few_stories_and_holds_its_first_huddle() {
             record["huddle"]["told"].as_i64(),
             record["huddle"]["seconds"].as_i64()
         ),
-        (Some(2), Some(60))
+        (Some(2), Some(70))
     );
     let row = world.does("story_show", json!({"id": told["id"]}));
     assert_eq!(
@@ -110,12 +113,12 @@ fn a_team_enters_its_people_tells_a_few_stories_and_holds_its_first_huddle() {
     let held = world.does("huddle_list", json!({"limit": 50, "offset": 0}));
     assert_eq!(held["rows"][0]["id"], record["huddle"]["id"]);
     let read_later = world.does("huddle_show", json!({"id": record["huddle"]["id"]}));
-    assert_eq!(read_later["items"].as_array().unwrap().len(), 4);
+    assert_eq!(read_later["items"].as_array().unwrap().len(), 5);
 
     // The next plan tells neither again.
     let after = world.today();
     assert!(planned(&after, "thanks").is_empty());
-    assert_eq!(after["items"][1]["reason"]["code"], "nothing_to_tell");
+    assert_eq!(after["items"][1]["reasons"][0]["code"], "nothing_to_tell");
 }
 
 #[test]

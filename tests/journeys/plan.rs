@@ -28,11 +28,11 @@ fn the_story_that_waits_longest_comes_first_and_says_so() {
     assert_eq!(
         (
             item["story"]["text"].as_str(),
-            item["reason"]["code"].as_str()
+            item["reasons"][0]["code"].as_str()
         ),
         (Some("The old one"), Some("oldest_untold"))
     );
-    assert_eq!(item["reason"]["facts"]["days"], 9);
+    assert_eq!(item["reasons"][0]["facts"]["days"], 9);
 }
 
 #[test]
@@ -90,17 +90,17 @@ fn what_the_leader_leaves_out_is_not_told_and_can_be_put_back() {
     let world = World::with_people(&["Ana"]);
     let told = world.thanks("Ana", "Stayed late.");
     let today = world.today();
-    let choice = |out: bool| json!({"shift_id": today["shift"]["id"], "on": today["on"], "story_id": told["id"], "out": out});
+    let item = json!({"shift_id": today["shift"]["id"], "on": today["on"], "item": told["id"]});
     let heard = || world.shown(&told)["heard"]["on"].clone();
     assert_eq!(heard(), today["on"]);
-    world.does("huddle_leave_out", choice(true));
+    world.does("plan_drop", item.clone());
     assert_eq!(heard(), "2026-03-12", "its own page knows");
     let without = world.today();
     assert!(planned(&without, "thanks").is_empty());
-    assert_eq!(without["left_out"][0]["text"], "Stayed late.");
-    world.does("huddle_leave_out", choice(false));
+    assert_eq!(without["left_out"][0]["story"]["text"], "Stayed late.");
+    world.does("plan_add", item.clone());
     assert_eq!(planned(&world.today(), "thanks").len(), 1);
-    world.does("huddle_leave_out", choice(true));
+    world.does("plan_drop", item);
     world.days_pass(1);
     assert_eq!(
         planned(&world.today(), "thanks").len(),
@@ -190,11 +190,11 @@ fn a_story_is_told_to_each_shift_and_again_after_four_weeks() {
     world.holds_to_the_end();
     let of_late = world.does("huddle_today", json!({"shift_id": late}));
     assert_eq!(planned(&of_late, "story"), ["The ring."]);
-    assert_eq!(of_late["items"][0]["reason"]["code"], "heard_elsewhere");
+    assert_eq!(of_late["items"][0]["reasons"][0]["code"], "heard_elsewhere");
     let morning = world.does("team_show", json!({}))["shifts"][0]["id"].clone();
     let of_morning = || world.does("huddle_today", json!({"shift_id": morning}));
     assert_eq!(
-        of_morning()["items"][0]["reason"]["code"],
+        of_morning()["items"][0]["reasons"][0]["code"],
         "nothing_to_tell"
     );
     world.days_pass(28);
@@ -202,7 +202,7 @@ fn a_story_is_told_to_each_shift_and_again_after_four_weeks() {
     assert_eq!(
         (
             planned(&again, "story")[0].as_str(),
-            again["items"][0]["reason"]["code"].as_str()
+            again["items"][0]["reasons"][0]["code"].as_str()
         ),
         ("The ring.", Some("told_longest_ago"))
     );

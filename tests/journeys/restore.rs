@@ -240,9 +240,16 @@ fn half_a_restore_that_a_killed_program_left_is_in_nobodys_way() {
 }
 
 fn old() -> (tempfile::TempDir, App) {
+    left_by("0001_start")
+}
+
+/// A folder with the data of an older version, named by its last migration.
+fn left_by(version: &str) -> (tempfile::TempDir, App) {
     let folder = tempfile::tempdir().unwrap();
-    let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("old/0001_start.db");
-    fs::copy(old, folder.path().join(FILE)).unwrap();
+    let old = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("old")
+        .join(version);
+    fs::copy(old.with_extension("db"), folder.path().join(FILE)).unwrap();
     let app = App::open(Opening::of(folder.path())).unwrap();
     (folder, app)
 }
@@ -268,6 +275,29 @@ fn a_file_of_the_first_version_opens_with_everything_in_it_and_is_kept_as_it_was
     };
     let name = kept.as_ref().unwrap().file_name().into_string().unwrap();
     assert!(name.ends_with("_update.db"), "{name}");
+}
+
+#[test]
+fn what_an_older_version_left_out_of_a_huddle_is_left_out_still() {
+    let (_folder, app) = left_by("0003_people");
+    assert_eq!(check::check(&app).unwrap().problems, Vec::<String>::new());
+    let day = huddle_core::time::Day::parse("2099-01-01").unwrap();
+    let left = || -> (Value, Vec<String>) {
+        let found = app.read(|read| {
+            let shift = read.value("SELECT shift_id FROM huddle WHERE held_on = ?1", [day])?;
+            let planned = huddle_core::huddle::planned(read, shift, day)?;
+            let choices = huddle_core::huddle::choices::Choices::of(read, planned.as_ref())?;
+            let items = choices.left_out().map(|left| left.item.clone()).collect();
+            Ok((json!(shift), items))
+        });
+        found.unwrap()
+    };
+    let (shift, items) = left();
+    assert_eq!(items.len(), 1);
+    let back = json!({"shift_id": shift, "on": "2099-01-01", "item": items[0]});
+    huddle_core::api::call(&app, "plan_add", &back.to_string()).unwrap();
+    assert!(left().1.is_empty(), "and can be put back");
+    assert_eq!(check::check(&app).unwrap().problems, Vec::<String>::new());
 }
 
 #[test]

@@ -64,6 +64,13 @@ impl World {
         (folder, clock)
     }
 
+    /// The program is killed, and started again.
+    pub fn restarts_after_a_kill(self) -> World {
+        let (folder, clock) = self.killed();
+        let app = App::open(opening(&folder, &clock)).unwrap();
+        World { app, clock, folder }
+    }
+
     /// The program is closed, or killed, and started again.
     pub fn restarts(self) -> World {
         let World { app, clock, folder } = self;

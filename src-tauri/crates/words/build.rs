@@ -11,7 +11,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut list = String::from("&[\n");
     for language in entries(&root)?.iter().filter(|path| path.is_dir()) {
         row(&mut list, language, "", language)?;
-        row(&mut list, language, "places", &language.join("places"))?;
+        for kind in ["places", "questions"] {
+            row(&mut list, language, kind, &language.join(kind))?;
+        }
     }
     list.push(']');
     println!("cargo:rerun-if-changed={}", root.display());
@@ -19,7 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Adds the files of one folder as `(language, place, name, text)`; a file of `places` is named for its place.
+/// Adds the files of one folder as `(language, place, name, text)`; a file of `places` or `questions` is named for its place.
 fn row(list: &mut String, language: &Path, kind: &str, folder: &Path) -> io::Result<()> {
     println!("cargo:rerun-if-changed={}", folder.display());
     for file in entries(folder)? {

@@ -4,7 +4,7 @@
 //! entered their PIN just before), and for reads what they depend on. From it come the router, the check of access, and the page's types.
 //!
 //! `read` sees one consistent view. `write` is one transaction that Ctrl+Z takes back; before a `kept` one a copy of
-//! everything is kept. `fixed` is one that it does not take back. `whole` is given the app, for what is more than one
+//! everything is kept. `fixed` is one that it does not take back, `nameless` one of which the record does not say who did it. `whole` is given the app, for what is more than one
 //! transaction.
 
 use serde::{Deserialize, Serialize};
@@ -42,7 +42,7 @@ pub const MOST_BYTES: usize = crate::person::import::MOST_BYTES + 64 * 1024;
 pub struct Command {
     /// Its name: a noun and a verb, in the team's words.
     pub name: &'static str,
-    /// read, write, kept, fixed or whole.
+    /// read, write, kept, fixed, nameless or whole.
     pub door: &'static str,
     /// Who may call it.
     pub access: Access,
@@ -103,6 +103,9 @@ macro_rules! commands {
     (@fixed $app:ident, $name:ident, $function:path, $ask:ident) => {
         $app.write(Op::fixed($name), |tx| $function(tx, $ask))
     };
+    (@nameless $app:ident, $name:ident, $function:path, $ask:ident) => {
+        $app.write(Op::nameless($name), |tx| $function(tx, $ask))
+    };
     (@whole $app:ident, $name:ident, $function:path, $ask:ident) => { $function($app, $ask) };
     (@from) => { Window::Main };
     (@from $window:ident) => { Window::$window };
@@ -110,16 +113,19 @@ macro_rules! commands {
 
 use crate::here::asking::{self, Asking};
 use crate::here::{idle, pin, recovery};
-use crate::huddle::{close, prepare, record, room, run, start, today};
-use crate::id::{HuddleId, OccurrenceId, PersonId, RecognitionId, RoleId, ShiftId};
+use crate::huddle::{
+    arrange, close, form, live, parts, prepare, question, record, rhythm, room, run, start, strip,
+    tap, today,
+};
+use crate::id::{HuddleId, OccurrenceId, PersonId, QuestionId, RecognitionId, RoleId, ShiftId};
 use crate::person::{access, import, list as people, save as person};
 use crate::purpose::role;
 use crate::recognition::{edit, list as stories, tell};
 use crate::settings::{damage, draft};
 use crate::store::keep::{self, Before};
 use crate::store::{dump, elsewhere, restore, undo};
-use crate::team::shift;
-use crate::{audit, here, purpose, reminder, settings, setup, team};
+use crate::team::{calendar, shift};
+use crate::{action, audit, here, purpose, reminder, settings, setup, team};
 
 #[rustfmt::skip]
 commands! {
@@ -165,6 +171,7 @@ commands! {
     read  team_show(Nothing) -> team::TeamView = team::show, by Anyone, of [Team Shift];
     write team_save(team::SaveTeam) -> team::Team = team::save, by Manager;
     write shift_save(shift::SaveShift) -> shift::Shift = shift::save, by Manager;
+    whole schedule_save(calendar::SaveSchedule) -> calendar::Scheduled = calendar::save, by Staff;
     write shift_remove(ById<ShiftId>) -> () = shift::remove, by Manager;
 
     read  person_list(people::ListPeople) -> Vec<crate::person::Person> = people::list, by Anyone, of [Person];
@@ -183,29 +190,50 @@ commands! {
 
     write story_tell(tell::TellStory) -> stories::StoryRow = tell::tell, by Anyone;
     write story_edit(edit::EditStory) -> stories::StoryRow = edit::edit, by Staff;
+    write story_keep(edit::KeepStory) -> stories::StoryRow = edit::keep_story, by Leader;
     write story_withdraw(ById<RecognitionId>) -> stories::StoryRow = edit::withdraw, by Staff;
     read  story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
           of [Recognition RecognitionPerson Person HuddleItem];
     read  story_show(ById<RecognitionId>) -> stories::StoryView = stories::show, by Anyone,
-          of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem HuddleLeftOut];
+          of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut];
 
     read  huddle_today(today::ShowToday) -> today::Today = today::show, by Anyone,
-          of [Team Shift Person Purpose Recognition RecognitionPerson Huddle HuddleItem HuddleLeftOut Run];
+          of [Team Shift Person Purpose Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut HuddlePart Question FormPart Action Run];
     write huddle_prepare(prepare::PrepareHuddle) -> () = prepare::prepare, by Leader;
-    write huddle_leave_out(prepare::LeaveOut) -> () = prepare::leave_out, by Leader;
+    write plan_swap(arrange::PlanChoice) -> () = arrange::swap, by Leader;
+    write plan_drop(arrange::PlanChoice) -> () = arrange::drop, by Leader;
+    write plan_add(arrange::PlanChoice) -> () = arrange::add, by Leader;
+    write plan_move(arrange::MoveItem) -> () = arrange::move_item, by Leader;
+    write plan_reset(arrange::PlanDay) -> () = arrange::reset, by Leader;
+    write part_give(parts::GivePart) -> () = parts::give, by Leader;
+    read  question_list(Nothing) -> Vec<question::Question> = question::list, by Anyone, of [Question];
+    write question_save(question::SaveQuestion) -> question::Question = question::save, by Leader;
+    write question_remove(ById<QuestionId>) -> () = question::remove, by Leader;
+    read  form_list(Nothing) -> Vec<form::FormView> = form::show, by Anyone, of [FormPart Huddle HuddleItem];
+    write form_save(form::SaveForm) -> () = form::save, by Leader;
     fixed huddle_start(start::StartHuddle) -> run::Run = start::start, by Leader;
     read  huddle_run(Nothing) -> Option<run::Run> = run::show, by Anyone,
-          of [Run Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Shift];
+          of [Run Huddle HuddleItem HuddleAbsent HuddlePart Recognition RecognitionPerson Person Purpose Shift Action];
     read  room_show(Nothing) -> Option<room::RoomView> = room::show, by Anyone,
-          of [Run Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Setting Team], from Room;
+          of [Run Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Action Setting Team], from Room;
     fixed huddle_step(run::StepHuddle) -> run::Run = run::step, by Leader;
     fixed huddle_pause(run::PauseHuddle) -> run::Run = run::pause, by Leader;
     fixed huddle_absent(run::MarkAbsent) -> run::Run = run::mark_absent, by Leader;
+    fixed huddle_thank(live::ThankLive) -> run::Run = live::thank, by Leader;
+    fixed huddle_extend(live::RunningHuddle) -> run::Run = live::extend, by Leader;
+    fixed huddle_shorten(live::RunningHuddle) -> run::Run = live::shorten, by Leader;
+    nameless huddle_tap(tap::TapHuddle) -> tap::Taps = tap::tap, by Anyone;
+    read  strip_show(strip::ShowStrip) -> Vec<strip::Unmentioned> = strip::show, by Leader,
+          of [Person Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson];
+    read  action_list(Nothing) -> Vec<action::Action> = action::list, by Anyone, of [Action Person];
+    write action_save(action::SaveAction) -> action::Action = action::save, by Staff;
+    write action_end(action::EndAction) -> action::Action = action::end, by Staff;
     fixed huddle_close(close::CloseHuddle) -> record::HuddleView = close::close, by Leader;
     fixed huddle_discard(close::DiscardHuddle) -> () = close::discard, by Leader;
     read  huddle_list(record::ListHuddles) -> record::HuddleList = record::list, by Anyone, of [Huddle HuddleItem Person Shift];
+    read  huddle_rhythm(rhythm::ShowRhythm) -> Vec<rhythm::Rhythm> = rhythm::show, by Anyone, of [Huddle Shift Team];
     read  huddle_show(ById<HuddleId>) -> record::HuddleView = record::show, by Anyone,
-          of [Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Shift];
+          of [Huddle HuddleItem HuddleAbsent HuddleTap Recognition RecognitionPerson Person Purpose Shift Action];
 
     read  reminder_list(Nothing) -> Vec<reminder::Reminder> = reminder::list, by Anyone, of [Occurrence Huddle Shift];
     fixed reminder_dismiss(ById<OccurrenceId>) -> () = reminder::dismiss, by Anyone;

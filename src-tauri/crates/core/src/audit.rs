@@ -248,7 +248,10 @@ fn of_kind(kind: AuditKind) -> String {
             &["team_", "shift_", "role_", "purpose_"],
             &["team", "shift", "role", "purpose"],
         ),
-        AuditKind::Huddles => (&["huddle_"], &["huddle", "huddle_item", "huddle_left_out"]),
+        AuditKind::Huddles => (
+            &["huddle_", "plan_", "form_", "question_"],
+            &["huddle", "huddle_item", "huddle_left_out", "huddle_choice"],
+        ),
         AuditKind::Pins => (&["pin_", "pins_", "recovery_"], &[]),
     };
     let globs: Vec<String> = names

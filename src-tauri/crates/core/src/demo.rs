@@ -5,8 +5,11 @@ pub mod chance;
 mod texts;
 
 use crate::access::Access;
+use crate::action::{ActionRow, ActionState};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
+use crate::huddle::form::Form;
+use crate::huddle::question::{LIBRARY, Question};
 use crate::huddle::{HuddleItem, HuddleRecord, Segment, State};
 use crate::id::{HuddleId, PersonId, PurposeId, RecognitionId, ShiftId, TeamId};
 use crate::person::{PersonRow, Wish};
@@ -36,6 +39,7 @@ pub fn make(app: &App, records: usize, seed: u64) -> Result<()> {
     app.write(Op::fixed("demo"), |tx| {
         let mut demo = Demo::found(tx, Chance::new(seed), &app.zone)?;
         demo.tell(tx, records)?;
+        demo.promise(tx)?;
         crate::setup::finish(tx, crate::api::Nothing {})
     })
 }
@@ -73,6 +77,8 @@ impl Demo {
                 name,
                 weekdays,
                 huddle_at,
+                form: None,
+                weekly_on: None,
                 removed: false,
             };
             tx.put(&shift)?;
@@ -215,6 +221,8 @@ impl Demo {
             happened_on: day,
             status: Status::Ready,
             sent_at: at(&self.team, day, 9 + hours),
+            // Now and then a leader finds one worth hearing again.
+            kept: story && hours == 3,
         };
         tx.put(&row)?;
         for (position, person) in (0..).zip(praised) {
@@ -227,6 +235,33 @@ impl Demo {
             })?;
         }
         Ok(row)
+    }
+
+    /// What was promised lately, and a question that a leader wrote.
+    fn promise(&self, tx: &mut Tx<'_>) -> Result<()> {
+        for (kind, owner, days, text) in texts::ACTIONS {
+            let (id, due_on) = (tx.id(), self.today.plus(*days));
+            tx.put(&ActionRow {
+                id,
+                team_id: self.team.id,
+                kind: *kind,
+                text: (*text).to_owned(),
+                owner_id: owner.and_then(|place| Some(self.people.get(place)?.id)),
+                due_on,
+                state: ActionState::Open,
+                shift_id: None,
+                huddle_id: None,
+                made_at: at(&self.team, due_on.plus(-2).min(self.today.plus(-1)), 8),
+                ended_at: None,
+            })?;
+        }
+        let id = tx.id();
+        tx.put(&Question {
+            id,
+            team_id: self.team.id,
+            text: texts::QUESTION.to_owned(),
+            removed: false,
+        })
     }
 
     /// A huddle of `day`, by the shifts in turn: the purpose, and the stories and thanks that waited.
@@ -266,6 +301,7 @@ impl Demo {
                 ..row
             })?;
         }
+        items.push((Segment::Practice, None, 60 + day.number() % 50));
         items.push((Segment::Today, None, 30 + self.chance.below(40)));
         items.sort_by_key(|item| item.0);
         let took: usize = items.iter().map(|item| item.2).sum();
@@ -279,6 +315,8 @@ impl Demo {
             presenter_id: Some(*self.chance.one(&leaders)),
             chosen: false,
             one_thing: one_thing.clone(),
+            form: Some(Form::Ten),
+            arranged: String::new(),
             started_at: Some(started),
             closed_at: Some(closed),
         })?;
@@ -292,7 +330,11 @@ impl Demo {
                 segment,
                 recognition_id,
                 purpose_id: (segment == Segment::Purpose).then_some(self.purpose),
-                prompt: (is_today && one_thing.is_empty()).then(|| "today-1".to_owned()),
+                prompt: match segment {
+                    Segment::Practice => Some(question(day)),
+                    Segment::Today if one_thing.is_empty() => Some("today-1".to_owned()),
+                    _ => None,
+                },
                 text: if is_today {
                     one_thing.clone()
                 } else {
@@ -301,10 +343,18 @@ impl Demo {
                 planned: 60,
                 seconds: i64::try_from(seconds).unwrap_or(0),
                 told_at: Some(closed),
+                recall: false,
+                live: false,
             })?;
         }
         Ok(())
     }
+}
+
+/// A question of the program's own, another each day.
+fn question(day: Day) -> String {
+    let (kind, count) = LIBRARY[day.number() % LIBRARY.len()];
+    format!("{kind}-{:02}", day.number() / LIBRARY.len() % count + 1)
 }
 
 /// `hour` o'clock of `day` in the team's zone.

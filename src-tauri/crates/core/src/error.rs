@@ -61,6 +61,12 @@ pub enum Code {
     NotRunning,
     /// The story was told at a huddle, so it cannot be withdrawn, nor the huddle thrown away.
     AlreadyTold,
+    /// Nothing else is there that could take its place.
+    NothingElse,
+    /// The plan of the huddle holds nothing.
+    NothingPlanned,
+    /// It was taken back, or somebody in it wants no thanks aloud.
+    NotToBeTold,
     /// The same name stands there already (`name`).
     AlreadyThere,
     /// There is no operation to take back or to repeat.

@@ -1,24 +1,37 @@
 //! The huddle, from its plan to its record: planned, running, closed.
 //!
-//! `plan` says what could be told today and why; `start` freezes that into items; `run` steps through them and marks
-//! what was told; `close` ends it. A closed huddle never changes. A planned row exists only once somebody chose
-//! something for that day.
+//! `assembly` makes the plan by rules and by what `arrange` and `prepare` chose; `start` freezes it into items; `run` steps
+//! through them and marks what was told; `close` ends it. A closed huddle never changes. A planned row exists only once
+//! somebody chose something for that day.
+//!
+//! The rules stand in files of their own: `form` (which parts, how long), `pool` (what could be told), `rank` (which
+//! first), `retell` (what comes back), `question` (which question).
 
+pub mod arrange;
+pub mod assembly;
 pub mod celebrate;
+pub mod choices;
 pub mod close;
+pub mod form;
+pub mod learned;
+pub mod live;
+pub mod parts;
 pub mod plan;
+pub mod pool;
 pub mod prepare;
 pub mod presenter;
+pub mod question;
+pub mod rank;
 pub mod record;
+pub mod retell;
+pub mod rhythm;
 pub mod room;
 pub mod run;
 pub mod start;
 pub mod steps;
+pub mod strip;
+pub mod tap;
 pub mod today;
-
-use rusqlite::params;
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::error::{Code, Error, Result};
 use crate::id::{
@@ -27,6 +40,7 @@ use crate::id::{
 };
 use crate::store::{Read, record, word};
 use crate::time::{At, Day};
+use rusqlite::params;
 
 word! {
     /// Where a huddle stands.
@@ -43,12 +57,18 @@ word! {
 word! {
     /// A part of the huddle, in the order of the huddle.
     pub enum Segment {
+        /// What a huddle for somebody new, or with a customer, begins with.
+        Opening = "opening",
         /// Why we are here.
         Purpose = "purpose",
         /// One story, and its question.
         Story = "story",
         /// Thank you, one card at a time.
         Thanks = "thanks",
+        /// What was promised, or put off to be talked about.
+        Actions = "actions",
+        /// A question to the room, or an older story that the room recalls.
+        Practice = "practice",
         /// One thing for today.
         Today = "today",
     }
@@ -73,6 +93,10 @@ record! {
         pub chosen: bool,
         /// The one thing for today; empty where a question stands in.
         pub one_thing: String,
+        /// Its form; none is the one that is usual for its shift on that day.
+        pub form: Option<form::Form>,
+        /// The items that the leader moved, in their order, parted by spaces.
+        pub arranged: String,
         /// When it began.
         pub started_at: Option<At>,
         /// When it ended.
@@ -97,7 +121,7 @@ record! {
         pub purpose_id: Option<PurposeId>,
         /// The code of its question.
         pub prompt: Option<String>,
-        /// Its own words.
+        /// Its own words; of promises and topics their ids, parted by spaces.
         pub text: String,
         /// Seconds planned.
         pub planned: i64,
@@ -105,6 +129,10 @@ record! {
         pub seconds: i64,
         /// When it was shown and left behind.
         pub told_at: Option<At>,
+        /// Whether a story comes back as a question, with its ending on the next step.
+        pub recall: bool,
+        /// Whether it was said live, so that no step shows it.
+        pub live: bool,
     }
 }
 
@@ -121,7 +149,7 @@ record! {
 }
 
 record! {
-    /// That the leader left a story out of a huddle.
+    /// That the leader left a story out of a huddle. Versions before the choices wrote it; it still counts.
     pub struct HuddleLeftOut of HuddleLeftOut {
         /// Its id.
         pub id: HuddleLeftOutId,
@@ -137,40 +165,6 @@ impl HuddleItem {
     pub fn is_told(&self) -> bool {
         self.recognition_id.is_some() && self.told_at.is_some()
     }
-}
-
-/// Why an item is in the plan.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Reason {
-    /// The rule that chose it; words `why-<code>`.
-    pub code: Why,
-    /// What the words need.
-    #[ts(type = "Record<string, string | number>")]
-    pub facts: crate::error::Facts,
-}
-
-/// The rules of the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Why {
-    /// The purpose begins every huddle.
-    PurposeAlways,
-    /// Of several that this shift has not heard, it waits longest (`days`).
-    OldestUntold,
-    /// This shift has not heard it (`days`).
-    Untold,
-    /// Only other shifts have heard it (`days`).
-    HeardElsewhere,
-    /// Nothing is new; of the stories told before it was told longest ago (`days`).
-    ToldLongestAgo,
-    /// Nothing is there to tell: the room is asked.
-    NothingToTell,
-    /// Somebody's birthday or anniversary.
-    DayToCelebrate,
-    /// The leader set it.
-    OneThingSet,
-    /// Nobody set it: a question stands in.
-    OneThingQuestion,
 }
 
 /// The running huddle of the team.

@@ -80,6 +80,18 @@ ids! {
     HuddleAbsentId
     /// That a story is left out of a day's plan.
     HuddleLeftOutId
+    /// What the leader chose of an item of a day's plan.
+    HuddleChoiceId
+    /// A question of the leaders' own.
+    QuestionId
+    /// A part of a huddle as the team wants it.
+    FormPartId
+    /// A promise or a topic.
+    ActionId
+    /// A tap at the end of a huddle.
+    HuddleTapId
+    /// That somebody takes a part of a huddle.
+    HuddlePartId
     /// One reminder of one day.
     OccurrenceId
 }

@@ -4,12 +4,13 @@
 //! - [`app`]: what every command receives; [`access`]: who may call it; [`error`]: what it refuses with
 //! - [`store`]: the database file, the write door, the change log, undo, backup, check
 //! - [`time`], [`id`], [`text`]: days and zones, ids, what is done to every text; [`host`]: what the desktop does
-//! - [`team`], [`person`], [`purpose`], [`recognition`], [`huddle`], [`reminder`]: the concepts
+//! - [`team`], [`person`], [`purpose`], [`recognition`], [`huddle`], [`action`], [`reminder`]: the concepts
 //! - [`here`]: who is here, PINs, the lock; [`audit`]: who did what when
 //! - `fault`: where the tests of durability reach in; nothing in a release
 //! - [`settings`], [`setup`]: this computer and the first run; [`demo`]: the made-up example team
 
 pub mod access;
+pub mod action;
 pub mod api;
 pub mod app;
 pub mod audit;

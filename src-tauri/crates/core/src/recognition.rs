@@ -74,6 +74,8 @@ record! {
         pub status: Status,
         /// When it was told to us.
         pub sent_at: At,
+        /// Whether a leader found it worth hearing again.
+        pub kept: bool,
     }
 }
 

@@ -49,6 +49,12 @@ pub struct Settings {
     pub single_keys: bool,
     /// Per cent of the room's type, 50 to 300.
     pub room_size: u32,
+    /// The diagonal of the room's screen in inches, 10 to 200, where somebody measured it.
+    pub screen: Option<u32>,
+    /// The distance of the farthest seat in decimetres, 5 to 300.
+    pub seat: Option<u32>,
+    /// Whether the program stays when its window is closed, to remind the team; none: nobody was asked yet.
+    pub stay: Option<bool>,
 }
 
 impl Default for Settings {
@@ -59,6 +65,9 @@ impl Default for Settings {
             language: "en".to_owned(),
             single_keys: true,
             room_size: 100,
+            screen: None,
+            seat: None,
+            stay: None,
         }
     }
 }
@@ -80,6 +89,8 @@ pub fn save(tx: &mut Tx<'_>, ask: Settings) -> Result<Settings> {
     let language = text::line(&ask.language, text::NAME, "language")?;
     let settings = Settings {
         room_size: ask.room_size.clamp(50, 300),
+        screen: ask.screen.map(|inches| inches.clamp(10, 200)),
+        seat: ask.seat.map(|decimetres| decimetres.clamp(5, 300)),
         language,
         ..ask
     };

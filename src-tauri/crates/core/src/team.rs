@@ -3,6 +3,7 @@
 //! A database holds several teams; this computer works for one. The kind of place chooses the words of the whole
 //! program (guest, patient, customer, caller). Saving the first team founds it.
 
+pub mod calendar;
 pub mod shift;
 
 use serde::{Deserialize, Serialize};

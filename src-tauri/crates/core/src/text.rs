@@ -129,6 +129,34 @@ pub fn parts(text: &str, most: usize) -> Vec<String> {
         .collect()
 }
 
+/// A text in two: as much of its beginning as makes one curious, and the rest. The beginning is whole sentences, of at
+/// most half of the words; of a single sentence, its first words. Both hold something, where there are two words.
+pub fn beginning(text: &str) -> (String, String) {
+    let text = text.trim();
+    let half = words(text) / 2;
+    let mut sentences = text.split_sentence_bounds();
+    let mut start = sentences.next().unwrap_or_default().len();
+    for sentence in sentences {
+        if words(&text[..start + sentence.len()]) > half.min(MOST_BEGINNING) {
+            break;
+        }
+        start += sentence.len();
+    }
+    let begun = words(&text[..start]);
+    if begun == 0 || begun > half.clamp(1, MOST_BEGINNING) || words(&text[start..]) == 0 {
+        let beginning = pieces(text, half.clamp(1, MOST_BEGINNING))
+            .into_iter()
+            .next()
+            .unwrap_or_default();
+        start = beginning.len();
+    }
+    let (beginning, ending) = text.split_at(start);
+    (beginning.trim().to_owned(), ending.trim().to_owned())
+}
+
+/// Words of a beginning: one step of the room, with space for the question.
+const MOST_BEGINNING: usize = 24;
+
 /// One sentence in pieces of at most `most` words.
 fn pieces(sentence: &str, most: usize) -> Vec<String> {
     if words(sentence) <= most {
@@ -290,6 +318,14 @@ mod tests {
             if let Ok(once) = optional_paragraph(&text, STORY, "text") {
                 prop_assert_eq!(&optional_paragraph(&once, STORY, "text").unwrap(), &once);
             }
+        }
+
+        #[test]
+        fn beginning_and_ending_are_the_whole(text in "[a-zA-Z,. łÖ美🙂\n]{0,600}") {
+            let (start, end) = beginning(&text);
+            prop_assert_eq!(words(&start) + words(&end), words(&text));
+            prop_assert!(words(&start) <= words(&text) / 2 + 1 && words(&start) <= MOST_BEGINNING);
+            prop_assert!(words(&text) < 2 || (words(&start) > 0 && words(&end) > 0), "{:?} {:?}", start, end);
         }
 
         #[test]

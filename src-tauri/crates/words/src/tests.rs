@@ -152,7 +152,7 @@ fn every_refusal_of_the_core_has_words_and_something_to_do() {
 #[test]
 fn every_reason_of_the_plan_has_words() {
     let words = Words::new("en", "hotel");
-    for code in codes::<huddle_core::huddle::Why>() {
+    for code in codes::<huddle_core::huddle::plan::Why>() {
         assert!(
             words.find(&format!("why-{code}"), &[]).is_some(),
             "why-{code} has no words"

@@ -62,6 +62,7 @@ impl Names {
                     continue;
                 }
                 Entity::Recognition => praised(read, &change.row_id)?,
+                Entity::HuddleChoice => chosen(read, change)?,
                 Entity::RecognitionPerson | Entity::HuddleAbsent => value(change, "person_id"),
                 _ => {
                     things.extend(self.called(read, change)?);
@@ -112,6 +113,7 @@ impl Names {
             Entity::Team => then("name"),
             Entity::Role => then("job"),
             Entity::Recognition => known(praised(read, &change.row_id)?),
+            Entity::HuddleChoice => known(chosen(read, change)?),
             Entity::RecognitionPerson | Entity::HuddleAbsent => known(value(change, "person_id")),
             _ => None,
         })
@@ -138,6 +140,14 @@ fn praised(read: &Read<'_>, recognition: &str) -> Result<Vec<String>> {
         "SELECT person_id FROM recognition_person WHERE recognition_id = ?1 ORDER BY position",
         [recognition],
     )
+}
+
+/// The ids of those whom the story praises that was chosen for a plan, or left out.
+fn chosen(read: &Read<'_>, change: &Change) -> Result<Vec<String>> {
+    match value(change, "item").first() {
+        Some(item) => praised(read, item),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// What a column held before or holds since.

@@ -1,6 +1,8 @@
 //! The example team's people and stories: invented, in the languages that such a team speaks. Data, not words of the
 //! program, so they stand here and not in the `.ftl` files.
 
+use crate::action::ActionKind;
+
 /// Name, how to say it, job, access, home shift (0 morning, 1 late, 2 night).
 pub type Somebody = (
     &'static str,
@@ -187,3 +189,28 @@ pub const ONE_THINGS: &[&str] = &[
     "A school class arrives at three. Keys and juice are ready at the desk.",
     "Ask one question more today, and listen to the end.",
 ];
+
+/// What kind, the place of its owner among the people, days from today, and the words.
+pub const ACTIONS: &[(ActionKind, Option<usize>, i64, &str)] = &[
+    (
+        ActionKind::Promise,
+        Some(4),
+        -1,
+        "Mend the lamp in the corridor on the second floor.",
+    ),
+    (
+        ActionKind::Promise,
+        Some(2),
+        0,
+        "Ask the kitchen for a breakfast at five for the early buses.",
+    ),
+    (
+        ActionKind::Topic,
+        None,
+        3,
+        "How do we tell arriving guests about the works in the lift?",
+    ),
+];
+
+/// A question that a leader of the team wrote.
+pub const QUESTION: &str = "Which guest of this week should get a card from all of us?";

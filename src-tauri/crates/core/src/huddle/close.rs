@@ -56,6 +56,7 @@ pub fn discard(tx: &mut Tx<'_>, ask: DiscardHuddle) -> Result<()> {
     for item in items {
         tx.remove::<HuddleItem>(item.id)?;
     }
+    // What was made in it stays: somebody said it.
     for absent in tx.many::<HuddleAbsent>("WHERE huddle_id = ?1", [huddle.id])? {
         tx.remove::<HuddleAbsent>(absent.id)?;
     }

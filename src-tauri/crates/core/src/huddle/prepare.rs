@@ -1,13 +1,14 @@
-//! What a leader chooses for a day before its huddle: who presents, the one thing for today, what is left out.
+//! What a leader chooses for a day before its huddle: who presents, the one thing for today, the form.
 
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{HuddleLeftOut, HuddleRecord, State, planned};
+use super::choices::Choices;
+use super::form::Form;
+use super::{HuddleRecord, Segment, State, planned};
 use crate::error::{Code, Error, Result};
-use crate::id::{PersonId, RecognitionId, ShiftId};
+use crate::id::{PersonId, ShiftId};
 use crate::person::PersonRow;
-use crate::recognition::RecognitionRow;
 use crate::store::Tx;
 use crate::team::shift::Shift;
 use crate::text;
@@ -25,66 +26,43 @@ pub struct PrepareHuddle {
     pub presenter_id: Option<PersonId>,
     /// The one thing for today, at most 200 characters; empty takes it back.
     pub one_thing: Option<String>,
+    /// The form of the huddle.
+    pub form: Option<Form>,
 }
 
-/// Leaves a story out of a day's plan, or puts it back.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct LeaveOut {
-    /// Which shift.
-    pub shift_id: Option<ShiftId>,
-    /// Which day.
-    pub on: Day,
-    /// Which story.
-    pub story_id: RecognitionId,
-    /// Whether it is left out.
-    pub out: bool,
-}
-
-/// Chooses who presents, or the one thing for today.
+/// Chooses who presents, the one thing for today, or the form.
 pub fn prepare(tx: &mut Tx<'_>, ask: PrepareHuddle) -> Result<()> {
     let huddle = row(tx, ask.shift_id, ask.on)?;
     if let Some(person) = ask.presenter_id {
         tx.get::<PersonRow>(person)
             .map_err(|e| e.at("presenter_id"))?;
     }
+    let set = ask.one_thing.is_some();
     let one_thing = match ask.one_thing {
         Some(text) => text::optional_line(&text, text::LINE, "one_thing")?,
         None => huddle.one_thing.clone(),
     };
+    // Whoever sets it wants it told, also where the part was left out before.
+    if set && !one_thing.is_empty() {
+        let choices = Choices::of(tx, Some(&huddle))?;
+        for left in choices
+            .left_out()
+            .filter(|left| left.segment == Segment::Today)
+        {
+            Choices::take_back(tx, left)?;
+        }
+    }
     tx.put(&HuddleRecord {
         presenter_id: ask.presenter_id.or(huddle.presenter_id),
         chosen: huddle.chosen || ask.presenter_id.is_some(),
         one_thing,
+        form: ask.form.or(huddle.form),
         ..huddle
     })
 }
 
-/// Leaves a story out of a day's plan, or puts it back.
-pub fn leave_out(tx: &mut Tx<'_>, ask: LeaveOut) -> Result<()> {
-    let story: RecognitionRow = tx.get(ask.story_id).map_err(|e| e.at("story_id"))?;
-    let huddle = row(tx, ask.shift_id, ask.on)?;
-    let before: Option<HuddleLeftOut> = tx.first(
-        "WHERE huddle_id = ?1 AND recognition_id = ?2",
-        rusqlite::params![huddle.id, story.id],
-    )?;
-    match (before, ask.out) {
-        (None, true) => {
-            tx.put(&huddle)?;
-            let id = tx.id();
-            tx.put(&HuddleLeftOut {
-                id,
-                huddle_id: huddle.id,
-                recognition_id: story.id,
-            })
-        }
-        (Some(before), false) => tx.remove::<HuddleLeftOut>(before.id),
-        _ => Ok(()),
-    }
-}
-
 /// The day's planned row, made where there is none yet; not stored here.
-fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<HuddleRecord> {
+pub(super) fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<HuddleRecord> {
     if on < tx.today()? {
         return Err(Error::new(Code::NotADay)
             .at("on")
@@ -104,6 +82,8 @@ fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<HuddleRecord> 
             presenter_id: None,
             chosen: false,
             one_thing: String::new(),
+            form: None,
+            arranged: String::new(),
             started_at: None,
             closed_at: None,
         }),

@@ -16,12 +16,18 @@ const NEWCOMER_DAYS: i64 = 14;
 
 /// Everybody of the shift who works on `day`; everybody of the team where the shift is none or has nobody.
 pub fn on_shift(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<PersonRow>> {
-    let mut here = person::of_team(read)?;
-    here.retain(|person| person.presence(day) == Presence::Here);
-    let (home, others): (Vec<_>, Vec<_>) = here
-        .into_iter()
-        .partition(|person| shift.is_some() && person.shift_id == shift);
-    Ok(if home.is_empty() { others } else { home })
+    let people = person::of_team(read)?;
+    Ok(of_these(&people, shift, day).into_iter().cloned().collect())
+}
+
+/// The same of people who are known already.
+pub(super) fn of_these(people: &[PersonRow], shift: Option<ShiftId>, day: Day) -> Vec<&PersonRow> {
+    let here = people
+        .iter()
+        .filter(|person| person.presence(day) == Presence::Here);
+    let (home, others): (Vec<_>, Vec<_>) =
+        here.partition(|person| shift.is_some() && person.shift_id == shift);
+    if home.is_empty() { others } else { home }
 }
 
 /// Who can present, the fairest choice first, with the day on which they did last.

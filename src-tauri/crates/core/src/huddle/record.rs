@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::form::Form;
 use super::run::shift_name;
+use super::tap::{self, Taps};
 use super::{HuddleRecord, Segment, items, plan};
+use crate::action::{self, Action};
 use crate::api::ById;
 use crate::error::Result;
 use crate::id::HuddleId;
@@ -52,6 +55,12 @@ pub struct HuddleView {
     pub absent: Vec<PersonName>,
     /// The one thing for that day; may be empty.
     pub one_thing: String,
+    /// Its form.
+    pub form: Form,
+    /// The promises and topics that were made in it.
+    pub made: Vec<Action>,
+    /// How it was found at its end.
+    pub taps: Taps,
 }
 
 /// Seconds of a part.
@@ -77,6 +86,12 @@ pub struct HuddleItemView {
     pub text: String,
     /// The code of its question; words `prompt-<code>`.
     pub prompt: Option<String>,
+    /// The promises and topics it brought back.
+    pub actions: Vec<Action>,
+    /// Whether a story came back as a question.
+    pub recall: bool,
+    /// Whether it was said live.
+    pub live: bool,
     /// Whether it was shown and left forward.
     pub told: bool,
     /// How long it took.
@@ -157,11 +172,12 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
     let mut segments: Vec<SegmentTime> = Vec::new();
     let mut views = Vec::new();
     for item in items(read, huddle.id)? {
+        // Once each, however the leader arranged them.
         match segments
-            .last_mut()
-            .filter(|last| last.segment == item.segment)
+            .iter_mut()
+            .find(|part| part.segment == item.segment)
         {
-            Some(last) => last.seconds += item.seconds,
+            Some(part) => part.seconds += item.seconds,
             None => segments.push(SegmentTime {
                 segment: item.segment,
                 seconds: item.seconds,
@@ -178,8 +194,17 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
                 .purpose_id
                 .map(|id| purpose::version(read, id))
                 .transpose()?,
-            text: item.text,
+            actions: match item.segment {
+                Segment::Actions => action::named(read, &item.text)?,
+                _ => Vec::new(),
+            },
+            text: match item.segment {
+                Segment::Actions => String::new(),
+                _ => item.text,
+            },
             prompt: item.prompt,
+            recall: item.recall,
+            live: item.live,
             told: item.told_at.is_some(),
             seconds: item.seconds,
         });
@@ -196,5 +221,8 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
         items: views,
         absent,
         one_thing,
+        form: huddle.form.unwrap_or(Form::Ten),
+        made: action::made_in(read, huddle.id)?,
+        taps: tap::of(read, huddle.id)?,
     })
 }

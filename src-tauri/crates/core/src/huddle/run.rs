@@ -5,8 +5,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::form::Form;
+use super::parts::{self, PartTaken};
 use super::steps::{self, Step};
-use super::{HuddleAbsent, HuddleItem, HuddleRecord, items, must_run, plan, presenter, running};
+use super::{
+    HuddleAbsent, HuddleItem, HuddleRecord, Segment, items, live, must_run, plan, presenter,
+    running,
+};
+use crate::action::{self, Action};
 use crate::api::Nothing;
 use crate::error::Result;
 use crate::id::{HuddleId, PersonId};
@@ -102,10 +108,33 @@ pub struct Run {
     pub planned: i64,
     /// Stories and shout-outs told so far; while there is none, the huddle can be thrown away.
     pub told: usize,
+    /// Its form.
+    pub form: Form,
+    /// How long each part may take and took so far, in the order of the parts.
+    pub times: Vec<PartTime>,
+    /// Whether something is left that can be dropped for want of time.
+    pub can_shorten: bool,
+    /// Who takes which part, where it is not the presenter.
+    pub parts: Vec<PartTaken>,
+    /// The promises and topics that were made in it.
+    pub made: Vec<Action>,
     /// Who could be absent.
     pub team: Vec<PersonName>,
     /// Who is.
     pub absent: Vec<PersonId>,
+}
+
+/// The time of a part.
+#[derive(Debug, Serialize, TS)]
+pub struct PartTime {
+    /// Which part.
+    pub segment: Segment,
+    /// Seconds planned.
+    #[ts(type = "number")]
+    pub planned: i64,
+    /// Seconds that its steps took which were left; that of the step shown comes on top.
+    #[ts(type = "number")]
+    pub spent: i64,
 }
 
 /// Goes from the step that the person saw to another.
@@ -268,6 +297,14 @@ pub fn pause_after_crash(tx: &mut Tx<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Whether a huddle runs whose time does not stand still.
+pub fn is_presented(read: &Read<'_>) -> Result<bool> {
+    read.value(
+        "SELECT EXISTS (SELECT 1 FROM run WHERE since IS NOT NULL)",
+        [],
+    )
+}
+
 /// The running huddle as both views show it.
 pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<Run> {
     laid_out(read, huddle, steps::steps(read, huddle)?)
@@ -281,6 +318,7 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
         .iter()
         .map(|(person, _)| person)
         .find(|person| Some(person.id) != huddle.presenter_id);
+    let shown = steps.get(row.at(&steps)).map(|step| step.item);
     let spent_before: i64 = items.iter().map(|item| item.seconds).sum();
     Ok(Run {
         huddle_id: huddle.id,
@@ -296,9 +334,35 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
         since: row.since,
         planned: items.iter().map(|item| item.planned).sum(),
         told: items.iter().filter(|item| item.is_told()).count(),
+        form: huddle.form.unwrap_or(Form::Ten),
+        times: times(&items),
+        can_shorten: items
+            .iter()
+            .any(|item| Some(item.position) > shown && live::may_go(item)),
+        parts: parts::of(read, Some(huddle))?,
+        made: action::made_in(read, huddle.id)?,
         team: plan::could_be_absent(read, huddle)?,
         absent: plan::absent(read, huddle)?,
     })
+}
+
+/// The time of each part, once each.
+fn times(items: &[HuddleItem]) -> Vec<PartTime> {
+    let mut times: Vec<PartTime> = Vec::new();
+    for item in items {
+        let at = times.iter().position(|time| time.segment == item.segment);
+        let at = at.unwrap_or_else(|| {
+            times.push(PartTime {
+                segment: item.segment,
+                planned: 0,
+                spent: 0,
+            });
+            times.len() - 1
+        });
+        times[at].planned += item.planned;
+        times[at].spent += item.seconds;
+    }
+    times
 }
 
 /// The name of a huddle's shift.

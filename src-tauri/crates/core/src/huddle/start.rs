@@ -4,7 +4,8 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::run::{self, Run, RunRow};
-use super::{HuddleItem, HuddleRecord, State, plan, prepare, presenter, running};
+use super::{HuddleItem, HuddleRecord, State, assembly, prepare, presenter, running};
+use crate::action::Action;
 use crate::error::{Code, Error, Result};
 use crate::id::ShiftId;
 use crate::store::Tx;
@@ -17,7 +18,7 @@ pub struct StartHuddle {
     pub shift_id: Option<ShiftId>,
 }
 
-/// Starts today's huddle of a shift; refuses while another of the team is open.
+/// Starts today's huddle of a shift; refuses while another of the team is open, or where the plan holds nothing.
 pub fn start(tx: &mut Tx<'_>, ask: StartHuddle) -> Result<Run> {
     if let Some(open) = running(tx)? {
         return Err(Error::new(Code::AlreadyRunning).with("on", open.held_on.to_string()));
@@ -27,18 +28,22 @@ pub fn start(tx: &mut Tx<'_>, ask: StartHuddle) -> Result<Run> {
     let turns = presenter::turns(tx, ask.shift_id, day)?;
     let presents = |id| turns.iter().any(|(person, _)| person.id == id);
     let first = turns.first().map(|(person, _)| person.id);
-    let items = plan::plan(tx, ask.shift_id, day, Some(&chosen))?;
+    let plan = assembly::plan(tx, ask.shift_id, day, Some(&chosen))?;
+    if plan.items.is_empty() {
+        return Err(Error::new(Code::NothingPlanned));
+    }
     let picked = chosen.presenter_id.filter(|id| presents(*id));
     let huddle = HuddleRecord {
         state: State::Running,
         // Whoever was chosen last night may be on leave this morning.
         presenter_id: picked.or(first),
         chosen: picked.is_some(),
+        form: Some(plan.form),
         started_at: Some(tx.now),
         ..chosen
     };
     tx.put(&huddle)?;
-    for (position, item) in (0..).zip(items) {
+    for (position, item) in (0..).zip(plan.items) {
         let id = tx.id();
         tx.put(&HuddleItem {
             id,
@@ -48,10 +53,16 @@ pub fn start(tx: &mut Tx<'_>, ask: StartHuddle) -> Result<Run> {
             recognition_id: item.story.map(|story| story.id),
             purpose_id: item.purpose.map(|purpose| purpose.id),
             prompt: item.prompt,
-            text: item.text,
+            text: if item.actions.is_empty() {
+                item.text
+            } else {
+                ids(&item.actions)
+            },
             planned: item.seconds,
             seconds: 0,
             told_at: None,
+            recall: item.recall,
+            live: false,
         })?;
     }
     tx.put(&RunRow {
@@ -62,4 +73,10 @@ pub fn start(tx: &mut Tx<'_>, ask: StartHuddle) -> Result<Run> {
         since: Some(tx.now),
     })?;
     run::view(tx, &huddle)
+}
+
+/// The ids of promises and topics, as an item keeps them.
+fn ids(actions: &[Action]) -> String {
+    let ids: Vec<String> = actions.iter().map(|action| action.id.to_string()).collect();
+    ids.join(" ")
 }

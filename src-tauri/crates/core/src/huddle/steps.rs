@@ -7,6 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{HuddleItem, HuddleRecord, Segment, celebrate, items};
+use crate::action::{self, Action};
 use crate::error::Result;
 use crate::person::PersonName;
 use crate::purpose;
@@ -33,6 +34,16 @@ pub enum StepKind {
     Thanks,
     /// A question to the room, where nothing is there to tell.
     Ask,
+    /// The beginning of a story that the room heard before: who remembers how it ended?
+    Recall,
+    /// How it ended.
+    Ending,
+    /// What a huddle for somebody new, or with a customer, begins with.
+    Opening,
+    /// What was promised, or put off.
+    Actions,
+    /// A question to talk about.
+    Practice,
     /// Birthdays and anniversaries.
     Celebrate,
     /// One thing for today.
@@ -63,6 +74,8 @@ pub struct Step {
     pub giver: Option<PersonName>,
     /// Where it came from.
     pub source: Option<Source>,
+    /// What was promised, or put off.
+    pub actions: Vec<Action>,
     /// Who is celebrated.
     pub celebrations: Vec<celebrate::Celebration>,
     /// Seconds planned for its item.
@@ -74,6 +87,9 @@ pub struct Step {
 pub fn steps(read: &Read<'_>, huddle: &HuddleRecord) -> Result<Vec<Step>> {
     let mut steps = Vec::new();
     for item in items(read, huddle.id)? {
+        if item.live {
+            continue;
+        }
         lay_out(read, huddle, &item, &mut steps)?;
     }
     Ok(steps)
@@ -96,6 +112,7 @@ fn lay_out(
         people: Vec::new(),
         giver: None,
         source: None,
+        actions: Vec::new(),
         celebrations: Vec::new(),
         seconds: item.planned,
     };
@@ -108,10 +125,10 @@ fn lay_out(
         if story.status == Status::Withdrawn || recognition::is_private(read, id)? {
             return Ok(());
         }
-        let kind = if item.segment == Segment::Story {
-            StepKind::Story
-        } else {
-            StepKind::Thanks
+        let kind = match item.segment {
+            _ if item.recall => StepKind::Ending,
+            Segment::Story => StepKind::Story,
+            _ => StepKind::Thanks,
         };
         let (people, giver, source) = (story.people, story.giver, Some(story.source));
         let named = Step {
@@ -120,7 +137,19 @@ fn lay_out(
             source,
             ..plain(kind, "")
         };
-        steps.extend(split(&named, &story.text));
+        let ending = if item.recall {
+            let (beginning, ending) = text::beginning(&story.text);
+            steps.push(Step {
+                kind: StepKind::Recall,
+                text: beginning,
+                giver: None,
+                ..named.clone()
+            });
+            ending
+        } else {
+            story.text
+        };
+        steps.extend(split(&named, &ending));
         steps.extend(split(
             &Step {
                 kind: StepKind::Quote,
@@ -141,11 +170,17 @@ fn lay_out(
             celebrations,
             ..plain(StepKind::Celebrate, "")
         });
+    } else if item.segment == Segment::Actions {
+        steps.extend(few_at_a_time(
+            &plain(StepKind::Actions, ""),
+            action::named(read, &item.text)?,
+        ));
     } else {
-        let kind = if item.segment == Segment::Today {
-            StepKind::Today
-        } else {
-            StepKind::Ask
+        let kind = match item.segment {
+            Segment::Today => StepKind::Today,
+            Segment::Opening => StepKind::Opening,
+            Segment::Practice => StepKind::Practice,
+            _ => StepKind::Ask,
         };
         steps.push(Step {
             prompt: item.prompt.clone(),
@@ -153,6 +188,33 @@ fn lay_out(
         });
     }
     Ok(())
+}
+
+/// The promises and topics, as many on a step as a room takes in.
+fn few_at_a_time(step: &Step, actions: Vec<Action>) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    let mut room = 0;
+    for action in actions {
+        let words = text::words(&action.text);
+        match steps.last_mut() {
+            Some(last) if words <= room => {
+                room -= words;
+                last.actions.push(action);
+            }
+            _ => {
+                room = MOST_WORDS.saturating_sub(words);
+                steps.push(Step {
+                    actions: vec![action],
+                    ..step.clone()
+                });
+            }
+        }
+    }
+    let parts = steps.len();
+    for (part, step) in (1..).zip(&mut steps) {
+        (step.part, step.parts) = (part, parts);
+    }
+    steps
 }
 
 /// The step once for each part of the text; none where the text is empty.
@@ -178,7 +240,11 @@ pub fn tells(steps: &[Step], at: usize) -> bool {
     let carries = |step: &Step| {
         matches!(
             step.kind,
-            StepKind::Purpose | StepKind::Story | StepKind::Quote | StepKind::Thanks
+            StepKind::Purpose
+                | StepKind::Story
+                | StepKind::Ending
+                | StepKind::Quote
+                | StepKind::Thanks
         )
     };
     carries(step)

@@ -3,8 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::arrange::{self, LeftOut};
+use super::assembly;
 use super::celebrate::Celebration;
-use super::plan::{self, PlanItem};
+use super::choices::Choices;
+use super::form::Form;
+use super::parts::{self, PartTaken};
+use super::plan::PlanItem;
 use super::record::{self, HuddleRow};
 use super::run::{RunRow, shift_name};
 use super::steps::steps;
@@ -13,7 +18,6 @@ use crate::error::Result;
 use crate::id::{HuddleId, ShiftId};
 use crate::person::{PersonName, PersonRow};
 use crate::recognition::PRIVATE;
-use crate::recognition::list::StoryRow;
 use crate::store::Read;
 use crate::team::Team;
 use crate::team::shift::{self, Shift};
@@ -85,10 +89,18 @@ pub struct Today {
     pub next_presenter: Option<PersonName>,
     /// Who can, the fairest choice first.
     pub can_present: Vec<PersonName>,
+    /// The form of the huddle.
+    pub form: Form,
     /// The plan.
     pub items: Vec<PlanItem>,
     /// What the leader left out of it.
-    pub left_out: Vec<StoryRow>,
+    pub left_out: Vec<LeftOut>,
+    /// How many of those that the leader added may not be told any more.
+    pub gone: usize,
+    /// Whether the leader changed what the rules made.
+    pub changed: bool,
+    /// Who takes which part, where it is not the presenter.
+    pub parts: Vec<PartTaken>,
     /// Minutes planned.
     #[ts(type = "number")]
     pub minutes: i64,
@@ -134,7 +146,11 @@ pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
         .map(|(person, _)| person)
         .find(|person| Some(person.id) != presenter.map(|p| p.id));
 
-    let items = plan::plan(read, shift_id, on, chosen.as_ref())?;
+    let plan = assembly::plan(read, shift_id, on, chosen.as_ref())?;
+    let (items, choices) = (plan.items, Choices::of(read, chosen.as_ref())?);
+    let moved = chosen
+        .as_ref()
+        .is_some_and(|huddle| !huddle.arranged.is_empty());
     let seconds: i64 = items.iter().map(|item| item.seconds).sum();
     let huddle_at = shift
         .as_ref()
@@ -150,7 +166,11 @@ pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
         presenter_reason: reason,
         next_presenter: next.map(PersonRow::named),
         can_present: turns.iter().map(|(person, _)| person.named()).collect(),
-        left_out: plan::left_out(read, chosen.as_ref())?,
+        form: plan.form,
+        left_out: arrange::left_out(read, &choices)?,
+        gone: plan.gone,
+        changed: moved || !choices.is_empty(),
+        parts: parts::of(read, chosen.as_ref())?,
         minutes: (seconds + 59) / 60,
         one_thing: chosen.map(|huddle| huddle.one_thing).unwrap_or_default(),
         open: running(read)?

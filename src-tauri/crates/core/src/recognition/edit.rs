@@ -36,6 +36,26 @@ pub struct EditStory {
     pub day: Day,
 }
 
+/// Says whether a story is worth hearing again.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KeepStory {
+    /// Which.
+    pub id: RecognitionId,
+    /// Whether it is: such stories come back first.
+    pub kept: bool,
+}
+
+/// Says whether a story is worth hearing again.
+pub fn keep_story(tx: &mut Tx<'_>, ask: KeepStory) -> Result<StoryRow> {
+    let row = RecognitionRow {
+        kept: ask.kept,
+        ..tx.get(ask.id)?
+    };
+    tx.put(&row)?;
+    list::row(tx, row)
+}
+
 /// Changes a story; what it said before stays in the log.
 pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
     let old: RecognitionRow = tx.get(ask.id)?;

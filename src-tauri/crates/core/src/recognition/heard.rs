@@ -1,22 +1,23 @@
-//! When a telling will be heard: what waits before it is counted, and so are the huddles that will tell that.
+//! When a telling will be heard: the huddles that come are gone through one after the other, by the rules that make their
+//! plans, until one of them tells it.
 //!
-//! It says what will happen if nothing else does: a huddle that is not held, or a leader who leaves out what comes
-//! before it, moves it. Surprising: the same rules stand in `huddle::plan`, where they choose; here they only look ahead.
+//! It says what will happen if nothing else does: a huddle that is not held, something told in between, or a leader who
+//! swaps an item, moves it.
 
-use rusqlite::params;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Kind, PRIVATE, RecognitionRow, list};
+use super::{Kind, RecognitionRow};
 use crate::error::Result;
-use crate::huddle::{self, plan};
+use crate::huddle::choices::Choices;
+use crate::huddle::pool::{self, Found, Lately};
+use crate::huddle::{self, Segment, form, rank};
 use crate::id::ShiftId;
-use crate::person::Presence;
 use crate::store::Read;
 use crate::team::shift::{self, Shift};
 use crate::time::{Day, TimeOfDay};
 
-/// How many huddles ahead are counted; whatever waits longer has no day that anybody could promise.
+/// How many huddles ahead are looked at; whatever waits longer has no day that anybody could promise.
 const MOST_HUDDLES: usize = 30;
 
 /// How far ahead is looked: thirty huddles of a team that holds one a week.
@@ -31,66 +32,115 @@ pub struct Heard {
     pub at: TimeOfDay,
 }
 
+/// The next huddle of a shift, into which a story can be put.
+#[derive(Debug, Serialize, TS)]
+pub struct NextHuddle {
+    /// The shift.
+    pub shift_id: ShiftId,
+    /// Its name.
+    pub shift: String,
+    /// The day of its huddle.
+    pub on: Day,
+    /// And the time.
+    pub at: TimeOfDay,
+    /// Whether the leader has put the story in.
+    pub added: bool,
+}
+
+/// A huddle that comes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Coming {
+    heard: Heard,
+    shift: ShiftId,
+}
+
 /// The huddle that will tell it; none where there is none to name.
 pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<Heard>> {
-    let today = read.today()?;
-    let shifts = shift::of_team(read, read.team()?.id)?;
-    let praised = list::praised(read, row.id)?;
-    let here = praised
-        .iter()
-        .filter(|person| person.presence(today) == Presence::Here);
-    let homes: Vec<ShiftId> = here.filter_map(|person| person.shift_id).collect();
-    let home = shifts.iter().find(|shift| homes.contains(&shift.id));
-    let (of, each) = match row.kind {
-        // Any shift's huddle takes the oldest story; a card waits for the shift of whoever is thanked.
-        Kind::Story => (None, 1),
-        Kind::ShoutOut => (home, usize::try_from(plan::MOST_CARDS).unwrap_or(1)),
-    };
-    let coming = huddles(read, &shifts, of)?;
-    let ahead = before(read, row, of.map(|shift| shift.id), coming.len() * each)? / each;
-    let left_out: Vec<Day> = read.values(
-        "SELECT held_on FROM huddle_left_out JOIN huddle ON huddle.id = huddle_id WHERE recognition_id = ?1",
-        [row.id],
-    )?;
-    let mut still = coming.into_iter().skip(ahead);
-    Ok(still.find(|huddle| !left_out.contains(&huddle.on)))
-}
-
-/// How many of its kind wait for the same huddles and come first; no more are counted than those huddles could tell.
-fn before(
-    read: &Read<'_>,
-    row: &RecognitionRow,
-    shift: Option<ShiftId>,
-    most: usize,
-) -> Result<usize> {
-    let theirs = match shift {
-        Some(_) => {
-            "AND EXISTS (SELECT 1 FROM recognition_person p JOIN person ON person.id = p.person_id
-               WHERE p.recognition_id = recognition.id AND person.shift_id = ?7)"
+    let mut stories = pool::waiting(read, Kind::Story)?;
+    let mut cards = pool::waiting(read, Kind::ShoutOut)?;
+    let mut lately = Lately::load(read, read.today()?)?;
+    for Coming { heard, shift } in coming(read, MOST_HUDDLES)? {
+        let chosen = huddle::planned(read, Some(shift), heard.on)?;
+        let choices = Choices::of(read, chosen.as_ref())?;
+        let parts = form::parts(
+            read,
+            form::of(read, Some(shift), heard.on, chosen.as_ref())?,
+        )?;
+        let most = |segment| {
+            let part = parts
+                .iter()
+                .find(|part| part.segment == segment && part.seconds > 0);
+            part.map_or(0, |part| choices.places(segment, part.most))
+        };
+        let context = lately.context(Some(shift), heard.on);
+        let open = |found: &[Found]| -> Vec<Found> {
+            let open = found
+                .iter()
+                .filter(|found| !choices.is_out(&found.row.id.to_string()));
+            open.cloned().collect()
+        };
+        let mut told = Vec::new();
+        for segment in [Segment::Story, Segment::Thanks] {
+            let added = pool::named(read, &choices.added(segment))?;
+            told.extend(added.into_iter().map(|found| (segment, found)));
         }
-        None => "AND ?7 IS NULL",
-    };
-    let sql = format!(
-        "SELECT count(*) FROM (SELECT 1 FROM recognition INDEXED BY recognition_ready WHERE team_id = ?1 AND kind = ?2 AND status = 'ready'
-           AND (happened_on, sent_at, id) < (?3, ?4, ?5) AND id NOT IN ({PRIVATE}) {theirs} LIMIT ?6)"
-    );
-    let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let (team, kind, id) = (row.team_id, row.kind, row.id);
-    let count: i64 = read.value(
-        &sql,
-        params![team, kind, row.happened_on, row.sent_at, id, most, shift],
-    )?;
-    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+        let added = |segment, told: &[(Segment, Found)]| {
+            told.iter().filter(|(of, _)| *of == segment).count()
+        };
+        let wanted = most(Segment::Story).saturating_sub(added(Segment::Story, &told));
+        let ranked = rank::stories(open(&stories), &context)
+            .into_iter()
+            .take(wanted);
+        told.extend(ranked.map(|ranked| (Segment::Story, ranked.found)));
+        let people: Vec<_> = told
+            .iter()
+            .flat_map(|(_, found)| found.people.clone())
+            .collect();
+        let wanted = most(Segment::Thanks).saturating_sub(added(Segment::Thanks, &told));
+        let ranked = rank::thanks(open(&cards), &context, &people, wanted);
+        told.extend(
+            ranked
+                .into_iter()
+                .map(|ranked| (Segment::Thanks, ranked.found)),
+        );
+        if told.iter().any(|(_, found)| found.row.id == row.id) {
+            return Ok(Some(heard));
+        }
+        for (segment, found) in &told {
+            lately.will_tell(heard.on, Some(shift), *segment, found);
+        }
+        let waits = |found: &Found| !told.iter().any(|(_, told)| told.row.id == found.row.id);
+        stories.retain(waits);
+        cards.retain(waits);
+    }
+    Ok(None)
 }
 
-/// The next huddles of a shift, or of all, in order; one that was begun today does not come again.
-fn huddles(read: &Read<'_>, shifts: &[Shift], of: Option<&Shift>) -> Result<Vec<Heard>> {
+/// The next huddle of each shift, in the order of their times.
+pub fn next(read: &Read<'_>, row: &RecognitionRow) -> Result<Vec<NextHuddle>> {
+    let mut next: Vec<NextHuddle> = Vec::new();
+    let shifts = shift::of_team(read, read.team()?.id)?;
+    for Coming { heard, shift } in coming(read, 1)? {
+        let chosen = huddle::planned(read, Some(shift), heard.on)?;
+        let choices = Choices::of(read, chosen.as_ref())?;
+        let named = shifts.iter().find(|named| named.id == shift);
+        next.push(NextHuddle {
+            shift_id: shift,
+            shift: named.map(|shift| shift.name.clone()).unwrap_or_default(),
+            on: heard.on,
+            at: heard.at,
+            added: choices.is_added(&row.id.to_string()),
+        });
+    }
+    Ok(next)
+}
+
+/// The next huddles, up to `each` of every shift, in order; one that was begun today does not come again.
+fn coming(read: &Read<'_>, each: usize) -> Result<Vec<Coming>> {
     let (zone, today) = (read.team()?.zone, read.today()?);
     let mut next = Vec::new();
-    for shift in shifts
-        .iter()
-        .filter(|shift| of.is_none_or(|of| of.id == shift.id))
-    {
+    let shifts: Vec<Shift> = shift::of_team(read, read.team()?.id)?;
+    for shift in &shifts {
         let begun = huddle::was_begun(read, shift.id, today)?;
         let days = (0..MOST_DAYS)
             .map(|ahead| today.plus(ahead))
@@ -98,12 +148,15 @@ fn huddles(read: &Read<'_>, shifts: &[Shift], of: Option<&Shift>) -> Result<Vec<
         let coming = days.filter(|day| {
             !(begun && *day == today) && zone.instant(*day, shift.huddle_at) > read.now
         });
-        next.extend(coming.take(MOST_HUDDLES).map(|on| Heard {
-            on,
-            at: shift.huddle_at,
+        next.extend(coming.take(each).map(|on| Coming {
+            heard: Heard {
+                on,
+                at: shift.huddle_at,
+            },
+            shift: shift.id,
         }));
     }
     next.sort_unstable();
-    next.truncate(MOST_HUDDLES);
+    next.truncate(each.max(shifts.len()));
     Ok(next)
 }

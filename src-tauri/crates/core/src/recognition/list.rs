@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::edit;
-use super::heard::{self, Heard};
+use super::heard::{self, Heard, NextHuddle};
 use super::{Kind, PRIVATE, RecognitionRow, Source, Status, is_private};
 use crate::api::ById;
 use crate::error::Result;
-use crate::id::{HuddleId, PersonId, RecognitionId};
+use crate::id::{HuddleId, PersonId, RecognitionId, ShiftId};
 use crate::person::{PersonName, PersonRow, name_of};
 use crate::store::Read;
 use crate::time::Day;
@@ -43,6 +43,8 @@ pub struct StoryRow {
     pub times_told: i64,
     /// The day of the last of them.
     pub last_told_on: Option<Day>,
+    /// Whether a leader found it worth hearing again.
+    pub kept: bool,
 }
 
 /// Which stories to list.
@@ -84,6 +86,8 @@ pub struct StoryView {
     pub may_change: bool,
     /// The huddle that will tell it first; none where it was told, nobody is to hear it, or none is planned.
     pub heard: Option<Heard>,
+    /// The next huddle of each shift, into which it can be put; none where no huddle may tell it.
+    pub next: Vec<NextHuddle>,
     /// The newest first.
     pub tellings: Vec<Telling>,
 }
@@ -141,6 +145,11 @@ pub fn list(read: &Read<'_>, ask: ListStories) -> Result<StoryList> {
 pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
     let record: RecognitionRow = read.get(ask.id)?;
     let private = is_private(read, ask.id)?;
+    let next = if private || record.status == Status::Withdrawn {
+        Vec::new()
+    } else {
+        heard::next(read, &record)?
+    };
     let heard = if private || record.status != Status::Ready {
         None
     } else {
@@ -166,6 +175,7 @@ pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
         story: row(read, record)?,
         private,
         heard,
+        next,
         tellings: tellings.collect::<rusqlite::Result<_>>()?,
     })
 }
@@ -201,6 +211,7 @@ pub fn row(read: &Read<'_>, record: RecognitionRow) -> Result<StoryRow> {
         status: record.status,
         times_told,
         last_told_on,
+        kept: record.kept,
     })
 }
 
@@ -211,6 +222,36 @@ pub fn praised(read: &Read<'_>, id: RecognitionId) -> Result<Vec<PersonRow>> {
          ORDER BY position",
         [id],
     )
+}
+
+/// The story whose last telling to a shift is longest ago, and no later than `until`, with the day of it; `out` says what
+/// may not come.
+pub fn told_longest_ago(
+    read: &Read<'_>,
+    shift: Option<ShiftId>,
+    until: Day,
+    out: &dyn Fn(&RecognitionRow) -> bool,
+) -> Result<Option<(RecognitionRow, Day)>> {
+    // From the earliest telling on: the first that was not repeated since is the one, so few rows are looked at.
+    let mut statement = read.conn.prepare_cached(&format!(
+        "SELECT i.recognition_id, h.held_on
+         FROM huddle_item i INDEXED BY huddle_item_earliest JOIN huddle h ON h.id = i.huddle_id
+         JOIN recognition r ON r.id = i.recognition_id
+         WHERE i.segment = 'story' AND i.told_at IS NOT NULL AND h.shift_id IS ?1 AND h.held_on <= ?2
+           AND r.team_id = ?3 AND r.status = 'told' AND r.id NOT IN ({PRIVATE})
+           AND h.held_on = (SELECT max(b.held_on) FROM huddle_item e JOIN huddle b ON b.id = e.huddle_id
+             WHERE e.recognition_id = r.id AND e.told_at IS NOT NULL AND b.shift_id IS ?1)
+         ORDER BY i.told_at"
+    ))?;
+    let mut rows = statement.query(params![shift, until, read.team()?.id])?;
+    while let Some(row) = rows.next()? {
+        let (id, last): (RecognitionId, Day) = (row.get(0)?, row.get(1)?);
+        let story: RecognitionRow = read.get(id)?;
+        if !out(&story) {
+            return Ok(Some((story, last)));
+        }
+    }
+    Ok(None)
 }
 
 /// How many huddles told it, and the day of the last. Counted, never stored.

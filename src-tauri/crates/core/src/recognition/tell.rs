@@ -57,7 +57,7 @@ pub fn tell(tx: &mut Tx<'_>, ask: TellStory) -> Result<StoryRow> {
 }
 
 /// The fields of a telling, shared with editing.
-pub(super) struct Told {
+pub(crate) struct Told {
     pub people: Vec<PersonId>,
     pub text: String,
     pub customer_words: String,
@@ -68,7 +68,7 @@ pub(super) struct Told {
 }
 
 /// Writes the record and whom it praises; `old` is what it replaces.
-pub(super) fn keep(
+pub(crate) fn keep(
     tx: &mut Tx<'_>,
     old: Option<RecognitionRow>,
     told: Told,
@@ -83,9 +83,9 @@ pub(super) fn keep(
             .at("day")
             .with("text", told.day.to_string()));
     }
-    let (id, status, sent_at) = match &old {
-        Some(old) => (old.id, old.status, old.sent_at),
-        None => (tx.id(), Status::Ready, tx.now),
+    let (id, status, sent_at, kept) = match &old {
+        Some(old) => (old.id, old.status, old.sent_at, old.kept),
+        None => (tx.id(), Status::Ready, tx.now, false),
     };
     let text = text::paragraph(&told.text, text::STORY, "text")?;
     let customer_words =
@@ -102,6 +102,7 @@ pub(super) fn keep(
         happened_on: told.day,
         status,
         sent_at,
+        kept,
     };
     tx.put(&row)?;
     let before: Vec<RecognitionPerson> = tx.many("WHERE recognition_id = ?1", [id])?;

@@ -66,8 +66,20 @@ entities! {
     HuddleItem = "huddle_item", crate::huddle::HuddleItem, logged;
     /// Who was absent.
     HuddleAbsent = "huddle_absent", crate::huddle::HuddleAbsent, logged;
-    /// What the leader left out.
+    /// What the leader left out, in versions before the choices.
     HuddleLeftOut = "huddle_left_out", crate::huddle::HuddleLeftOut, logged;
+    /// What the leader chose of a plan.
+    HuddleChoice = "huddle_choice", crate::huddle::choices::HuddleChoice, logged;
+    /// A question of the leaders' own.
+    Question = "question", crate::huddle::question::Question, logged;
+    /// A part of a huddle as the team wants it.
+    FormPart = "form_part", crate::huddle::form::FormPart, logged;
+    /// A promise or a topic.
+    Action = "action", crate::action::ActionRow, logged;
+    /// A tap at the end of a huddle.
+    HuddleTap = "huddle_tap", crate::huddle::tap::HuddleTap, logged;
+    /// Who takes a part of a huddle.
+    HuddlePart = "huddle_part", crate::huddle::parts::HuddlePart, logged;
     /// Somebody's PIN, as a hash.
     Pin = "pin", crate::here::pin::Pin, noted;
     /// The recovery code, as a hash.

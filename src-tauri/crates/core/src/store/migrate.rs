@@ -20,6 +20,11 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("migrations/0001_start.sql")),
     ("0002_sums", include_str!("migrations/0002_sums.sql")),
     ("0003_people", include_str!("migrations/0003_people.sql")),
+    (
+        "0004_assembly",
+        include_str!("migrations/0004_assembly.sql"),
+    ),
+    ("0005_actions", include_str!("migrations/0005_actions.sql")),
 ];
 
 /// Where each migration that was done is recorded.
@@ -28,7 +33,7 @@ const RECORD: &str = "CREATE TABLE IF NOT EXISTS migration (
          ) STRICT;";
 
 /// The schema that this program reads and writes.
-pub const SCHEMA_VERSION: i32 = 3;
+pub const SCHEMA_VERSION: i32 = 5;
 
 /// Migrates what is behind; refuses what is ahead.
 ///

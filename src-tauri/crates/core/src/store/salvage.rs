@@ -252,6 +252,7 @@ fn again(
         name: &operation.name,
         undoable: operation.undoable,
         undoes,
+        nameless: false,
     };
     writer
         .write(operation.at, &session, ids, op, |tx| {

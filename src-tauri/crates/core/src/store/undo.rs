@@ -72,9 +72,8 @@ fn apply(app: &App, name: &str, find: fn(&Read<'_>) -> Result<Option<Target>>) -
     }
     app.write(
         Op {
-            name,
-            undoable: false,
             undoes: Some(target.seq),
+            ..Op::fixed(name)
         },
         |tx| {
             // Another window may have been quicker.

@@ -27,6 +27,8 @@ pub struct Op<'a> {
     pub undoable: bool,
     /// The operation that it takes back.
     pub undoes: Option<i64>,
+    /// Whether the record does not say who did it.
+    pub nameless: bool,
 }
 
 impl<'a> Op<'a> {
@@ -36,6 +38,15 @@ impl<'a> Op<'a> {
             name,
             undoable: true,
             undoes: None,
+            nameless: false,
+        }
+    }
+
+    /// One that stays, and of which nobody can read who did it.
+    pub fn nameless(name: &'a str) -> Self {
+        Op {
+            nameless: true,
+            ..Op::fixed(name)
         }
     }
 
@@ -243,13 +254,15 @@ impl Tx<'_> {
             name,
             undoable,
             undoes,
+            nameless,
         } = self.op;
         let session = self.session;
+        let actor = session.person.filter(|_| !nameless);
         self.conn
             .prepare_cached(
                 "INSERT INTO operation (name, actor_id, sitting, node, at, undoable, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)",
             )?
-            .execute(params![name, session.person, session.sitting, self.node, self.now, undoable, undoes])?;
+            .execute(params![name, actor, session.sitting, self.node, self.now, undoable, undoes])?;
         let seq = self.conn.last_insert_rowid();
         self.operation = Some(seq);
         self.touched.insert(Entity::Operation);

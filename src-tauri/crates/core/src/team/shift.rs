@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use crate::api::ById;
 use crate::error::{Code, Error, Result};
+use crate::huddle::form::Form;
 use crate::id::{ShiftId, TeamId};
 use crate::person::PersonRow;
 use crate::store::{Read, Tx, record};
@@ -29,6 +30,11 @@ record! {
         pub weekdays: Weekdays,
         /// The time of its huddle, in the team's zone.
         pub huddle_at: TimeOfDay,
+        /// The form of its huddle; none is ten minutes.
+        pub form: Option<Form>,
+        /// The weekday of its long huddle, 1 Monday to 7 Sunday.
+        #[ts(type = "number | null")]
+        pub weekly_on: Option<i64>,
         /// Whether it is only kept for its history.
         #[serde(skip)]
         #[ts(skip)]
@@ -48,6 +54,11 @@ pub struct SaveShift {
     pub weekdays: Weekdays,
     /// The time of the huddle.
     pub huddle_at: TimeOfDay,
+    /// The form of its huddle; none is ten minutes.
+    pub form: Option<Form>,
+    /// The weekday of its long huddle, 1 Monday to 7 Sunday; none: it has none.
+    #[ts(type = "number | null")]
+    pub weekly_on: Option<i64>,
 }
 
 /// The shifts that work today or on other days, in the order of their huddles.
@@ -64,6 +75,9 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveShift) -> Result<Shift> {
     if ask.weekdays.is_empty() {
         return Err(Error::new(Code::Empty).at("weekdays"));
     }
+    if ask.weekly_on.is_some_and(|day| !(1..=7).contains(&day)) {
+        return Err(Error::new(Code::NotADay).at("weekly_on"));
+    }
     let id = match ask.id {
         Some(id) => tx.get::<Shift>(id)?.id,
         None => tx.id(),
@@ -75,6 +89,8 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveShift) -> Result<Shift> {
         name,
         weekdays: ask.weekdays,
         huddle_at: ask.huddle_at,
+        form: ask.form,
+        weekly_on: ask.weekly_on,
         removed: false,
     };
     let same = |other: &Shift| other.id != id && text::same(&other.name, &shift.name);

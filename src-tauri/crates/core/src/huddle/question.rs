@@ -1,0 +1,189 @@
+//! The questions to the room: which one has its turn, and those that the leaders wrote themselves.
+//!
+//! The program has 60 for each kind of place, 20 of each kind: why the work matters, the customer's eyes, what would you
+//! do. The kinds take turns, the leaders' own among them; within a kind each is asked before one is asked again.
+//! Surprising: the core knows numbers, not words; a journey counts that each place has words for every number.
+
+use std::collections::HashMap;
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::api::{ById, Nothing};
+use crate::error::Result;
+use crate::id::{QuestionId, ShiftId, TeamId};
+use crate::store::{Read, Tx, record};
+use crate::text;
+use crate::time::Day;
+
+/// The kinds of the program's own questions, and how many there are of each.
+pub const LIBRARY: [(&str, usize); 3] = [("purpose", 20), ("empathy", 20), ("case", 20)];
+/// The kind of the leaders' own.
+const OWN: &str = "own";
+/// Huddles of a shift that are looked back on: after so many a question may come again.
+const MOST_HUDDLES: i64 = 150;
+
+/// How many questions of each kind the words hold, of those that change by the day.
+pub const AFTER_A_STORY: usize = 8;
+/// Questions where nothing is there to tell.
+pub const ASKS: usize = 3;
+/// Questions for the one thing today.
+pub const TODAYS: usize = 8;
+/// Questions to a customer who is there.
+pub const VISITS: usize = 6;
+
+record! {
+    /// A question that a leader wrote.
+    #[derive(Serialize, TS)]
+    pub struct Question of Question {
+        /// Its id.
+        pub id: QuestionId,
+        /// Its team.
+        #[serde(skip)]
+        #[ts(skip)]
+        pub team_id: TeamId,
+        /// Its words.
+        pub text: String,
+        /// Whether it is only kept for the huddles that asked it.
+        #[serde(skip)]
+        #[ts(skip)]
+        pub removed: bool,
+    }
+}
+
+/// Writes a question or changes it.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveQuestion {
+    /// None writes one.
+    pub id: Option<QuestionId>,
+    /// At most 200 characters.
+    pub text: String,
+}
+
+/// The leaders' own questions, the oldest first.
+pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<Question>> {
+    read.many(
+        "WHERE team_id = ?1 AND NOT removed ORDER BY id",
+        [read.team()?.id],
+    )
+}
+
+/// Writes a question or changes it.
+pub fn save(tx: &mut Tx<'_>, ask: SaveQuestion) -> Result<Question> {
+    let id = match ask.id {
+        Some(id) => tx.get::<Question>(id)?.id,
+        None => tx.id(),
+    };
+    let question = Question {
+        id,
+        team_id: tx.team()?.id,
+        text: text::line(&ask.text, text::LINE, "text")?,
+        removed: false,
+    };
+    tx.put(&question)?;
+    Ok(question)
+}
+
+/// Takes a question out; the huddles that asked it keep its words.
+pub fn remove(tx: &mut Tx<'_>, ask: ById<QuestionId>) -> Result<()> {
+    let question: Question = tx.get(ask.id)?;
+    tx.put(&Question {
+        removed: true,
+        ..question
+    })
+}
+
+/// A question that has its turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// Its code: kind and number, or the id of one of the leaders' own.
+    pub code: String,
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its words, where the leaders wrote it.
+    pub text: String,
+}
+
+/// The questions in the order of their turns for a shift: one that was never asked before one that was, the kinds
+/// alternating; of those that were asked, the one that is longest ago.
+pub fn turns(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<Turn>> {
+    let asked = asked(read, shift, day)?;
+    let own = list(read, Nothing {})?;
+    let mut kinds: Vec<(&'static str, Vec<Turn>)> = LIBRARY
+        .iter()
+        .map(|&(kind, count)| {
+            let turn = |number| Turn {
+                code: format!("{kind}-{number:02}"),
+                kind,
+                text: String::new(),
+            };
+            (kind, (1..=count).map(turn).collect())
+        })
+        .collect();
+    let written = own.into_iter().map(|question| Turn {
+        code: question.id.to_string(),
+        kind: OWN,
+        text: question.text,
+    });
+    kinds.push((OWN, written.collect()));
+    // How many huddles ago; none is longer ago than any.
+    let ago = |turn: &Turn| asked.get(&turn.code).copied().unwrap_or(usize::MAX);
+    for (_, turns) in &mut kinds {
+        turns.sort_by_key(|turn| std::cmp::Reverse(ago(turn)));
+    }
+    // The kind whose last turn is longest ago begins.
+    kinds.sort_by_key(|(_, turns)| {
+        std::cmp::Reverse(turns.iter().map(&ago).min().unwrap_or(usize::MAX))
+    });
+    let longest = kinds.iter().map(|(_, turns)| turns.len()).max();
+    let round = |at: usize| {
+        let of = kinds.iter();
+        of.filter_map(move |(_, turns)| turns.get(at).cloned())
+    };
+    Ok((0..longest.unwrap_or(0)).flat_map(round).collect())
+}
+
+/// How many huddles of the shift ago each question was asked, for those of the last ones.
+fn asked(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<HashMap<String, usize>> {
+    let mut statement = read.conn.prepare_cached(
+        "SELECT i.prompt FROM (SELECT id, held_on, started_at FROM huddle WHERE shift_id IS ?1 AND team_id = ?2
+             AND state != 'planned' AND held_on <= ?3 ORDER BY held_on DESC LIMIT ?4) h
+         CROSS JOIN huddle_item i ON i.huddle_id = h.id
+         WHERE i.segment = 'practice' AND i.prompt IS NOT NULL
+         ORDER BY h.held_on DESC, h.started_at DESC, i.position DESC",
+    )?;
+    let team = read.team()?.id;
+    let rows = statement.query_map(params![shift, team, day, MOST_HUDDLES], |row| {
+        row.get::<_, String>(0)
+    })?;
+    let mut asked = HashMap::new();
+    for (ago, prompt) in rows.enumerate() {
+        asked.entry(prompt?).or_insert(ago);
+    }
+    Ok(asked)
+}
+
+/// The questions of `kind` that change by the day, that of the day first.
+pub fn by_day(kind: &str, count: usize, day: Day) -> Vec<String> {
+    let code = |ahead| format!("{kind}-{}", (day.number() + ahead) % count + 1);
+    (0..count).map(code).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_question_of_the_day_changes_and_all_come_round() {
+        let day = Day::parse("2026-03-11").unwrap();
+        let first: Vec<String> = (0..8)
+            .map(|ahead| by_day("today", 8, day.plus(ahead))[0].clone())
+            .collect();
+        let mut different = first.clone();
+        different.sort();
+        different.dedup();
+        assert_eq!(different.len(), 8);
+    }
+}
