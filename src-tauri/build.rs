@@ -15,6 +15,7 @@ const COMMANDS: &[&str] = &[
     "keep_here",
     "unkept",
     "leave",
+    "quit",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

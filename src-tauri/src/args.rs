@@ -19,6 +19,10 @@ pub struct Start {
     #[arg(long, conflicts_with = "data")]
     pub demo: bool,
 
+    /// Stay in the background without a window, where the team wants to be reminded
+    #[arg(long)]
+    pub background: bool,
+
     /// Who does it: a name of the team
     #[arg(long = "as", value_name = "NAME", global = true)]
     pub who: Option<String>,

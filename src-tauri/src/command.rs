@@ -1,6 +1,6 @@
 //! The commands a page can call: everything the core answers (`call`), the report that something is on the screen
 //! (`ready`), full screen, the room's window (`show_room`), another place for the data (`keep_here`), and whether something
-//! would be lost with the window (`unkept`, `leave`); the room's window calls `room` and nothing else.
+//! would be lost with the window (`unkept`, `leave`), the end of the program (`quit`); the room's window calls `room` and nothing else.
 //!
 //! It knows no command of the core and no shape of a request: text goes in, text comes out. It refuses to let a panic
 //! take the window with it. Surprising: the answer goes to the page as the very text the core wrote; Tauri would
@@ -13,14 +13,15 @@ use huddle_core::store::bring::Brought;
 use huddle_core::store::dump;
 use serde_json::Value;
 use tauri::ipc::Response;
-use tauri::{AppHandle, State, WebviewWindow};
+use tauri::{AppHandle, Emitter as _, State, WebviewWindow};
 
 use crate::folder::Folder;
 use crate::host::Desk;
 use crate::leaving::Leaving;
 use crate::opening::{Opening, guarded};
 use crate::painted::Painted;
-use crate::room::{Room, Wish};
+use crate::room::{self, Key, Room, Shown, Wish};
+use crate::{background, window};
 
 /// Asks the core. Waits where it is still being opened; rejects with the core's error. `turn` says whose page it is: one
 /// that was left may do nothing any more.
@@ -125,20 +126,38 @@ pub fn unkept(leaving: State<'_, Leaving>, on: bool) {
     leaving.unkept(on);
 }
 
-/// Closes the window, whatever is lost with it.
+/// Closes the window, whatever is lost with it; where the end of the program was asked for, ends it.
 #[tauri::command]
-pub async fn leave(window: WebviewWindow, leaving: State<'_, Leaving>) -> Result<()> {
-    leaving.unkept(false);
-    window.close().map_err(Error::bug)
+pub async fn leave(app: AppHandle) -> Result<()> {
+    let left = app.clone();
+    app.run_on_main_thread(move || background::leave(&left))
+        .map_err(Error::bug)
 }
 
-/// What the room sees, for the window in the room. Where no huddle runs any more, that window closes.
+/// Ends the program, also where it would stay in the background.
+#[tauri::command]
+pub async fn quit(app: AppHandle) -> Result<()> {
+    let shown = app.clone();
+    app.run_on_main_thread(move || background::quit(&shown))
+        .map_err(Error::bug)
+}
+
+/// What the room sees, for the window in the room; a key that was pressed there goes to the main window first. Where no
+/// huddle runs any more, that window closes.
 #[tauri::command]
 pub async fn room(
     window: WebviewWindow,
     opening: State<'_, Opening>,
     room: State<'_, Room>,
+    key: Option<Key>,
 ) -> Result<Response> {
+    match key {
+        Some(Key::Fill) => room::fill(&window).map_err(Error::bug)?,
+        Some(key) => {
+            let _ = window.emit_to(window::MAIN, "key", key);
+        }
+        None => {}
+    }
     let opening = opening.inner().clone();
     let show = |app: &App| api::call_from(app, Window::Room, "room_show", "{}");
     let asked = move || careful(&opening, show);
@@ -151,13 +170,13 @@ pub async fn room(
     Ok(Response::new(format!(r#"{{"dark":{dark},"view":{view}}}"#)))
 }
 
-/// Opens or closes the window in the room, and darkens it.
+/// Opens or closes the window in the room, and darkens it. Says whether it is open, and over a display of its own.
 #[tauri::command]
 pub async fn show_room(
     app: AppHandle,
     room: State<'_, Room>,
     wish: Wish,
     dark: bool,
-) -> Result<()> {
+) -> Result<Shown> {
     room.show(&app, wish, dark).map_err(Error::bug)
 }

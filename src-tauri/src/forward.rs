@@ -14,8 +14,8 @@ use std::time::Duration;
 
 use tauri::AppHandle;
 
+use crate::background;
 use crate::folder::{Folder, IDENTIFIER};
-use crate::window;
 
 /// How long the first window may take to come forward, even where it is only just being made, before the second start opens
 /// one and says what is the matter.
@@ -93,7 +93,7 @@ fn is_mine(stream: &UnixStream) -> bool {
 fn bring(app: &AppHandle, answer: impl FnOnce() -> io::Result<()> + Send + 'static) {
     let shown = app.clone();
     let _ = app.run_on_main_thread(move || {
-        if window::bring_forward(&shown) {
+        if background::show(&shown) {
             let _ = answer();
         }
     });

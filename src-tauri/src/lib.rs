@@ -17,11 +17,14 @@
 //! This is the only Rust that names tauri. It decides nothing about huddles and holds no sentence.
 
 mod args;
+mod awake;
+mod background;
 mod cli;
 mod command;
 mod copies;
 mod first;
 mod folder;
+mod follow;
 #[cfg(target_os = "linux")]
 mod forward;
 mod host;

@@ -14,7 +14,7 @@ use tauri::{AppHandle, Emitter as _};
 use tauri_plugin_notification::NotificationExt as _;
 
 use crate::opening::{Opening, guarded};
-use crate::{said, window};
+use crate::{background, said, window};
 
 /// Where a reminder leads.
 const ROUTE: &str = "today";
@@ -23,8 +23,11 @@ const ROUTE: &str = "today";
 pub fn watch(app: &AppHandle, opening: &Opening, nap: Duration) {
     let shown = app.clone();
     let _ = app.notification().on_action(move |_| {
-        window::bring_forward(&shown);
-        let _ = shown.emit_to(window::MAIN, "open", ROUTE);
+        let app = shown.clone();
+        let _ = shown.run_on_main_thread(move || {
+            background::show(&app);
+            let _ = app.emit_to(window::MAIN, "open", ROUTE);
+        });
     });
     loop {
         // Where there is no core, or no way to write its rows, there is no toast either; the next look may find it mended.

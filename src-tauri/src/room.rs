@@ -1,13 +1,14 @@
 //! The window in the room: on the other display where there is one, and there over all of it.
 //!
-//! It owns whether that window is open and dark. It refuses keys: they stay with the main window, where the presenter
-//! steps, and this one follows. Surprising: it closes by itself once no huddle runs, see `command::room`.
+//! It owns whether that window is open and dark. A key that is pressed in it goes to the main window, which does what it
+//! does there, and this one follows: so the two never disagree. It refuses words; typing happens in the main window.
+//! Surprising: it closes by itself once no huddle runs, see `command::room`.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use serde::Deserialize;
-use tauri::{AppHandle, Emitter as _, Manager as _, Monitor, WebviewUrl};
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Emitter as _, Manager as _, Monitor, WebviewUrl, WebviewWindow};
 
 use crate::{said, window};
 
@@ -26,6 +27,51 @@ pub enum Wish {
     Close,
 }
 
+/// The keys that the room's window passes on, by the names of the main window's actions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Key {
+    /// The next step, and past the last one the end.
+    Next,
+    /// The step before.
+    Back,
+    /// The first step.
+    First,
+    /// The last step.
+    Last,
+    /// Dark, or light again.
+    Blank,
+    /// Stops the time, or starts it.
+    Pause,
+    /// Pauses, and shows the overview in the main window; there, asks whether to leave.
+    Stop,
+    /// Goes on.
+    Resume,
+    /// The overview in the main window.
+    Overview,
+    /// One more minute.
+    Extend,
+    /// Celebrates.
+    Cheer,
+    /// A shorter way to the end.
+    Shorten,
+    /// Larger text.
+    Larger,
+    /// Smaller text.
+    Smaller,
+    /// Fills the display with the room's window itself.
+    Fill,
+}
+
+/// What became of the room's window.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Shown {
+    /// Whether it is open.
+    pub open: bool,
+    /// Whether it lies over a display of its own; else somebody has to move it there.
+    pub placed: bool,
+}
+
 /// The room's window, whether or not it is open.
 #[derive(Debug, Clone, Default)]
 pub struct Room(Arc<AtomicBool>);
@@ -37,17 +83,23 @@ impl Room {
     }
 
     /// Fulfils a wish. Not for the main thread.
-    pub fn show(&self, app: &AppHandle, wish: Wish, dark: bool) -> tauri::Result<()> {
+    pub fn show(&self, app: &AppHandle, wish: Wish, dark: bool) -> tauri::Result<Shown> {
         self.0.store(dark, Ordering::Relaxed);
-        match (app.get_webview_window(ROOM), wish) {
-            (None, Wish::Toggle) => open(app),
-            (Some(window), Wish::Toggle | Wish::Close) => window.close(),
-            (Some(_), Wish::Keep) => {
-                tell(app);
-                Ok(())
+        let there = app.get_webview_window(ROOM);
+        let open = matches!((&there, wish), (None, Wish::Toggle) | (Some(_), Wish::Keep));
+        let placed = match (there, wish) {
+            (None, Wish::Toggle) => make(app)?,
+            (Some(window), Wish::Toggle | Wish::Close) => {
+                window.close()?;
+                false
             }
-            (None, Wish::Keep | Wish::Close) => Ok(()),
-        }
+            (Some(window), Wish::Keep) => {
+                tell(app);
+                window.is_fullscreen()?
+            }
+            (None, Wish::Keep | Wish::Close) => false,
+        };
+        Ok(Shown { open, placed })
     }
 }
 
@@ -57,23 +109,32 @@ pub fn tell(app: &AppHandle) {
     let _ = app.emit_to(ROOM, "room", ());
 }
 
-fn open(app: &AppHandle) -> tauri::Result<()> {
+/// Fills the display with the room's window, or gives it back: for whoever moved it there by hand.
+pub fn fill(window: &WebviewWindow) -> tauri::Result<()> {
+    let fills = window.is_fullscreen()?;
+    window.set_fullscreen(!fills)
+}
+
+/// Opens it; says whether it lies over a display of its own.
+fn make(app: &AppHandle) -> tauri::Result<bool> {
     let title = said::words(None).say("window-room", &[]);
     let page = WebviewUrl::App("index.html#/wall".into());
     let builder = window::walled(app, ROOM, page)?
         .title(title)
         .inner_size(1280.0, 720.0)
         .background_color(window::WALL)
-        .focused(false)
-        .focusable(false);
-    let builder = match other_display(app)? {
+        .focused(false);
+    let display = other_display(app)?;
+    let placed = display.is_some();
+    let builder = match display {
         Some(display) => {
             let corner = display.position().to_logical(display.scale_factor());
             builder.position(corner.x, corner.y).fullscreen(true)
         }
         None => builder,
     };
-    builder.build().map(drop)
+    builder.build()?;
+    Ok(placed)
 }
 
 /// The first display on which the main window is not.

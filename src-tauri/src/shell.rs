@@ -11,10 +11,14 @@ use std::thread;
 use std::time::Duration;
 
 use huddle_core::error::Error;
-use tauri::{AppHandle, RunEvent};
+use huddle_core::store::Entity;
+use tauri::{AppHandle, Manager as _, RunEvent};
+use tauri_plugin_autostart::MacosLauncher;
 
 use crate::args::Start;
+use crate::background::Background;
 use crate::folder::Folder;
+use crate::follow::Follow;
 #[cfg(target_os = "linux")]
 use crate::forward;
 use crate::host::Desk;
@@ -22,7 +26,7 @@ use crate::leaving::Leaving;
 use crate::opening::Opening;
 use crate::painted::{self, Painted};
 use crate::room::Room;
-use crate::{cli, command, copies, first, reminder, said, start, window};
+use crate::{awake, background, cli, command, copies, first, reminder, said, start, window};
 
 /// Shows the window until the person closes it.
 pub fn run(start: Start) -> ExitCode {
@@ -31,16 +35,11 @@ pub fn run(start: Start) -> ExitCode {
     let Some(folder) = Folder::of(&start) else {
         return cli::refuse("cli-no-folder");
     };
-    let title = if folder.demo {
-        "window-title-example"
-    } else {
-        "window-title"
-    };
     #[cfg(target_os = "linux")]
     let Some(there) = forward::first(&folder) else {
         return ExitCode::SUCCESS;
     };
-    let nap = start::nap(&start);
+    let (nap, hidden) = (start::nap(&start), start.background);
     // Before the core is opened: a start that can show nothing leaves no trace.
     #[cfg(target_os = "linux")]
     if gtk::init().is_err() {
@@ -48,7 +47,9 @@ pub fn run(start: Start) -> ExitCode {
     }
 
     let (desk, painted) = (Desk::default(), Painted::default());
-    let (opening, first) = open(start, folder.clone(), desk.clone());
+    let (steps, settings) = (Follow::of(Entity::Run), Follow::of(Entity::Setting));
+    let followed = Arc::new([steps, settings]);
+    let (opening, first) = open(start, folder.clone(), desk.clone(), followed.clone());
     let builder = tauri::Builder::default();
     #[cfg(not(target_os = "linux"))]
     let builder = one_window(builder, &folder);
@@ -59,27 +60,40 @@ pub fn run(start: Start) -> ExitCode {
         .manage(folder)
         .manage(Room::default())
         .manage(Leaving::default())
+        .manage(Background::new(hidden))
         .invoke_handler(handler())
         .setup({
             let opening = opening.clone();
             move |app| {
                 desk.set(app.handle().clone());
                 let first = first.recv_timeout(PATIENCE).unwrap_or_default();
-                window::open(app.handle(), &said::words(None).say(title, &[]), &first)?;
+                if !hidden {
+                    window::open(app.handle(), &first)?;
+                }
                 #[cfg(target_os = "linux")]
                 let _ = there.send(app.handle().clone());
                 let app = app.handle().clone();
-                thread::spawn(move || beside(&app, &opening, &painted, nap));
+                thread::spawn(move || {
+                    followed[0].watch(awake::look(opening.clone()));
+                    beside(&app, &opening, &followed[1], nap);
+                    if !hidden {
+                        painted::watch(&app, &opening, &painted);
+                    }
+                    copies::watch(&opening);
+                });
                 Ok(())
             }
         })
         .build(context());
     match built {
         Ok(app) => {
-            app.run(move |_, event| {
-                if let RunEvent::Exit = event {
-                    opening.close();
-                }
+            app.run(move |app, event| match event {
+                // The last window is closed. Whoever ends the program says so with a code.
+                RunEvent::ExitRequested {
+                    code: None, api, ..
+                } if app.state::<Background>().stays() => api.prevent_exit(),
+                RunEvent::Exit => opening.close(),
+                _ => {}
             });
             ExitCode::SUCCESS
         }
@@ -112,18 +126,27 @@ commands![
     show_room,
     keep_here,
     unkept,
-    leave
+    leave,
+    quit
 ];
 
 /// How long the window waits for the first answers. They are nearly always there before it is.
 const PATIENCE: Duration = Duration::from_millis(50);
 
 /// Begins to open the core on a thread of its own, which then makes the page's first answers.
-fn open(start: Start, folder: Folder, desk: Desk) -> (Opening, Receiver<String>) {
+fn open(
+    start: Start,
+    folder: Folder,
+    desk: Desk,
+    followed: Arc<[Follow; 2]>,
+) -> (Opening, Receiver<String>) {
     let opening = Opening::new(move |care| {
         let core = start::core(&start, &folder, care, desk.clone())?;
-        let desk = desk.clone();
-        core.on_change(move |touched| desk.changed(touched));
+        let (desk, followed) = (desk.clone(), followed.clone());
+        core.on_change(move |touched| {
+            desk.changed(touched);
+            followed.iter().for_each(|follow| follow.changed(touched));
+        });
         Ok(Arc::new(core))
     });
     let (opened, (tell, told)) = (opening.clone(), mpsc::channel());
@@ -137,16 +160,19 @@ fn open(start: Start, folder: Folder, desk: Desk) -> (Opening, Receiver<String>)
 }
 
 /// What comes in once the window is there.
-fn beside(app: &AppHandle, opening: &Opening, painted: &Painted, nap: Duration) {
+fn beside(app: &AppHandle, opening: &Opening, settings: &Follow, nap: Duration) {
     let _ = app.plugin(tauri_plugin_dialog::init());
     let _ = app.plugin(tauri_plugin_notification::init());
+    let _ = app.plugin(tauri_plugin_autostart::init(
+        MacosLauncher::LaunchAgent,
+        Some(vec![background::FLAG]),
+    ));
+    settings.watch(background::look(app.clone(), opening.clone()));
     if let Ok(core) = opening.wait() {
         window::wear(app, &said::theme(&core));
     }
     let (page, core) = (app.clone(), opening.clone());
     thread::spawn(move || reminder::watch(&page, &core, nap));
-    painted::watch(app, opening, painted);
-    copies::watch(opening);
 }
 
 /// Brings the first window forward where the everyday folder is opened a second time.
@@ -159,6 +185,6 @@ fn one_window(builder: tauri::Builder<tauri::Wry>, folder: &Folder) -> tauri::Bu
         return builder;
     }
     builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
-        window::bring_forward(app);
+        background::show(app);
     }))
 }

@@ -13,8 +13,9 @@ use tauri::{
     WindowEvent,
 };
 
-use crate::folder;
+use crate::folder::{self, Folder};
 use crate::leaving::Leaving;
+use crate::{background, said};
 
 /// The label that the capabilities and the events name.
 pub const MAIN: &str = "main";
@@ -52,7 +53,12 @@ pub fn walled<'a>(
 }
 
 /// Opens the window; `first` is a script that runs before its page. For the main thread.
-pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewWindow> {
+pub fn open(app: &AppHandle, first: &str) -> tauri::Result<WebviewWindow> {
+    let title = match app.state::<Folder>().demo {
+        true => "window-title-example",
+        false => "window-title",
+    };
+    let title = said::words(None).say(title, &[]);
     let window = walled(app, MAIN, WebviewUrl::default())?
         .title(title)
         .inner_size(1280.0, 800.0)
@@ -63,17 +69,13 @@ pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewW
         .build()?;
     window.on_window_event({
         let app = app.clone();
-        move |event| {
-            match event {
-                WindowEvent::CloseRequested { api, .. } if !app.state::<Leaving>().may_go() => {
-                    api.prevent_close();
-                    bring_forward(&app);
-                    let _ = app.emit_to(MAIN, "leaving", ());
-                }
-                // Nothing is left to steer the room's window with.
-                WindowEvent::Destroyed => app.exit(0),
-                _ => {}
+        move |event| match event {
+            WindowEvent::CloseRequested { api, .. } if !app.state::<Leaving>().may_go() => {
+                api.prevent_close();
+                ask_to_leave(&app);
             }
+            WindowEvent::Destroyed => background::closed(&app),
+            _ => {}
         }
     });
     if is_dark(&window) {
@@ -86,6 +88,12 @@ pub fn open(app: &AppHandle, title: &str, first: &str) -> tauri::Result<WebviewW
         offer_editing_alone(&window)?;
     }
     Ok(window)
+}
+
+/// Has the page ask whether what is on no disk may be lost.
+pub fn ask_to_leave(app: &AppHandle) {
+    bring_forward(app);
+    let _ = app.emit_to(MAIN, "leaving", ());
 }
 
 /// Takes the colour of a theme that the person chose, for the moment before the page is there.

@@ -19,3 +19,8 @@ window-choose-new-file = Save everything as a file
 window-blank = The window stays empty on this computer. Your team’s data are safe. Update the graphics driver, then start Purpose Huddle again. The day’s plan and a backup can also be had from a terminal: purpose-huddle --help
 # The one button of that message.
 window-close-message = Close this message
+# Why the screen stays on, where the desktop lists the reasons.
+window-awake = A huddle is presented
+# The two lines of the menu of the icon in the desktop's tray.
+window-tray-open = Open Purpose Huddle
+window-tray-quit = Quit
