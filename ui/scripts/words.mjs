@@ -13,6 +13,11 @@ const check = process.argv.includes('--check')
 const problems = []
 /** What only Rust says; the page neither holds nor checks these. */
 const RUST_ONLY = /(cli|window|reminder)\.ftl$/
+/** The questions to the room are fetched apart from the other words, and have a check of their own. */
+const QUESTIONS = /[\\/]questions[\\/]/
+const QUESTION_IDS = ['purpose', 'empathy', 'case'].flatMap((kind) =>
+  Array.from({ length: 20 }, (_, at) => `prompt-${kind}-${`${at + 1}`.padStart(2, '0')}`),
+)
 
 const filesUnder = (dir, pattern) =>
   readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -37,7 +42,8 @@ function gather(node, found) {
 function readWords(dir) {
   const messages = new Map()
   const terms = new Map()
-  for (const file of filesUnder(dir, /\.ftl$/).filter((name) => !RUST_ONLY.test(name))) {
+  const files = filesUnder(dir, /\.ftl$/).filter((name) => !RUST_ONLY.test(name) && !QUESTIONS.test(name))
+  for (const file of files) {
     const shown = relative(ui, file)
     const text = readFileSync(file, 'utf8')
     const entries = new FluentResource(text).body
@@ -73,7 +79,30 @@ function readWords(dir) {
   return { messages, terms }
 }
 
+/** Every place asks the same sixty, each one line of plain text: the core knows their numbers, and the page puts nothing in. */
+function checkQuestions(dir) {
+  for (const file of filesUnder(dir, /\.ftl$/).filter((name) => QUESTIONS.test(name))) {
+    const shown = relative(ui, file)
+    const text = readFileSync(file, 'utf8')
+    const written = [...text.matchAll(/^(-?[a-zA-Z][\w-]*)\s*=/gm)].map((match) => match[1])
+    const plain = new Map()
+    for (const { id, value, attributes } of new FluentResource(text).body) {
+      const oneLine = typeof value === 'string' && !/[\n{}]/.test(value)
+      if (oneLine && Object.keys(attributes).length === 0) plain.set(id, value)
+    }
+    for (const id of QUESTION_IDS) {
+      const times = written.filter((other) => other === id).length
+      if (times === 0) problems.push(`${shown}: "${id}" is missing.`)
+      else if (times > 1) problems.push(`${shown}: "${id}" stands twice.`)
+      else if (!plain.has(id)) problems.push(`${shown}: "${id}" must be one line without braces.`)
+    }
+    for (const id of written.filter((id) => !QUESTION_IDS.includes(id)))
+      problems.push(`${shown}: "${id}" is none of the sixty.`)
+  }
+}
+
 const english = readWords(join(wordsDir, 'en'))
+checkQuestions(join(wordsDir, 'en'))
 
 // A message that shows another one needs that one's arguments too.
 function argsOf(id, seen = new Set()) {
@@ -83,9 +112,12 @@ function argsOf(id, seen = new Set()) {
   return [...message.args, ...[...message.refs].flatMap((ref) => argsOf(ref, seen))]
 }
 
-const places = filesUnder(join(wordsDir, 'en/places'), /\.ftl$/).map((file) =>
-  file.replace(/^.*\/(.+)\.ftl$/, '$1'),
-)
+const placesIn = (folder) =>
+  filesUnder(join(wordsDir, 'en', folder), /\.ftl$/).map((file) => file.replace(/^.*\/(.+)\.ftl$/, '$1'))
+const places = placesIn('places')
+const asking = placesIn('questions')
+for (const place of places.filter((name) => !asking.includes(name)))
+  problems.push(`en/questions/${place}.ftl is missing.`)
 for (const [id, term] of english.terms) {
   const missing = term.places.has('*') ? [] : places.filter((place) => !term.places.has(place))
   for (const place of missing) problems.push(`en/places/${place}.ftl: the term "${id}" is missing.`)
@@ -199,6 +231,7 @@ for (const id of ids) {
 for (const entry of readdirSync(wordsDir, { withFileTypes: true })) {
   if (!entry.isDirectory() || entry.name === 'en') continue
   const other = readWords(join(wordsDir, entry.name))
+  checkQuestions(join(wordsDir, entry.name))
   for (const [id, message] of other.messages) {
     const known = english.messages.get(id)
     if (!known) problems.push(`${message.file}: "${id}" does not exist in English.`)

@@ -1,9 +1,18 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { actions } from './actions'
-import { fits } from './frame/palette'
+import { keepDrafts } from './core/draft.svelte'
+import { quit } from './core/tauri'
+import { entries, fits } from './frame/palette'
+import { pressed } from './frame/press'
+import { go } from './frame/router.svelte'
 
-vi.mock('./core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
+vi.mock('./core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn(), quit: vi.fn() }))
+vi.mock('./core/draft.svelte', () => ({ keepDrafts: vi.fn() }))
+
+const pressQuit = () =>
+  pressed(new KeyboardEvent('keydown', { key: 'q', code: 'KeyQ', ctrlKey: true }), actions)
+const quitRows = () => entries('quit purpose huddle', undefined).flatMap(({ rows }) => rows)
 
 test('no key means two things, and no action stands twice', () => {
   const keys = actions.flatMap((action) => action.keys)
@@ -26,4 +35,36 @@ test('the palette finds parts of words, without accents and in any order', () =>
   expect(fits('Thank or tell', 'tell')).toBe(true)
   expect(fits('Thank or tell', 'x')).toBe(false)
   expect(fits('Thank or tell', '')).toBe(true)
+})
+
+test('quitting waits until what is being typed is kept', async () => {
+  let kept = () => {}
+  vi.mocked(keepDrafts).mockImplementationOnce(
+    () =>
+      new Promise((done) => {
+        kept = done
+      }),
+  )
+  pressQuit()
+  expect(quit).not.toHaveBeenCalled()
+  kept()
+  await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce())
+})
+
+test('where what is being typed cannot be kept, the window is asked all the same, and it asks', async () => {
+  vi.mocked(quit).mockClear()
+  vi.mocked(keepDrafts).mockRejectedValueOnce({ code: 'disk_full', field: null, facts: {} })
+  pressQuit()
+  await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce())
+})
+
+test('the palette offers to quit by the name of the program, and a running huddle is left first', async () => {
+  vi.mocked(quit).mockClear()
+  vi.mocked(keepDrafts).mockClear()
+  expect(quitRows().map(({ text, keys }) => [text, keys])).toEqual([['Quit Purpose Huddle', ['Ctrl+Q']]])
+  go('huddle')
+  expect(quitRows()).toEqual([])
+  pressQuit()
+  expect(keepDrafts).not.toHaveBeenCalled()
+  go('today')
 })

@@ -1,6 +1,8 @@
 // Every action once. The key handler, the palette, the help of keys and the hints on buttons read this list.
 import { onMount } from 'svelte'
+import { keepDrafts } from './core/draft.svelte'
 import { here } from './core/here.svelte'
+import { quit } from './core/tauri'
 import { askWho, resumeOrStart, showKeys, showPalette } from './frame/global.svelte'
 import { list } from './frame/registry.svelte'
 import { back, go, route } from './frame/router.svelte'
@@ -110,6 +112,16 @@ export const actions: Action[] = [
   },
   ...themes,
   { id: 'keys', label: 'frame-keys', keys: ['?', 'F1'], where: 'everywhere', run: showKeys },
+  {
+    id: 'quit',
+    label: 'stay-quit',
+    keys: ['Ctrl+Q'],
+    where: 'everywhere',
+    // A running huddle is left first: there Escape asks.
+    when: () => route.path !== 'huddle',
+    // Whatever cannot be kept is asked about.
+    run: () => void keepDrafts().then(quit, quit),
+  },
   {
     id: 'back',
     label: 'frame-back',

@@ -1,5 +1,6 @@
 // Entries of the log in words: who did what about whom, and what a field held.
 import type { AuditEntry, AuditField } from '../core/api.gen'
+import { promptWords } from '../huddle/spoken'
 import { clock, day, dayAt, minutes, names, t, type WordId, weekdayNames } from '../words'
 
 /** Commands that have words of their own; the check of the words finds each of them. */
@@ -17,12 +18,28 @@ const KNOWN = [
   'role_remove',
   'story_tell',
   'story_edit',
+  'story_keep',
   'story_withdraw',
   'huddle_prepare',
   'huddle_leave_out',
+  'plan_swap',
+  'plan_drop',
+  'plan_add',
+  'plan_move',
+  'plan_reset',
+  'part_give',
+  'question_save',
+  'question_remove',
+  'form_save',
   'huddle_start',
   'huddle_step',
   'huddle_absent',
+  'huddle_thank',
+  'huddle_extend',
+  'huddle_shorten',
+  'huddle_tap',
+  'action_save',
+  'action_end',
   'huddle_close',
   'huddle_discard',
   'pin_give',
@@ -63,8 +80,23 @@ const WORDS: Record<string, string> = {
   source: 'recognition-source-',
   kind: 'recognition-kind-',
   segment: 'segment-',
+  form: 'form-',
+  choice: 'audit-choice-',
+  tap: 'audit-tap-',
+  action_kind: 'action-kind-',
 }
-const DAYS = ['started_on', 'leave_from', 'leave_until', 'left_on', 'happened_on', 'adopted_on', 'held_on']
+const DAYS = [
+  'started_on',
+  'leave_from',
+  'leave_until',
+  'left_on',
+  'happened_on',
+  'adopted_on',
+  'held_on',
+  'due_on',
+]
+
+const YES_OR_NO = ['removed', 'chosen', 'kept', 'recall', 'live']
 
 /** A value as people read it. */
 export function value(name: string, raw: string, zone: string): string {
@@ -74,7 +106,11 @@ export function value(name: string, raw: string, zone: string): string {
   if (name.endsWith('_at') && /^\d+$/.test(raw))
     return `${dayAt(Number(raw), zone)}, ${clock(Number(raw), zone)}`
   if (name === 'seconds' || name === 'planned') return minutes(Number(raw))
-  if (name === 'removed' || name === 'chosen') return t(raw === '0' ? 'audit-no' : 'audit-yes')
+  // The order itself is a row of ids.
+  if (name === 'arranged') return t('audit-yes')
+  if (YES_OR_NO.includes(name)) return t(raw === '0' ? 'audit-no' : 'audit-yes')
+  if (name === 'weekly_on') return weekdayNames()[Number(raw) - 1] ?? raw
+  if (name === 'item') return promptWords(raw)
   if (name === 'weekdays') return names(weekdayNames('short').filter((_, at) => Number(raw) & (1 << at)))
   if (name === 'status' || name === 'state') return t(`audit-state-${raw}` as WordId)
   return raw
@@ -116,8 +152,34 @@ const FIELDS = [
   'closed_at',
   'told_at',
   'person_id',
+  'form',
+  'weekly_on',
+  'segment',
+  'item',
+  'choice',
+  'arranged',
+  'seconds',
+  'recall',
+  'kept',
+  'action_kind',
+  'owner_id',
+  'due_on',
+  'ended_at',
+  'tap',
+  'live',
 ]
 
+/** An id in the place of a name says nothing: only questions and parts are called by a code. */
+const isBare = ({ name, before, after }: AuditField) =>
+  name === 'item' && /^[\da-f]{8}-/.test(after ?? before ?? '')
+
+/** What a story is told as and what kind of thing was promised share a column, and no words. */
+function named(field: AuditField): AuditField {
+  const ofAction = field.name === 'kind' && /^(promise|topic)$/.test(field.after ?? field.before ?? '')
+  return ofAction ? { ...field, name: 'action_kind' } : field
+}
+
 export function shownFields(fields: AuditField[]): AuditField[] {
-  return FIELDS.flatMap((name) => fields.filter((field) => field.name === name))
+  const all = fields.map(named)
+  return FIELDS.flatMap((name) => all.filter((field) => field.name === name && !isBare(field)))
 }

@@ -9,6 +9,22 @@ export type About = {
 
 export type Access = "anyone" | "staff" | "leader" | "manager";
 
+export type Action = { 
+/** Its id. */ id: ActionId, 
+/** What kind of thing it is. */ kind: ActionKind, 
+/** What is to be done, or talked about. */ text: string, 
+/** Who does it. */ owner: PersonName | null, 
+/** From this day on it comes back. */ due_on: Day, 
+/** Whether it still does. */ state: ActionState, 
+/** Whose huddle brings it back; none: every one. */ shift_id: ShiftId | null, 
+/** The day on which it was made. */ made_on: Day, };
+
+export type ActionId = string;
+
+export type ActionKind = "promise" | "topic";
+
+export type ActionState = "open" | "done" | "dropped";
+
 export type AdoptPurpose = { 
 /** At most 400 characters. */ text: string, 
 /** From when; none is today. */ adopted_on: Day | null, };
@@ -73,7 +89,7 @@ export type CloseHuddle = {
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "place_gone" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "nothing_else" | "nothing_planned" | "not_to_be_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "place_gone" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
 
@@ -97,6 +113,8 @@ export type Damage = {
 /** Entries of the log whose words are lost. */ entries_lost: number, };
 
 export type Day = string;
+
+export type DayState = "held" | "missed" | "free" | "ahead";
 
 export type DiscardHuddle = { 
 /** Which. */ huddle_id: HuddleId, };
@@ -125,6 +143,10 @@ export type ElsewhereView = {
 /** The moment of the newest one there; none where there is none, or the folder cannot be reached. */ newest_at: At | null, 
 /** Why the last attempt failed, where it did. */ fault: Fault | null, };
 
+export type EndAction = { 
+/** Which. */ id: ActionId, 
+/** Done, dropped, or open once more. */ state: ActionState, };
+
 export type EnterAgain = { 
 /** Their PIN. */ pin: string, };
 
@@ -132,16 +154,30 @@ export type EnterHere = {
 /** Who. */ person_id: PersonId, 
 /** Where they have one. */ pin: string | null, };
 
-export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "recognition" | "recognition_person" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "pin" | "recovery" | "pin_try" | "run" | "setting" | "draft" | "occurrence";
+export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "recognition" | "recognition_person" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "huddle_choice" | "question" | "form_part" | "action" | "huddle_tap" | "huddle_part" | "pin" | "recovery" | "pin_try" | "run" | "setting" | "draft" | "occurrence";
 
 export type Fault = { 
 /** The state of the world. */ code: Code, 
 /** The request's field that is at fault. */ field: string | null, 
 /** What the words need. */ facts: Record<string, string | number>, };
 
+export type Form = "ten" | "five" | "weekly" | "orientation" | "visit";
+
+export type FormView = { 
+/** Which. */ form: Form, 
+/** Its parts, in order. */ parts: Array<Part>, 
+/** Whether the team changed it. */ changed: boolean, 
+/** How long the parts really took lately, of those that enough huddles held. */ took: Array<Took>, };
+
 export type GiveAccess = { 
 /** Who. */ id: PersonId, 
 /** Staff, leader or manager. */ access: Access, };
+
+export type GivePart = { 
+/** Which shift. */ shift_id: ShiftId | null, 
+/** Which day: today or later. */ on: Day, 
+/** The part. */ segment: Segment, 
+/** Who takes it; none: the presenter, as usual. */ person_id: PersonId | null, };
 
 export type GivePin = { 
 /** Who. */ person_id: PersonId, 
@@ -175,6 +211,9 @@ export type HuddleItemView = {
 /** The purpose. */ purpose: Purpose | null, 
 /** Its own words. */ text: string, 
 /** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
+/** The promises and topics it brought back. */ actions: Array<Action>, 
+/** Whether a story came back as a question. */ recall: boolean, 
+/** Whether it was said live. */ live: boolean, 
 /** Whether it was shown and left forward. */ told: boolean, 
 /** How long it took. */ seconds: number, };
 
@@ -197,13 +236,20 @@ export type HuddleView = {
 /** Seconds of each part, in order. */ segments: Array<SegmentTime>, 
 /** What it held, in order. */ items: Array<HuddleItemView>, 
 /** Who was absent. */ absent: Array<PersonName>, 
-/** The one thing for that day; may be empty. */ one_thing: string, };
+/** The one thing for that day; may be empty. */ one_thing: string, 
+/** Its form. */ form: Form, 
+/** The promises and topics that were made in it. */ made: Array<Action>, 
+/** How it was found at its end. */ taps: Taps, };
 
 export type ImportPeople = { 
 /** The list. */ text: string, 
 /** Whether its first row names the columns; none: guess. */ header: boolean | null, 
 /** What each column holds; none: guess. */ mapping: Array<Column> | null, 
 /** Keep the good rows although others are bad. */ keep_good: boolean, };
+
+export type KeepStory = { 
+/** Which. */ id: RecognitionId, 
+/** Whether it is: such stories come back first. */ kept: boolean, };
 
 export type Kept = { 
 /** What it is called. */ name: string, 
@@ -221,11 +267,11 @@ export type KeptView = {
 
 export type Kind = "shout_out" | "story";
 
-export type LeaveOut = { 
-/** Which shift. */ shift_id: ShiftId | null, 
-/** Which day. */ on: Day, 
-/** Which story. */ story_id: RecognitionId, 
-/** Whether it is left out. */ out: boolean, };
+export type LeftOut = { 
+/** The item, as the plan names it. */ item: string, 
+/** The part of the huddle it stood in. */ segment: Segment, 
+/** Its story or shout-out. */ story: StoryRow | null, 
+/** The words of a question that a leader wrote. */ text: string, };
 
 export type ListAudit = { 
 /** What one person did. */ person_id: PersonId | null, 
@@ -258,8 +304,21 @@ export type MarkAbsent = {
 
 export type MonthDay = string;
 
+export type MoveItem = { 
+/** Which shift. */ shift_id: ShiftId | null, 
+/** Which day. */ on: Day, 
+/** The item, as the plan names it. */ item: string, 
+/** Whether it comes earlier; else later. */ earlier: boolean, };
+
 export type NameCopy = { 
 /** As the list calls it. */ name: string, };
+
+export type NextHuddle = { 
+/** The shift. */ shift_id: ShiftId, 
+/** Its name. */ shift: string, 
+/** The day of its huddle. */ on: Day, 
+/** And the time. */ at: TimeOfDay, 
+/** Whether the leader has put the story in. */ added: boolean, };
 
 export type Nothing = Record<string, never>;
 
@@ -279,6 +338,20 @@ export type OpenHuddle = {
 export type Operation = { 
 /** The command; words `done-<name>`. */ name: string, 
 /** When it was done. */ at: At, };
+
+export type Part = { 
+/** Which. */ segment: Segment, 
+/** How long it may take; 0 where the team does without it. */ seconds: number, 
+/** How many items it holds at most. */ most: number, };
+
+export type PartTaken = { 
+/** The part. */ segment: Segment, 
+/** Who takes it. */ person: PersonName, };
+
+export type PartTime = { 
+/** Which part. */ segment: Segment, 
+/** Seconds planned. */ planned: number, 
+/** Seconds that its steps took which were left; that of the step shown comes on top. */ spent: number, };
 
 export type PauseHuddle = { 
 /** Which huddle. */ huddle_id: HuddleId, 
@@ -353,14 +426,26 @@ export type PinsView = {
 
 export type Place = "hotel" | "clinic" | "shop" | "contact_centre" | "other";
 
+export type PlanChoice = { 
+/** Which shift. */ shift_id: ShiftId | null, 
+/** Which day: today or later. */ on: Day, 
+/** The item, as the plan names it; a recognition by its id. */ item: string, };
+
+export type PlanDay = { 
+/** Which shift. */ shift_id: ShiftId | null, 
+/** Which day. */ on: Day, };
+
 export type PlanItem = { 
+/** The id of its recognition, or a code: what the leader's choices name it by. */ item: string, 
 /** Its part of the huddle. */ segment: Segment, 
 /** The story or shout-out it tells. */ story: StoryRow | null, 
+/** Whether the story comes back as a question, with its ending on the next step. */ recall: boolean, 
 /** The purpose it shows. */ purpose: Purpose | null, 
 /** Its own words. */ text: string, 
 /** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
 /** Who is celebrated. */ celebrations: Array<Celebration>, 
-/** Why it is here. */ reason: Reason, 
+/** What was promised, or put off. */ actions: Array<Action>, 
+/** Why it is here, what weighs most first; at least one. */ reasons: Array<Reason>, 
 /** People in it who want to be asked first. */ ask: Array<PersonName>, 
 /** Seconds planned. */ seconds: number, };
 
@@ -368,7 +453,8 @@ export type PrepareHuddle = {
 /** Which shift. */ shift_id: ShiftId | null, 
 /** Which day: today or later. */ on: Day, 
 /** Who presents. */ presenter_id: PersonId | null, 
-/** The one thing for today, at most 200 characters; empty takes it back. */ one_thing: string | null, };
+/** The one thing for today, at most 200 characters; empty takes it back. */ one_thing: string | null, 
+/** The form of the huddle. */ form: Form | null, };
 
 export type Presence = "here" | "on_leave" | "left";
 
@@ -392,8 +478,14 @@ export type PurposeView = {
 /** All versions, the newest first. */ history: Array<Purpose>, 
 /** Each job's function and purpose. */ roles: Array<Role>, };
 
+export type Question = { 
+/** Its id. */ id: QuestionId, 
+/** Its words. */ text: string, };
+
+export type QuestionId = string;
+
 export type Reason = { 
-/** The rule that chose it; words `why-<code>`. */ code: Why, 
+/** The rule that speaks for it; words `why-<code>`. */ code: Why, 
 /** What the words need. */ facts: Record<string, string | number>, };
 
 export type RecognitionId = string;
@@ -426,6 +518,19 @@ export type Restored = {
 /** Whether it could not be read what was done after the copy. */ unread: boolean, 
 /** Whether the program was never in this folder: somebody put the copy there, as on a new computer. */ first: boolean, 
 /** Where the damaged file lies; none where there was no file. */ folder: string | null, };
+
+export type Rhythm = { 
+/** The shift; none where the team has none. */ shift_id: ShiftId | null, 
+/** Its name. */ shift: string | null, 
+/** Its days, from a Monday on. */ days: Array<RhythmDay>, 
+/** Planned days on which one was held. */ held: number, 
+/** Planned days that are over. */ planned: number, 
+/** Huddles held on days without a plan. */ extra: number, };
+
+export type RhythmDay = { 
+/** Which day. */ on: Day, 
+/** What became of it. */ state: DayState, 
+/** The huddle that was held; of several the first. */ huddle_id: HuddleId | null, };
 
 export type Role = { 
 /** Its id. */ id: RoleId, 
@@ -462,15 +567,40 @@ export type Run = {
 /** Since when this step counts; none while paused. */ since: At | null, 
 /** Seconds planned, all in all. */ planned: number, 
 /** Stories and shout-outs told so far; while there is none, the huddle can be thrown away. */ told: number, 
+/** Its form. */ form: Form, 
+/** How long each part may take and took so far, in the order of the parts. */ times: Array<PartTime>, 
+/** Whether something is left that can be dropped for want of time. */ can_shorten: boolean, 
+/** Who takes which part, where it is not the presenter. */ parts: Array<PartTaken>, 
+/** The promises and topics that were made in it. */ made: Array<Action>, 
 /** Who could be absent. */ team: Array<PersonName>, 
 /** Who is. */ absent: Array<PersonId>, };
+
+export type RunningHuddle = { 
+/** Which. */ huddle_id: HuddleId, };
+
+export type SaveAction = { 
+/** None makes one. */ id: ActionId | null, 
+/** What kind of thing it is. */ kind: ActionKind, 
+/** At most 200 characters. */ text: string, 
+/** Who does it; may be left open. */ owner_id: PersonId | null, 
+/** Today or later. */ due_on: Day, 
+/** Whose huddle brings it back. */ shift_id: ShiftId | null, 
+/** The running huddle in which it is made. */ huddle_id: HuddleId | null, };
 
 export type SaveDraft = { 
 /** Its place on the page. */ key: string, 
 /** The page's own form of it, at most 128 KiB. */ body: string, };
 
+export type SaveForm = { 
+/** Which. */ form: Form, 
+/** Its parts, in order; none makes it as the program has it. */ parts: Array<SavePart>, };
+
 export type SaveIdle = { 
 /** 30, 90, 300 or 900. */ seconds: number, };
+
+export type SavePart = { 
+/** Which. */ segment: Segment, 
+/** 0 to 1,800; 0 does without it. */ seconds: number, };
 
 export type SavePerson = { 
 /** None adds one. */ id: PersonId | null, 
@@ -485,17 +615,26 @@ export type SavePerson = {
 /** Last day away. */ leave_until: Day | null, 
 /** The day after their last. */ left_on: Day | null, };
 
+export type SaveQuestion = { 
+/** None writes one. */ id: QuestionId | null, 
+/** At most 200 characters. */ text: string, };
+
 export type SaveRole = { 
 /** None makes one. */ id: RoleId | null, 
 /** At most 80 characters. */ job: string, 
 /** At most 400 characters. */ function: string, 
 /** At most 400 characters. */ purpose: string, };
 
+export type SaveSchedule = { 
+/** What a huddle is called in the calendar; the shift's name follows. */ title: string, };
+
 export type SaveShift = { 
 /** None makes one. */ id: ShiftId | null, 
 /** At most 80 characters. */ name: string, 
 /** 1 Monday to 7 Sunday; at least one. */ weekdays: Weekdays, 
-/** The time of the huddle. */ huddle_at: TimeOfDay, };
+/** The time of the huddle. */ huddle_at: TimeOfDay, 
+/** The form of its huddle; none is ten minutes. */ form: Form | null, 
+/** The weekday of its long huddle, 1 Monday to 7 Sunday; none: it has none. */ weekly_on: number | null, };
 
 export type SaveTeam = { 
 /** At most 80 characters. */ name: string, 
@@ -503,7 +642,10 @@ export type SaveTeam = {
 /** An IANA name, such as `Europe/Madrid`. */ zone: string, 
 /** 0 to 120. */ remind_minutes: number | null, };
 
-export type Segment = "purpose" | "story" | "thanks" | "today";
+export type Scheduled = { 
+/** Where. */ path: string, };
+
+export type Segment = "opening" | "purpose" | "story" | "thanks" | "actions" | "practice" | "today";
 
 export type SegmentTime = { 
 /** The part. */ segment: Segment, 
@@ -514,7 +656,10 @@ export type Settings = {
 /** Per cent: 100, 125, 150 or 200. */ text_size: number, 
 /** A language tag. */ language: string, 
 /** Whether single letters act. */ single_keys: boolean, 
-/** Per cent of the room's type, 50 to 300. */ room_size: number, };
+/** Per cent of the room's type, 50 to 300. */ room_size: number, 
+/** The diagonal of the room's screen in inches, 10 to 200, where somebody measured it. */ screen: number | null, 
+/** The distance of the farthest seat in decimetres, 5 to 300. */ seat: number | null, 
+/** Whether the program stays when its window is closed, to remind the team; none: nobody was asked yet. */ stay: boolean | null, };
 
 export type Setup = { 
 /** Whether it is over. */ done: boolean, 
@@ -531,12 +676,21 @@ export type Shift = {
 /** Its id. */ id: ShiftId, 
 /** What the team calls it. */ name: string, 
 /** The days of its huddle. */ weekdays: Weekdays, 
-/** The time of its huddle, in the team's zone. */ huddle_at: TimeOfDay, };
+/** The time of its huddle, in the team's zone. */ huddle_at: TimeOfDay, 
+/** The form of its huddle; none is ten minutes. */ form: Form | null, 
+/** The weekday of its long huddle, 1 Monday to 7 Sunday. */ weekly_on: number | null, };
 
 export type ShiftId = string;
 
 export type ShowDraft = { 
 /** Its place on the page. */ key: string, };
+
+export type ShowRhythm = { 
+/** The last day; none is today. */ until: Day | null, 
+/** How many weeks, 1 to 26. */ weeks: number, };
+
+export type ShowStrip = { 
+/** Which. */ shift_id: ShiftId | null, };
 
 export type ShowToday = { 
 /** None: the shift whose huddle is nearest. */ shift_id: ShiftId | null, };
@@ -559,6 +713,7 @@ export type Step = {
 /** Who is praised. */ people: Array<PersonName>, 
 /** Who says it. */ giver: PersonName | null, 
 /** Where it came from. */ source: Source | null, 
+/** What was promised, or put off. */ actions: Array<Action>, 
 /** Who is celebrated. */ celebrations: Array<Celebration>, 
 /** Seconds planned for its item. */ seconds: number, };
 
@@ -567,7 +722,7 @@ export type StepHuddle = {
 /** The step the person saw: a press that comes twice, or from a window that is behind, changes nothing. */ from: number, 
 /** The step to show. */ to: number, };
 
-export type StepKind = "purpose" | "story" | "quote" | "question" | "thanks" | "ask" | "celebrate" | "today";
+export type StepKind = "purpose" | "story" | "quote" | "question" | "thanks" | "ask" | "recall" | "ending" | "opening" | "actions" | "practice" | "celebrate" | "today";
 
 export type StoryList = { 
 /** The newest first. */ rows: Array<StoryRow>, 
@@ -584,14 +739,28 @@ export type StoryRow = {
 /** The day it happened. */ day: Day, 
 /** Whether a huddle may tell it. */ status: Status, 
 /** How many huddles told it. */ times_told: number, 
-/** The day of the last of them. */ last_told_on: Day | null, };
+/** The day of the last of them. */ last_told_on: Day | null, 
+/** Whether a leader found it worth hearing again. */ kept: boolean, };
 
 export type StoryView = { 
 /** The story. */ story: StoryRow, 
 /** Whether somebody in it wants no thanks aloud, so that no huddle tells it. */ private: boolean, 
 /** Whether whoever is here may change its words or take it back. */ may_change: boolean, 
 /** The huddle that will tell it first; none where it was told, nobody is to hear it, or none is planned. */ heard: Heard | null, 
+/** The next huddle of each shift, into which it can be put; none where no huddle may tell it. */ next: Array<NextHuddle>, 
 /** The newest first. */ tellings: Array<Telling>, };
+
+export type Tap = "useful" | "so_so" | "not_useful";
+
+export type TapHuddle = { 
+/** Which huddle. */ huddle_id: HuddleId, 
+/** What was tapped. */ tap: Tap, 
+/** Whether one is taken back. */ back: boolean, };
+
+export type Taps = { 
+/** It was useful. */ useful: number, 
+/** Neither. */ so_so: number, 
+/** It was not. */ not_useful: number, };
 
 export type Team = { 
 /** Its id. */ id: TeamId, 
@@ -621,6 +790,12 @@ export type Telling = {
 /** Its shift. */ shift: string | null, 
 /** Who presented. */ presenter: string | null, };
 
+export type ThankLive = { 
+/** Which huddle. */ huddle_id: HuddleId, 
+/** Who is thanked; at least one. */ people: Array<PersonId>, 
+/** For what, at most 4,000 characters. */ text: string, 
+/** Who says it; none is "a colleague". */ giver_id: PersonId | null, };
+
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type TimeOfDay = string;
@@ -638,8 +813,12 @@ export type Today = {
 /** How they were found. */ presenter_reason: PresenterReason | null, 
 /** Who presents after them. */ next_presenter: PersonName | null, 
 /** Who can, the fairest choice first. */ can_present: Array<PersonName>, 
+/** The form of the huddle. */ form: Form, 
 /** The plan. */ items: Array<PlanItem>, 
-/** What the leader left out of it. */ left_out: Array<StoryRow>, 
+/** What the leader left out of it. */ left_out: Array<LeftOut>, 
+/** How many of those that the leader added may not be told any more. */ gone: number, 
+/** Whether the leader changed what the rules made. */ changed: boolean, 
+/** Who takes which part, where it is not the presenter. */ parts: Array<PartTaken>, 
 /** Minutes planned. */ minutes: number, 
 /** The one thing for today, where the leader set it. */ one_thing: string, 
 /** Begun and not closed, today or earlier. */ open: OpenHuddle | null, 
@@ -647,9 +826,21 @@ export type Today = {
 /** Stories and shout-outs that no huddle told. */ untold: number, 
 /** Birthdays and anniversaries. */ celebrations: Array<Celebration>, };
 
+export type Took = { 
+/** Which. */ segment: Segment, 
+/** The middle one of its last huddles. */ seconds: number, };
+
 export type UndoView = { 
 /** Taken back next. */ undo: Operation | null, 
 /** Repeated next. */ redo: Operation | null, };
+
+export type Unmentioned = { 
+/** Who. */ person: PersonName, 
+/** Huddles at which they were there since somebody spoke of them. */ huddles: number, 
+/** Days since their first day, where they are new. */ joined: number | null, 
+/** Days since they came back from leave, where that is not long ago. */ back: number | null, 
+/** Whether something that praises them waits to be told. */ waits: boolean, 
+/** Whether they want no thanks aloud. */ private: boolean, };
 
 export type UseRecovery = { 
 /** As it stands on the paper; small letters and other spaces do no harm. */ code: string, 
@@ -668,7 +859,7 @@ export type WentBack = {
 /** Records that are as they were. */ changed: number, 
 /** Records that were made since. */ gone: number, };
 
-export type Why = "purpose_always" | "oldest_untold" | "untold" | "heard_elsewhere" | "told_longest_ago" | "nothing_to_tell" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
+export type Why = "purpose_always" | "opening_always" | "added" | "oldest_untold" | "untold" | "heard_elsewhere" | "told_longest_ago" | "one_of_the_best" | "present" | "due_again" | "customers_words" | "source_silent" | "small_gesture" | "returns" | "nothing_to_tell" | "question_turn" | "actions_due" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
 
 export type Wish = "public" | "ask" | "private";
 
@@ -716,6 +907,7 @@ export interface Api {
   team_show: [Nothing, TeamView]
   team_save: [SaveTeam, Team]
   shift_save: [SaveShift, Shift]
+  schedule_save: [SaveSchedule, Scheduled]
   shift_remove: [ById<ShiftId>, null]
   person_list: [ListPeople, Array<Person>]
   person_show: [ById<PersonId>, PersonView]
@@ -730,21 +922,41 @@ export interface Api {
   role_remove: [ById<RoleId>, null]
   story_tell: [TellStory, StoryRow]
   story_edit: [EditStory, StoryRow]
+  story_keep: [KeepStory, StoryRow]
   story_withdraw: [ById<RecognitionId>, StoryRow]
   story_list: [ListStories, StoryList]
   story_show: [ById<RecognitionId>, StoryView]
   huddle_today: [ShowToday, Today]
   huddle_prepare: [PrepareHuddle, null]
-  huddle_leave_out: [LeaveOut, null]
+  plan_swap: [PlanChoice, null]
+  plan_drop: [PlanChoice, null]
+  plan_add: [PlanChoice, null]
+  plan_move: [MoveItem, null]
+  plan_reset: [PlanDay, null]
+  part_give: [GivePart, null]
+  question_list: [Nothing, Array<Question>]
+  question_save: [SaveQuestion, Question]
+  question_remove: [ById<QuestionId>, null]
+  form_list: [Nothing, Array<FormView>]
+  form_save: [SaveForm, null]
   huddle_start: [StartHuddle, Run]
   huddle_run: [Nothing, Run | null]
   room_show: [Nothing, RoomView | null]
   huddle_step: [StepHuddle, Run]
   huddle_pause: [PauseHuddle, Run]
   huddle_absent: [MarkAbsent, Run]
+  huddle_thank: [ThankLive, Run]
+  huddle_extend: [RunningHuddle, Run]
+  huddle_shorten: [RunningHuddle, Run]
+  huddle_tap: [TapHuddle, Taps]
+  strip_show: [ShowStrip, Array<Unmentioned>]
+  action_list: [Nothing, Array<Action>]
+  action_save: [SaveAction, Action]
+  action_end: [EndAction, Action]
   huddle_close: [CloseHuddle, HuddleView]
   huddle_discard: [DiscardHuddle, null]
   huddle_list: [ListHuddles, HuddleList]
+  huddle_rhythm: [ShowRhythm, Array<Rhythm>]
   huddle_show: [ById<HuddleId>, HuddleView]
   reminder_list: [Nothing, Array<Reminder>]
   reminder_dismiss: [ById<OccurrenceId>, null]
@@ -767,11 +979,16 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   people_preview: ['person', 'shift'],
   purpose_show: ['purpose', 'role', 'person'],
   story_list: ['recognition', 'recognition_person', 'person', 'huddle_item'],
-  story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out'],
-  huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_left_out', 'run'],
-  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'shift'],
-  room_show: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'setting', 'team'],
+  story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out'],
+  huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'huddle_part', 'question', 'form_part', 'action', 'run'],
+  question_list: ['question'],
+  form_list: ['form_part', 'huddle', 'huddle_item'],
+  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'huddle_part', 'recognition', 'recognition_person', 'person', 'purpose', 'shift', 'action'],
+  room_show: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'action', 'setting', 'team'],
+  strip_show: ['person', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person'],
+  action_list: ['action', 'person'],
   huddle_list: ['huddle', 'huddle_item', 'person', 'shift'],
-  huddle_show: ['huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'shift'],
+  huddle_rhythm: ['huddle', 'shift', 'team'],
+  huddle_show: ['huddle', 'huddle_item', 'huddle_absent', 'huddle_tap', 'recognition', 'recognition_person', 'person', 'purpose', 'shift', 'action'],
   reminder_list: ['occurrence', 'huddle', 'shift'],
 }

@@ -20,9 +20,12 @@ export function fullScreen(on: boolean): void {
   invoke('full_screen', { on }).catch(() => {})
 }
 
-/** Opens or closes the window in the room, and darkens it. */
-export function showRoom(wish: 'toggle' | 'keep' | 'close', dark: boolean): void {
-  invoke('show_room', { wish, dark }).catch(() => {})
+/** What became of the window in the room: `placed` where it lies over a display of its own. */
+export type RoomShown = { open: boolean; placed: boolean }
+
+/** Opens or closes the window in the room, and darkens it. Null where the host could not. */
+export function showRoom(wish: 'toggle' | 'keep' | 'close', dark: boolean): Promise<RoomShown | null> {
+  return invoke<RoomShown>('show_room', { wish, dark }).catch(() => null)
 }
 
 /**
@@ -43,15 +46,44 @@ export function leave(): void {
   invoke('leave').catch(() => {})
 }
 
+/** Ends the program, also where it would stay without its window; asks as `onLeaving` does where something would be lost. */
+export function quit(): void {
+  invoke('quit').catch(() => {})
+}
+
 /** Somebody closes the window, and something would be lost with it. */
 export function onLeaving(heard: () => void): () => void {
   const listening = listen('leaving', () => heard()).catch(() => null)
   return () => void listening.then((unlisten) => unlisten?.())
 }
 
-/** What the room sees. The one thing that the window in the room may ask. */
-export function askRoom(): Promise<{ dark: boolean; view: RoomView | null }> {
-  return invoke('room')
+/** The keys that the window in the room passes on. `fill` it keeps: it fills its display. */
+export type RoomKey =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'pause'
+  | 'stop'
+  | 'resume'
+  | 'overview'
+  | 'extend'
+  | 'cheer'
+  | 'shorten'
+  | 'larger'
+  | 'smaller'
+  | 'fill'
+
+/** What the room sees, and a key that was pressed there. The one thing that the window in the room may ask. */
+export function askRoom(key?: RoomKey): Promise<{ dark: boolean; view: RoomView | null }> {
+  return invoke('room', key ? { key } : {})
+}
+
+/** A key that was pressed in the room's window. */
+export function onKey(heard: (key: RoomKey) => void): () => void {
+  const listening = listen<RoomKey>('key', (event) => heard(event.payload)).catch(() => null)
+  return () => void listening.then((unlisten) => unlisten?.())
 }
 
 /** After each commit: the entities that changed. */

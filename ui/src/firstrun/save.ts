@@ -31,11 +31,16 @@ export async function savePurpose(answers: Answers): Promise<void> {
 
 export async function saveHuddle(answers: Answers, zone: string): Promise<void> {
   const name = answers.shiftName.trim()
+  // A team that is here already, as after damage, keeps what this step does not ask.
+  const shifts = answers.shiftId ? (await call('team_show', {})).shifts : []
+  const was = shifts.find(({ id }) => id === answers.shiftId)
   const shift = await call('shift_save', {
     id: answers.shiftId,
     name: name === '' ? t('firstrun-shift-default') : name,
     huddle_at: asTime(answers.time, 'huddle_at'),
     weekdays: asWeekdays(answers.days, 'weekdays'),
+    form: was?.form ?? null,
+    weekly_on: was?.weekly_on ?? null,
   })
   answers.shiftId = shift.id
   answers.time = shift.huddle_at

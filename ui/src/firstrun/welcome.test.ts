@@ -43,7 +43,7 @@ test('what the core holds is shown, without the name nobody chose', () => {
     zone: 'Europe/Lisbon',
     remind_minutes: null,
   }
-  const shift = { id: 's', name: 'Early', weekdays: [1, 3], huddle_at: '06:50' }
+  const shift = { id: 's', name: 'Early', weekdays: [1, 3], huddle_at: '06:50', form: null, weekly_on: null }
   answers.fromCore({ team, shifts: [shift] }, null, 'Our team')
   expect(answers.teamName).toBe('')
   expect(answers.place).toBe('clinic')

@@ -104,6 +104,12 @@ export const routes: RouteRow[] = [
     shots: ['typical'],
   },
   {
+    path: 'huddles/:id/catch-up',
+    page: () => import('../huddle/CatchUpPage.svelte'),
+    label: 'frame-catch-up',
+    shots: ['typical'],
+  },
+  {
     path: 'settings',
     page: () => import('../settings/SettingsPage.svelte'),
     label: 'frame-settings',
@@ -117,6 +123,26 @@ export const routes: RouteRow[] = [
     page: () => import('../settings/TeamPage.svelte'),
     label: 'frame-team',
     needs: 'manager',
+    shots: ['typical'],
+  },
+  {
+    path: 'settings/questions',
+    page: () => import('../settings/QuestionsPage.svelte'),
+    label: 'frame-questions',
+    needs: 'leader',
+    shots: ['typical'],
+  },
+  {
+    path: 'settings/forms',
+    page: () => import('../settings/FormsPage.svelte'),
+    label: 'frame-forms',
+    needs: 'leader',
+    shots: ['typical'],
+  },
+  {
+    path: 'settings/room',
+    page: () => import('../settings/MeasurePage.svelte'),
+    label: 'measure-title',
     shots: ['typical'],
   },
   {

@@ -2,13 +2,15 @@
 import { render, screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Step } from '../core/api.gen'
 import { fullScreen, send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
 import { route } from '../frame/router.svelte'
+import { setPlace } from '../words'
 import RoomPage from './RoomPage.svelte'
 import { leaveRoom, room } from './room.svelte'
-import { sampleRun } from './sample'
+import { asked as question, recalled, sampleRun, steps } from './sample'
 
 vi.mock('../core/tauri', () => ({
   send: vi.fn(),
@@ -17,6 +19,7 @@ vi.mock('../core/tauri', () => ({
   ready: () => {},
   fullScreen: vi.fn(),
   showRoom: vi.fn(),
+  onKey: () => () => {},
 }))
 vi.stubGlobal(
   'ResizeObserver',
@@ -38,16 +41,24 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 const asked: string[] = []
 let refuse = false
 
-async function open(at: number, paused = false) {
+async function open(at: number, paused = false, more: Step[] = []) {
   location.hash = '#/huddle'
   await vi.waitFor(() => expect(route.path).toBe('huddle'))
-  let run = sampleRun({ at, paused })
+  let run = sampleRun({ at, paused, steps: [...steps, ...more] })
   vi.mocked(send).mockImplementation(async (command, request) => {
     const body = request as { to?: number; paused?: boolean }
     asked.push(command)
     if (refuse) throw { code: 'disk_full', field: null, facts: {} }
     if (command === 'huddle_close') {
-      return { huddle: { id: 'huddle', seconds: 420 }, segments: [], items: [], absent: [], one_thing: '' }
+      return {
+        huddle: { id: 'huddle', seconds: 420 },
+        segments: [],
+        items: [],
+        absent: [],
+        one_thing: '',
+        made: [],
+        taps: { useful: 0, so_so: 0, not_useful: 0 },
+      }
     }
     run = { ...run, at: body.to ?? run.at, paused: body.paused ?? run.paused }
     return run
@@ -108,6 +119,50 @@ describe('the room on the screen', () => {
     await open(4)
     expect(screen.getByText(/Joe/, { selector: '.who *' })).toBeVisible()
     expect(screen.getByText(/from .*Ana/)).toBeVisible()
+  })
+
+  it('shows of a story that comes back its beginning and the question, and the end with the next press', async () => {
+    await open(6, false, recalled)
+    expect(screen.getByRole('heading', { name: 'Do you remember?' })).toBeVisible()
+    expect(screen.getByText(/Ana/, { selector: '.who *' })).toBeVisible()
+    expect(screen.getByText('A bag stood alone.')).toBeVisible()
+    expect(screen.getByText('Who remembers how it went on?')).toBeVisible()
+    expect(document.body.textContent).not.toContain('It caught the flight.')
+    press('PageDown')
+    expect(await screen.findByText('It caught the flight.')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'How it went on' })).toBeVisible()
+    expect(screen.getByText(/told by .*Joe/)).toBeVisible()
+    expect(screen.queryByText('Who remembers how it went on?')).toBeNull()
+  })
+
+  it('sets what a huddle opens with like the purpose', async () => {
+    setPlace('hotel')
+    const [first] = steps
+    if (!first) throw new Error('the sample has steps')
+    await open(6, false, [
+      { ...first, segment: 'opening', kind: 'opening', text: '', prompt: 'opening-visit' },
+    ])
+    expect(screen.getByRole('heading', { name: 'Welcome' })).toBeVisible()
+    expect(screen.getByText('Our guest speaks first. We listen.').closest('.fitted')).toHaveClass('purpose')
+    expect(document.querySelector('.opening')).toBeNull()
+  })
+
+  it('keeps the end of such a story out of the overview, which the room sees too', async () => {
+    await open(6, false, recalled)
+    press('o')
+    expect(await screen.findAllByRole('option')).toHaveLength(8)
+    expect(document.querySelector('[role="listbox"]')?.textContent).toContain('A bag stood alone.')
+    expect(document.body.textContent).not.toContain('It caught the flight.')
+  })
+
+  it('shows the words of a question as soon as they are fetched, under the name of its kind', async () => {
+    setPlace('clinic')
+    await open(6, false, [question('case-04'), question('own', 'Who made you laugh?')])
+    expect(screen.getByRole('heading', { name: 'What would you do?' })).toBeVisible()
+    await vi.waitFor(() => expect(document.querySelector('.practice .text')?.textContent).toMatch(/\?$/))
+    press('PageDown')
+    expect(await screen.findByText('Who made you laugh?')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Talk about it' })).toBeVisible()
   })
 
   it('says that it is paused, until the first press', async () => {

@@ -3,7 +3,8 @@ import { render, screen } from '@testing-library/svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RoomView } from '../core/api.gen'
 import { askRoom, onRoom, send } from '../core/tauri'
-import { joe, sampleRun, steps } from './sample'
+import { setLanguage } from '../words'
+import { ana, joe, promised, sampleRun, steps } from './sample'
 import WallPage from './WallPage.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn(), askRoom: vi.fn(), onRoom: vi.fn() }))
@@ -18,6 +19,8 @@ vi.stubGlobal(
 vi.mock('../look/apply.svelte', () => ({ applyLook: () => {} }))
 vi.mock('../look/fonts', () => ({ fontsFor: async () => [] }))
 
+let single = true
+
 function viewOf(at: number): RoomView {
   const { spent, since, planned, paused } = sampleRun()
   const step = steps[at] as RoomView['step']
@@ -31,7 +34,16 @@ function viewOf(at: number): RoomView {
     since,
     planned,
     next_presenter: step.kind === 'today' ? joe : null,
-    settings: { theme: 'dark', text_size: 100, language: 'en', single_keys: true, room_size: 100 },
+    settings: {
+      theme: 'dark',
+      text_size: 100,
+      language: 'en',
+      single_keys: single,
+      room_size: 100,
+      screen: null,
+      seat: null,
+      stay: null,
+    },
     place: 'hotel',
   }
 }
@@ -46,6 +58,8 @@ async function stands(at: number, dark = false) {
 
 describe('the window in the room', () => {
   beforeEach(async () => {
+    single = true
+    vi.mocked(askRoom).mockReset()
     vi.mocked(onRoom).mockImplementation(async (listener) => {
       heard = listener
     })
@@ -61,6 +75,15 @@ describe('the window in the room', () => {
     expect(screen.queryByText('Found the bag.')).toBeNull()
     expect(screen.queryAllByRole('button')).toEqual([])
     expect(screen.queryAllByRole('link')).toEqual([])
+  })
+
+  it('shows what was promised as lines, with nothing to press', async () => {
+    const view = { ...viewOf(1), step: promised, pages: [promised] }
+    vi.mocked(askRoom).mockResolvedValue({ dark: false, view })
+    heard()
+    expect(await screen.findByText('Order umbrellas')).toBeVisible()
+    expect(screen.getByText(ana.name)).toBeVisible()
+    expect(screen.queryAllByRole('button')).toEqual([])
   })
 
   it('says who presents next on the last step', async () => {
@@ -91,6 +114,58 @@ describe('the window in the room', () => {
     late({ dark: false, view: viewOf(0) })
     await Promise.resolve()
     expect(screen.getByText('Stayed longer.')).toBeVisible()
+  })
+
+  const passed = () =>
+    vi
+      .mocked(askRoom)
+      .mock.calls.map(([key]) => key)
+      .filter((key) => key !== undefined)
+  function press(key: string, more: KeyboardEventInit = {}): boolean {
+    const event = new KeyboardEvent('keydown', { key, cancelable: true, ...more })
+    window.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+
+  it('passes on every key that moves the step or the screen, by the name of what it does', () => {
+    for (const key of ['PageDown', ' ', 'ArrowRight', 'PageUp', 'ArrowLeft', 'Home', 'End']) press(key)
+    for (const key of ['b', '.', 'p', 'o', 'Escape', 'F5', '+', 'c', 'f', 'F11']) press(key)
+    for (const key of ['+', '-']) press(key, { ctrlKey: true })
+    expect(passed()).toEqual([
+      ...['next', 'next', 'next', 'back', 'back', 'first', 'last'],
+      ...['blank', 'blank', 'pause', 'overview', 'stop', 'resume', 'extend', 'cheer', 'shorten', 'fill'],
+      ...['larger', 'smaller'],
+    ])
+  })
+
+  it('swaps the arrows where the words run from right to left', async () => {
+    await setLanguage('ar-XB')
+    press('ArrowLeft')
+    press('ArrowRight')
+    await setLanguage('en')
+    expect(passed()).toEqual(['next', 'back'])
+  })
+
+  it('passes on nothing that is written or chosen in the main window', () => {
+    for (const key of ['n', 'l', 't', 'v', 'w', 'a', '3', 'Enter', 'ArrowDown']) press(key)
+    expect(passed()).toEqual([])
+  })
+
+  it('passes on no single letters while those are switched off', async () => {
+    single = false
+    await stands(2)
+    press('b')
+    press('+')
+    press('PageDown')
+    expect(passed()).toEqual(['next'])
+  })
+
+  it('takes a key that is held down once, and lets no key load the page anew', () => {
+    press('PageDown')
+    press('PageDown', { repeat: true })
+    expect(passed()).toEqual(['next'])
+    expect(press('r', { ctrlKey: true })).toBe(true)
+    expect(press('F5')).toBe(true)
   })
 
   it('asks the core for nothing else', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { send } from '../core/tauri'
+import { type RoomKey, send } from '../core/tauri'
 import { matches } from '../frame/shortcuts'
-import { resized, roomActions } from './keys'
+import { pressedThere, resized, roomActions } from './keys'
 import { Room } from './room.svelte'
 import { sampleRun } from './sample'
 
@@ -32,6 +32,15 @@ describe('the keys of the room', () => {
     )
     action?.run()
     return action?.id ?? null
+  }
+
+  function passed(key: RoomKey, rightToLeft = false) {
+    const door = { rightToLeft, larger: () => (larger += 1), smaller: () => {}, window: () => {} }
+    pressedThere(
+      key,
+      roomActions(room, door, () => (finished += 1)),
+      rightToLeft,
+    )
   }
 
   beforeEach(() => {
@@ -168,5 +177,53 @@ describe('the keys of the room', () => {
     await room.settled()
     press('Escape')
     expect(finished).toBe(1)
+  })
+
+  it('moves the step with a key that was pressed in the window for the room', async () => {
+    passed('next')
+    expect(await at()).toBe(3)
+    passed('back')
+    passed('back', true)
+    expect(await at()).toBe(1)
+    passed('last')
+    expect(await at()).toBe(5)
+    passed('larger')
+    expect(larger).toBe(1)
+  })
+
+  it('does with such a key what it does in the main window there: in the overview it chooses', async () => {
+    passed('stop')
+    passed('next')
+    expect(room.chosen).toBe(3)
+    expect(await at()).toBe(2)
+    passed('stop')
+    expect(room.over).toBe('leaving')
+    passed('resume')
+    expect(room.over).toBe('nothing')
+  })
+
+  it.each(['thank', 'promise', 'topic'] as const)(
+    'leaves the step and what is written alone while a dialog is open: %s',
+    async (over) => {
+      room.over = over
+      for (const key of ['next', 'stop', 'resume', 'blank', 'shorten', 'last'] as const) passed(key)
+      expect(room.over).toBe(over)
+      expect(room.blank).toBe(false)
+      expect(await at()).toBe(2)
+    },
+  )
+
+  it('opens what somebody says with N, T and L, and only over a step', () => {
+    press('o')
+    expect(['n', 't', 'l'].map((key) => press(key))).toEqual([null, null, null])
+    press('o')
+    press('n')
+    expect(room.over).toBe('thank')
+    room.over = 'nothing'
+    press('t')
+    expect(room.over).toBe('promise')
+    room.over = 'nothing'
+    press('l')
+    expect(room.over).toBe('topic')
   })
 })

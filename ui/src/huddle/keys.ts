@@ -1,8 +1,11 @@
-// Every key of the room, once. Clickers send PageUp, PageDown and a dot, and one button of theirs sends F5 and Esc in turn.
+// Every key of the running huddle, once; the taps at its end have theirs in ClosingTap. Clickers send PageUp, PageDown
+// and a dot, and one button of theirs sends F5 and Esc in turn.
 // Where the words run from right to left, the arrows swap; PageUp and PageDown never do.
 import type { Action } from '../actions'
+import type { RoomKey } from '../core/tauri'
+import { isSingle, matches } from '../frame/shortcuts'
 import type { WordId } from '../words'
-import type { Room } from './room.svelte'
+import type { Over, Room } from './room.svelte'
 
 export type RoomDoor = {
   /** The words run from right to left. */
@@ -25,25 +28,65 @@ const GO_TO: WordId[] = [
   'room-go-9',
 ]
 
+/** The keys that the window in the room passes on; F11 fills the display with that window itself. */
+function passedKeys(rightToLeft: boolean): Record<RoomKey, string[]> {
+  const [onward, backward] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  return {
+    next: [onward, 'PageDown', 'Space'],
+    back: [backward, 'PageUp'],
+    first: ['Home'],
+    last: ['End'],
+    blank: ['B', '.'],
+    pause: ['P'],
+    stop: ['Escape'],
+    resume: ['F5'],
+    overview: ['O'],
+    extend: ['+'],
+    cheer: ['C'],
+    shorten: ['F'],
+    larger: ['Ctrl++', 'Ctrl+='],
+    smaller: ['Ctrl+-'],
+    fill: ['F11'],
+  }
+}
+
+/** What a press in the room's window is called; null where the main window has nothing to do with it. */
+export function passedKey(event: KeyboardEvent, rightToLeft: boolean, singleKeys: boolean): RoomKey | null {
+  const all = Object.entries(passedKeys(rightToLeft)) as [RoomKey, string[]][]
+  const meant = (keys: string) => (singleKeys || !isSingle(keys)) && matches(event, keys)
+  return all.find(([, keys]) => keys.some(meant))?.[0] ?? null
+}
+
+/** Does what that key does in the main window, here and now. */
+export function pressedThere(key: RoomKey, actions: Action[], rightToLeft: boolean): void {
+  const keys = passedKeys(rightToLeft)[key]
+  actions.find((action) => action.keys.some((own) => keys.includes(own)) && (action.when?.() ?? true))?.run()
+}
+
 /** The next size of the text in the room, in per cent, within what a screen can bear. */
 export function resized(size: number, by: number): number {
   return Math.max(70, Math.min(200, size + by * 10))
 }
 
 export function roomActions(room: Room, door: RoomDoor, finish: () => void): Action[] {
-  const [onward, backward] = door.rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const keys = passedKeys(door.rightToLeft)
   const open = () => room.run !== null && room.ended === null
   const telling = () => open() && room.over === 'nothing'
   const looking = () => open() && room.over === 'overview'
   const either = () => telling() || looking()
+  /** What somebody says is written down in a dialog over the step; F5 from the room's window does not put it away. */
+  const dialogs: Over[] = ['thank', 'promise', 'topic']
+  const shows = (what: Over) => () => {
+    room.over = what
+  }
 
   function action(id: string, label: WordId, keys: string[], when: () => boolean, run: () => void): Action {
     return { id: `room-${id}`, label, keys, where: 'huddle', when, run }
   }
 
   return [
-    action('next', 'room-next', [onward, 'PageDown', 'Space'], telling, () => room.next()),
-    action('back', 'room-back', [backward, 'PageUp'], telling, () => room.back()),
+    action('next', 'room-next', keys.next, telling, () => room.next()),
+    action('back', 'room-back', keys.back, telling, () => room.back()),
     action(
       'end',
       'room-end',
@@ -51,24 +94,35 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
       () => telling() && room.onLast,
       () => room.next(),
     ),
-    action('blank', 'room-blank-screen', ['B', '.'], telling, () => room.darken()),
-    action('first', 'room-first', ['Home'], telling, () => room.goTo(0)),
-    action('last', 'room-last', ['End'], telling, () => room.goTo(room.last)),
-    action('pause', 'room-pause', ['P'], telling, () => room.pause()),
+    action('blank', 'room-blank-screen', keys.blank, telling, () => room.darken()),
+    action('first', 'room-first', keys.first, telling, () => room.goTo(0)),
+    action('last', 'room-last', keys.last, telling, () => room.goTo(room.last)),
+    action('pause', 'room-pause', keys.pause, telling, () => room.pause()),
+    action('extend', 'room-extend', keys.extend, telling, () => room.extend()),
+    action('shorten', 'room-shorten', keys.shorten, telling, () => room.shorten()),
+    action('thank', 'room-thank', ['N', 'Ctrl+N'], telling, shows('thank')),
+    action('promise', 'room-promise', ['T'], telling, shows('promise')),
+    action('topic', 'room-topic', ['L'], telling, shows('topic')),
+    action('cheer', 'room-cheer', keys.cheer, telling, () => room.cheer()),
+    action('view', 'room-presenting', ['V'], telling, () => room.turn()),
     action('window', 'room-window', ['W'], either, door.window),
-    action('overview', 'room-overview', ['O'], telling, () => room.look()),
-    action('overview-away', 'room-resume', ['O'], looking, () => {
-      room.over = 'nothing'
-    }),
-    action('stop', 'room-overview', ['Escape'], telling, () => room.stop()),
-    action('resume', 'room-resume', ['F5'], open, () => room.resume()),
-    action('up', 'room-choose-up', ['ArrowUp', backward, 'PageUp'], looking, () => room.choose(-1)),
-    action('down', 'room-choose-down', ['ArrowDown', onward, 'PageDown'], looking, () => room.choose(1)),
-    action('choose-first', 'room-first', ['Home'], looking, () => room.choose(-room.last)),
-    action('choose-last', 'room-last', ['End'], looking, () => room.choose(room.last)),
-    action('absent', 'room-absent', ['A'], either, () => {
-      room.over = 'absent'
-    }),
+    action('overview', 'room-overview', keys.overview, telling, () => room.look()),
+    action('overview-away', 'room-resume', keys.overview, looking, shows('nothing')),
+    action('stop', 'room-overview', keys.stop, telling, () => room.stop()),
+    action(
+      'resume',
+      'room-resume',
+      keys.resume,
+      () => open() && !dialogs.includes(room.over),
+      () => room.resume(),
+    ),
+    action('up', 'room-choose-up', ['ArrowUp', ...keys.back], looking, () => room.choose(-1)),
+    action('down', 'room-choose-down', ['ArrowDown', ...keys.next.slice(0, 2)], looking, () =>
+      room.choose(1),
+    ),
+    action('choose-first', 'room-first', keys.first, looking, () => room.choose(-room.last)),
+    action('choose-last', 'room-last', keys.last, looking, () => room.choose(room.last)),
+    action('absent', 'room-absent', ['A'], either, shows('absent')),
     action(
       'absent-done',
       'room-absent-done',
@@ -78,8 +132,8 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
     ),
     action('leave', 'room-leave', ['Escape'], looking, () => room.ask()),
     action('finish', 'closing-finish', ['Escape', 'F5', 'PageDown'], () => room.ended !== null, finish),
-    action('larger', 'room-larger', ['Ctrl++', 'Ctrl+='], () => true, door.larger),
-    action('smaller', 'room-smaller', ['Ctrl+-'], () => true, door.smaller),
+    action('larger', 'room-larger', keys.larger, () => true, door.larger),
+    action('smaller', 'room-smaller', keys.smaller, () => true, door.smaller),
     ...GO_TO.map((label, at) => action(`go-${at + 1}`, label, [`${at + 1}`], either, () => room.goTo(at))),
   ]
 }

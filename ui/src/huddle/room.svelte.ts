@@ -2,12 +2,32 @@
 // the core for it in the same moment; what comes back, or what held before a refusal, takes its place.
 // Presses wait in a row, so that none is lost and none counts twice.
 // A press made before the last step was on the screen never ends the huddle.
-import type { Fault, HuddleView, PersonId, Run } from '../core/api.gen'
+import type {
+  ActionId,
+  ActionKind,
+  ActionState,
+  Fault,
+  HuddleId,
+  HuddleView,
+  PersonId,
+  Run,
+  SaveAction,
+  StepKind,
+  Tap,
+  ThankLive,
+} from '../core/api.gen'
 import { asFault, call } from '../core/client'
 
-/** What the room shows over, or instead of, the step. */
-export type Over = 'nothing' | 'overview' | 'absent' | 'leaving'
+/** What the room shows over, or instead of, the step; a promise and a topic are written in a dialog. */
+export type Over = 'nothing' | 'overview' | 'absent' | 'leaving' | 'thank' | ActionKind
 type Work = () => Promise<Run | null>
+
+/** What is celebrated. */
+const GLAD: StepKind[] = ['thanks', 'celebrate']
+/** What was asked stood behind something that came to nothing. */
+const OVERTAKEN: Fault = { code: 'changed_since', field: null, facts: {} }
+/** The huddle of which the main window shows the presenter's view: as long as it runs, however often it is left. */
+let presented = $state<HuddleId | null>(null)
 
 export class Room {
   /** What the room shows: at the step of the last press, also while the core has not answered. */
@@ -19,6 +39,12 @@ export class Room {
   blank = $state(false)
   /** The step that the overview points at. */
   chosen = $state(0)
+  /** A celebration is on the screen. */
+  cheering = $state(false)
+  /** Somebody was thanked live while this step stood there. */
+  thanked = $state(false)
+  /** Says what a press did, where the screen alone does not. */
+  says: (id: 'room-extended' | 'room-shortened') => void = () => {}
 
   /** What the core said last. */
   #kept: Run | null = null
@@ -40,6 +66,15 @@ export class Room {
 
   get onLast(): boolean {
     return this.run !== null && this.run.at === this.last
+  }
+
+  /** Whether there is something to celebrate. */
+  get glad(): boolean {
+    return this.thanked || (this.step !== null && GLAD.includes(this.step.kind))
+  }
+
+  get presenting(): boolean {
+    return this.run !== null && this.run.huddle_id === presented
   }
 
   /** Takes a run that was just started, or that was found open. */
@@ -116,6 +151,74 @@ export class Room {
     this.#add(async (run) => call('huddle_absent', { huddle_id: run.huddle_id, person_id: person, absent }))
   }
 
+  /** The presenter's view, or what the room sees. */
+  turn(): void {
+    presented = this.presenting ? null : (this.run?.huddle_id ?? null)
+  }
+
+  /** One burst at a time, and none where there is no reason. */
+  cheer(): void {
+    if (this.glad) this.cheering = true
+  }
+
+  /** One more minute for what is shown. */
+  extend(): void {
+    this.#add(async ({ huddle_id }) => {
+      const run = await call('huddle_extend', { huddle_id })
+      this.says('room-extended')
+      return run
+    })
+  }
+
+  /** Leaves out what is still to come and can be done without; what is shown stays. */
+  shorten(): void {
+    if (!this.run?.can_shorten) return
+    this.#add(async ({ huddle_id }) => {
+      const run = await call('huddle_shorten', { huddle_id })
+      this.says('room-shortened')
+      return run
+    })
+  }
+
+  /** Keeps thanks that somebody just said. Gives why not, where they could not be kept. */
+  thank(thanks: Omit<ThankLive, 'huddle_id'>): Promise<Fault | null> {
+    return this.#asked(async ({ huddle_id }) => {
+      const run = await call('huddle_thank', { huddle_id, ...thanks })
+      this.thanked = true
+      return run
+    })
+  }
+
+  /** Keeps a promise or a topic. */
+  note(note: Omit<SaveAction, 'id' | 'huddle_id'>): Promise<Fault | null> {
+    return this.#asked(async ({ huddle_id }) => {
+      await call('action_save', { id: null, huddle_id, ...note })
+      return call('huddle_run', {})
+    })
+  }
+
+  endAction(id: ActionId, state: ActionState): void {
+    this.#add(async () => {
+      await call('action_end', { id, state })
+      return call('huddle_run', {})
+    })
+  }
+
+  /** Something that the run shows was changed elsewhere, as by taking it back. */
+  refresh(): void {
+    this.#add(() => call('huddle_run', {}))
+  }
+
+  /** How somebody found the huddle that has just ended; or the last such tap was a mistake. */
+  tap(tap: Tap, back = false): void {
+    this.#queue(async () => {
+      if (!this.ended) return null
+      const taps = await call('huddle_tap', { huddle_id: this.ended.huddle.id, tap, back })
+      this.ended = { ...this.ended, taps }
+      return null
+    })
+  }
+
   end(through: boolean): void {
     this.over = 'nothing'
     this.#add(async (run) => {
@@ -164,6 +267,8 @@ export class Room {
 
   #go(to: number): void {
     this.#aim.at = to
+    this.cheering = false
+    this.thanked = false
     if (this.run) this.run = { ...this.run, at: to }
     this.#add(async (run) => {
       const now = await call('huddle_step', { huddle_id: run.huddle_id, from: run.at, to })
@@ -181,6 +286,23 @@ export class Room {
 
   #add(ask: (run: Run) => Promise<Run | null>): void {
     this.#queue(async () => (this.#kept && !this.ended ? ask(this.#kept) : null))
+  }
+
+  /** Asked in a dialog, which says itself why it was refused; the presses around it are as they are. */
+  async #asked(ask: (run: Run) => Promise<Run | null>): Promise<Fault | null> {
+    let refused: Fault | null | undefined
+    this.#add(async (run) => {
+      try {
+        const now = await ask(run)
+        refused = null
+        return now
+      } catch (thrown) {
+        refused = asFault(thrown)
+        return null
+      }
+    })
+    await this.settled()
+    return refused === undefined ? (this.fault ?? OVERTAKEN) : refused
   }
 
   #queue(work: Work): void {

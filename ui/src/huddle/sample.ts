@@ -1,5 +1,5 @@
 // A huddle for tests.
-import type { Run, Step } from '../core/api.gen'
+import type { Action, Run, Step } from '../core/api.gen'
 
 const STEP: Step = {
   segment: 'purpose',
@@ -13,6 +13,7 @@ const STEP: Step = {
   giver: null,
   source: null,
   celebrations: [],
+  actions: [],
   seconds: 40,
 }
 export const ana = { id: 'ana', name: 'Ana', say_as: '' }
@@ -46,6 +47,48 @@ export const steps: Step[] = [
   { ...STEP, segment: 'today', item: 3, kind: 'today', text: 'Say every name.' },
 ]
 
+/** A story that comes back: its beginning with the question, and the rest of it. */
+export const recalled: Step[] = [
+  { ...STEP, segment: 'practice', item: 4, kind: 'recall', people: [ana], text: 'A bag stood alone.' },
+  {
+    ...STEP,
+    segment: 'practice',
+    item: 4,
+    kind: 'ending',
+    people: [ana],
+    giver: joe,
+    text: 'It caught the flight.',
+  },
+]
+export const asked = (prompt: string, text = ''): Step => ({
+  ...STEP,
+  segment: 'practice',
+  item: 5,
+  kind: 'practice',
+  text,
+  prompt,
+})
+
+export const action = (part: Partial<Action> = {}): Action => ({
+  id: 'umbrellas',
+  kind: 'promise',
+  text: 'Order umbrellas',
+  owner: ana,
+  due_on: '2026-11-21',
+  state: 'open',
+  shift_id: null,
+  made_on: '2026-11-20',
+  ...part,
+})
+export const promised: Step = {
+  ...STEP,
+  segment: 'actions',
+  item: 6,
+  kind: 'actions',
+  text: '',
+  actions: [action(), action({ id: 'bags', text: 'Where do bags stand?', owner: null, kind: 'topic' })],
+}
+
 export const sampleRun = (part: Partial<Run> = {}): Run => ({
   huddle_id: 'huddle',
   on: '2026-11-21',
@@ -60,6 +103,11 @@ export const sampleRun = (part: Partial<Run> = {}): Run => ({
   since: 1000,
   planned: 300,
   told: 0,
+  form: 'ten',
+  times: [],
+  can_shorten: false,
+  parts: [],
+  made: [],
   team: [ana, joe],
   absent: [],
   ...part,

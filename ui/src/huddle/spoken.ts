@@ -1,11 +1,37 @@
 // Words made of what the core sent as codes, names and counts.
-import type { Celebration, HuddleItemView, PersonName, Step } from '../core/api.gen'
+import type { Celebration, HuddleItemView, PersonName, PlanItem, Segment, Step } from '../core/api.gen'
 import { isolate, names, t, type WordId } from '../words'
+import { isQuestion, questionWords } from '../words/questions.svelte'
+
+/** What is no question has a name. */
+const NAMES: Record<string, WordId> = {
+  celebrate: 'room-celebrate',
+  purpose: 'segment-purpose',
+  one_thing: 'room-today',
+  actions: 'segment-actions',
+}
 
 /** The core sends a question as a code; the words are ours. */
 export function promptWords(code: string): string {
-  if (code === 'celebrate') return t('room-celebrate')
-  return t(`prompt-${code}` as WordId)
+  if (isQuestion(code)) return questionWords(code)
+  return t(NAMES[code] ?? (`prompt-${code}` as WordId))
+}
+
+type Part = { segment: Segment; prompt: string | null; recall: boolean }
+
+/** What a part is called. One that asks the room is called by what it asks. */
+export function partName({ segment, prompt, recall }: Part): WordId {
+  if (segment !== 'practice') return `segment-${segment}`
+  if (recall) return 'practice-recall'
+  const kind = prompt?.split('-')[0]
+  return kind === 'case' || kind === 'visit' ? `practice-${kind}` : 'segment-practice'
+}
+
+/** Why an item is in the plan, in a few short sentences. */
+export function whyWords({ reasons, celebrations }: PlanItem): string {
+  const what = celebratedWhat(celebrations)
+  const sentences = reasons.slice(0, 3).map(({ code, facts }) => t(`why-${code}`, { ...facts, what }))
+  return sentences.join(' ')
 }
 
 /** "Ana, Joe and Mei", each name in its own direction. */
@@ -14,7 +40,7 @@ export function nameList(people: PersonName[]): string {
 }
 
 /** What these people celebrate, for the words that say why. */
-export function celebratedWhat(celebrations: Celebration[]): string {
+function celebratedWhat(celebrations: Celebration[]): string {
   const [first, ...others] = new Set(celebrations.map(({ kind }) => kind))
   return others.length > 0 ? 'both' : (first ?? 'nothing')
 }
@@ -27,7 +53,7 @@ export function stepText(step: Pick<Step, 'text' | 'prompt'>): string {
 /** "One story and two thank-yous were told." */
 export function toldWords(items: HuddleItemView[]): string {
   const told = items.filter((item) => item.told && item.story !== null)
-  const stories = told.filter((item) => item.segment === 'story').length
+  const stories = told.filter((item) => item.segment === 'story' || item.recall).length
   const thanks = told.length - stories
   if (told.length === 0) return t('closing-nothing')
   if (stories > 0 && thanks > 0) {

@@ -1,9 +1,9 @@
 // What the leader decides about today's huddle. Everything is kept by the core at once; the page shows what it answers.
-import type { Fault, PersonName, ShiftId, StoryRow, Today } from '../core/api.gen'
+import type { Fault, Form, LeftOut, PersonName, PlanItem, ShiftId, Today } from '../core/api.gen'
 import { asFault, call } from '../core/client'
 import { onLeft } from '../core/here.svelte'
 import { say, sayFault } from '../frame/status.svelte'
-import type { WordId } from '../words'
+import { t, type WordId } from '../words'
 
 let chosen = $state.raw<{ id: ShiftId; on: string } | null>(null)
 
@@ -46,28 +46,82 @@ async function tried<Done>(work: () => Promise<Done>, then: (done: Done) => void
   }
 }
 
-function setAside(today: Today, story: StoryRow, out: boolean, said: WordId): Promise<Fault | null> {
+type Choice = 'plan_swap' | 'plan_drop' | 'plan_add'
+
+function choose(command: Choice, today: Today, item: string, said: WordId): Promise<Fault | null> {
   return tried(
-    () => call('huddle_leave_out', { ...planOf(today), story_id: story.id, out }),
+    () => call(command, { ...planOf(today), item }),
     () => say(said, {}, { undo: true }),
   )
 }
 
-export const leaveOut = (today: Today, story: StoryRow) => setAside(today, story, true, 'today-left-out-said')
-export const putBack = (today: Today, story: StoryRow) => setAside(today, story, false, 'today-put-back-said')
+/** What a leader can do with an item of the plan. */
+export type PlanAct = 'swap' | 'earlier' | 'later' | 'drop'
+
+/** Whether something else could stand in its place: for the purpose, a welcome or the one thing there is no next best. */
+export function canSwap({ story, prompt, segment }: PlanItem): boolean {
+  return story !== null || (prompt !== null && prompt !== 'celebrate' && segment !== 'opening')
+}
+
+export function doWith(today: Today, item: PlanItem, act: PlanAct): Promise<Fault | null> {
+  if (act === 'swap') return choose('plan_swap', today, item.item, 'today-swapped-said')
+  if (act === 'drop') return leaveOut(today, item)
+  return move(today, item, act === 'earlier' ? -1 : 1)
+}
+
+function leaveOut(today: Today, item: PlanItem): Promise<Fault | null> {
+  const added = item.reasons.some(({ code }) => code === 'added')
+  const left = item.story ? 'today-left-out-said' : 'today-item-left-out-said'
+  return choose('plan_drop', today, item.item, added ? 'today-not-added-said' : left)
+}
+
+/** Beyond the first and the last place nothing happens. */
+function move(today: Today, item: PlanItem, by: 1 | -1): Promise<Fault | null> {
+  const to = today.items.indexOf(item) + by
+  const count = today.items.length
+  if (to < 0 || to >= count) return Promise.resolve(null)
+  return tried(
+    () => call('plan_move', { ...planOf(today), item: item.item, earlier: by < 0 }),
+    () => say('today-moved-said', { place: to + 1, count }, { undo: true }),
+  )
+}
+
+export const putBack = (today: Today, { item }: LeftOut) =>
+  choose('plan_add', today, item, 'today-put-back-said')
+
+/** The plan as the rules have it: every swap and move is taken back. */
+export function resetPlan(today: Today): Promise<Fault | null> {
+  return tried(
+    () => call('plan_reset', planOf(today)),
+    () => say('today-reset-said', {}, { undo: true }),
+  )
+}
+
+const NOTHING_CHOSEN = { presenter_id: null, one_thing: null, form: null }
 
 export function choosePresenter(today: Today, person: PersonName): Promise<Fault | null> {
   return tried(
-    () => call('huddle_prepare', { ...planOf(today), presenter_id: person.id, one_thing: null }),
+    () => call('huddle_prepare', { ...planOf(today), ...NOTHING_CHOSEN, presenter_id: person.id }),
     () => say('today-lead-said', { presenter: person.name }, { undo: true }),
   )
 }
 
+export function chooseForm(today: Today, form: Form): Promise<Fault | null> {
+  return tried(
+    () => call('huddle_prepare', { ...planOf(today), ...NOTHING_CHOSEN, form }),
+    () => say('today-form-said', { form: t(`form-${form}`) }, { undo: true }),
+  )
+}
+
+/** Whether the huddle has the part that the one thing stands in: it may be left out, or the team does without it. */
+export const hasPart = (today: Today) => today.items.some(({ segment }) => segment === 'today')
+
 /** Empty takes the one thing away again. */
 export function setOneThing(today: Today, text: string): Promise<Fault | null> {
+  const kept = text === '' ? 'today-one-thing-cleared' : 'today-one-thing-said'
   return tried(
-    () => call('huddle_prepare', { ...planOf(today), presenter_id: null, one_thing: text }),
-    () => say(text === '' ? 'today-one-thing-cleared' : 'today-one-thing-said', {}, { undo: true }),
+    () => call('huddle_prepare', { ...planOf(today), ...NOTHING_CHOSEN, one_thing: text }),
+    () => say(hasPart(today) ? kept : 'today-one-thing-without-said', {}, { undo: true }),
   )
 }
 

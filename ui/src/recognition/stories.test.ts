@@ -14,6 +14,7 @@ const row = (id: string): StoryRow => ({
   status: 'ready',
   times_told: 0,
   last_told_on: null,
+  kept: false,
 })
 const ids = (rows: (StoryRow | null)[]) => rows.map((one) => one?.id ?? '-').join('')
 

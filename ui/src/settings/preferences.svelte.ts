@@ -12,6 +12,9 @@ const AS_DELIVERED: Settings = {
   language: 'en',
   single_keys: true,
   room_size: 100,
+  screen: null,
+  seat: null,
+  stay: null,
 }
 
 let now = $state.raw<Settings>(AS_DELIVERED)

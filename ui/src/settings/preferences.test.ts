@@ -5,6 +5,7 @@ import { send } from '../core/tauri'
 import { change, preferences } from './preferences.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn() }))
+const AS_DELIVERED = preferences.current
 const core = vi.mocked(send)
 let answers: (() => void)[] = []
 
@@ -14,7 +15,7 @@ beforeEach(() => {
   core.mockImplementation(
     (_, request) => new Promise((done) => answers.push(() => done({ ...(request as Settings) }))),
   )
-  preferences.take({ theme: 'system', text_size: 100, language: 'en', single_keys: true, room_size: 100 })
+  preferences.take(AS_DELIVERED)
 })
 const sent = () => core.mock.calls.map(([, request]) => request as Settings)
 

@@ -2,24 +2,81 @@
 
 /** Every message, and the names of the arguments it needs. */
 export type Words = {
+  'action-add': never
+  'action-all': 'count'
+  'action-change': never
+  'action-change-this': 'text'
+  'action-day': never
+  'action-day-hint': never
+  'action-day-over': never
+  'action-done': never
+  'action-done-said': never
+  'action-done-this': 'text'
+  'action-dropped': never
+  'action-dropped-said': never
+  'action-dropped-this': 'text'
+  'action-edit': never
+  'action-for': 'day'
+  'action-kind': never
+  'action-kind-promise': never
+  'action-kind-topic': never
+  'action-new': never
+  'action-none': never
+  'action-owner': never
+  'action-owner-hint': never
+  'action-saved-said': 'day'
+  'action-shift': never
+  'action-shift-every': never
+  'action-since': 'day'
+  'action-state-done': never
+  'action-state-dropped': never
+  'action-text-promise': never
+  'action-text-topic': never
+  'action-title': never
+  'action-today': never
+  'action-tomorrow': never
+  'action-who-when': 'owner' | 'when'
+  'action-yesterday': never
+  'alone-back': 'days'
+  'alone-huddles': 'count'
+  'alone-joined': 'days'
+  'alone-lead': never
+  'alone-never': never
+  'alone-nobody': never
+  'alone-private': 'name'
+  'alone-tell': 'name'
+  'alone-title': never
+  'alone-waits': 'name'
+  'alone-waits-private': 'name'
   'audit-about-more': 'count' | 'names'
   'audit-broken': 'entry'
   'audit-by': never
   'audit-called': 'name' | 'what'
+  'audit-choice-added': never
+  'audit-choice-dropped': never
+  'audit-choice-swapped': never
   'audit-clear': never
   'audit-create': 'what'
   'audit-delete': 'what'
   'audit-did-access_give': 'about' | 'who'
+  'audit-did-action_end': 'who'
+  'audit-did-action_save': 'who'
   'audit-did-copy_restore': 'who'
   'audit-did-demo': never
+  'audit-did-form_save': 'who'
   'audit-did-huddle_absent': 'about' | 'who'
   'audit-did-huddle_close': 'who'
   'audit-did-huddle_discard': 'who'
+  'audit-did-huddle_extend': 'who'
   'audit-did-huddle_leave_out': 'who'
   'audit-did-huddle_prepare': 'who'
+  'audit-did-huddle_shorten': 'who'
   'audit-did-huddle_start': 'who'
   'audit-did-huddle_step': 'who'
+  'audit-did-huddle_tap': 'who'
+  'audit-did-huddle_thank': 'about' | 'who'
   'audit-did-other': 'who'
+  'audit-did-part_give': 'who'
   'audit-did-people_import': 'about' | 'who'
   'audit-did-person_save': 'about' | 'who'
   'audit-did-pin_change': 'who'
@@ -27,7 +84,14 @@ export type Words = {
   'audit-did-pin_refused': 'about' | 'count'
   'audit-did-pin_remove': 'about' | 'who'
   'audit-did-pins_end': 'who'
+  'audit-did-plan_add': 'who'
+  'audit-did-plan_drop': 'who'
+  'audit-did-plan_move': 'who'
+  'audit-did-plan_reset': 'who'
+  'audit-did-plan_swap': 'who'
   'audit-did-purpose_adopt': 'who'
+  'audit-did-question_remove': 'who'
+  'audit-did-question_save': 'who'
   'audit-did-recover': 'about'
   'audit-did-recovery_make': 'who'
   'audit-did-recovery_seen': 'who'
@@ -37,16 +101,23 @@ export type Words = {
   'audit-did-shift_remove': 'about' | 'who'
   'audit-did-shift_save': 'about' | 'who'
   'audit-did-story_edit': 'about' | 'who'
+  'audit-did-story_keep': 'about' | 'who'
   'audit-did-story_tell': 'about' | 'who'
   'audit-did-story_withdraw': 'about' | 'who'
   'audit-did-team_save': 'who'
+  'audit-entity-action': never
+  'audit-entity-form_part': never
   'audit-entity-huddle': never
   'audit-entity-huddle_absent': never
+  'audit-entity-huddle_choice': never
   'audit-entity-huddle_item': never
   'audit-entity-huddle_left_out': never
+  'audit-entity-huddle_part': never
+  'audit-entity-huddle_tap': never
   'audit-entity-person': never
   'audit-entity-pin': never
   'audit-entity-purpose': never
+  'audit-entity-question': never
   'audit-entity-recognition': never
   'audit-entity-recognition_person': never
   'audit-entity-recovery': never
@@ -54,37 +125,52 @@ export type Words = {
   'audit-entity-shift': never
   'audit-entity-team': never
   'audit-field-access': never
+  'audit-field-action_kind': never
   'audit-field-adopted_on': never
+  'audit-field-arranged': never
   'audit-field-birthday': never
+  'audit-field-choice': never
   'audit-field-closed_at': never
   'audit-field-customer_words': never
+  'audit-field-due_on': never
+  'audit-field-ended_at': never
+  'audit-field-form': never
   'audit-field-function': never
   'audit-field-giver_id': never
   'audit-field-happened_on': never
   'audit-field-held_on': never
   'audit-field-huddle_at': never
+  'audit-field-item': never
   'audit-field-job': never
+  'audit-field-kept': never
   'audit-field-kind': never
   'audit-field-leave_from': never
   'audit-field-leave_until': never
   'audit-field-left_on': never
+  'audit-field-live': never
   'audit-field-name': never
   'audit-field-one_thing': never
+  'audit-field-owner_id': never
   'audit-field-person_id': never
   'audit-field-presenter_id': never
   'audit-field-purpose': never
+  'audit-field-recall': never
   'audit-field-remind_minutes': never
   'audit-field-removed': never
   'audit-field-say_as': never
+  'audit-field-seconds': never
+  'audit-field-segment': never
   'audit-field-shift_id': never
   'audit-field-source': never
   'audit-field-started_at': never
   'audit-field-started_on': never
   'audit-field-state': never
   'audit-field-status': never
+  'audit-field-tap': never
   'audit-field-text': never
   'audit-field-told_at': never
   'audit-field-weekdays': never
+  'audit-field-weekly_on': never
   'audit-field-wish': never
   'audit-field-zone': never
   'audit-find': never
@@ -111,11 +197,17 @@ export type Words = {
   'audit-redo': 'what' | 'who'
   'audit-somebody': never
   'audit-state-closed': never
+  'audit-state-done': never
+  'audit-state-dropped': never
+  'audit-state-open': never
   'audit-state-planned': never
   'audit-state-ready': never
   'audit-state-running': never
   'audit-state-told': never
   'audit-state-withdrawn': never
+  'audit-tap-not_useful': never
+  'audit-tap-so_so': never
+  'audit-tap-useful': never
   'audit-then': never
   'audit-unbroken': 'count' | 'day'
   'audit-undo': 'what' | 'who'
@@ -123,14 +215,35 @@ export type Words = {
   'audit-update': 'what'
   'audit-when': never
   'audit-yes': never
+  'calendar-heading': never
+  'calendar-lead': never
+  'calendar-save': never
+  'calendar-saved': never
+  'calendar-title': never
+  'catchup-back': never
+  'catchup-link': never
+  'catchup-link-this': 'huddle'
+  'catchup-minute': never
+  'catchup-more': 'count'
+  'catchup-not-printed': never
+  'catchup-nothing': never
+  'catchup-print': never
+  'catchup-whole': never
   'celebrate-anniversary': 'name' | 'years'
   'celebrate-birthday': 'name'
   'closing-both': 'stories' | 'thanks'
   'closing-finish': never
+  'closing-made': never
   'closing-nothing': never
   'closing-one-kind': 'count' | 'what'
   'closing-record': never
   'closing-safe': never
+  'closing-tap': never
+  'closing-tap-back': never
+  'closing-tap-not_useful': never
+  'closing-tap-so_so': never
+  'closing-tap-useful': never
+  'closing-tapped': 'count'
   'closing-title': 'minutes'
   'common-again': never
   'common-cancel': never
@@ -232,17 +345,29 @@ export type Words = {
   'damage-title': 'day' | 'time'
   'damage-unread': never
   'done-access_give': never
+  'done-action_end': never
+  'done-action_save': never
   'done-copy_restore': never
+  'done-form_save': never
   'done-huddle_leave_out': never
   'done-huddle_prepare': never
+  'done-part_give': never
   'done-people_import': never
   'done-person_save': never
+  'done-plan_add': never
+  'done-plan_drop': never
+  'done-plan_move': never
+  'done-plan_reset': never
+  'done-plan_swap': never
   'done-purpose_adopt': never
+  'done-question_remove': never
+  'done-question_save': never
   'done-role_remove': never
   'done-role_save': never
   'done-shift_remove': never
   'done-shift_save': never
   'done-story_edit': never
+  'done-story_keep': never
   'done-story_tell': never
   'done-story_withdraw': never
   'done-team_save': never
@@ -312,6 +437,12 @@ export type Words = {
   'error-not_running.action': never
   'error-not_set_up': never
   'error-not_set_up.action': never
+  'error-not_to_be_told': never
+  'error-not_to_be_told.action': never
+  'error-nothing_else': never
+  'error-nothing_else.action': never
+  'error-nothing_planned': never
+  'error-nothing_planned.action': never
   'error-nothing_to_undo': never
   'error-nothing_to_undo.action': never
   'error-pin_needed': never
@@ -393,15 +524,46 @@ export type Words = {
   'firstrun-zone-hint': never
   'firstrun-zone-is': 'zone'
   'firstrun-zone-unknown': 'zone'
+  'form-five': never
+  'form-orientation': never
+  'form-ten': never
+  'form-visit': never
+  'form-weekly': never
+  'forms-as-it-was': never
+  'forms-as-it-was-this': 'form'
+  'forms-at-most': 'minutes'
+  'forms-change': never
+  'forms-change-this': 'form'
+  'forms-done': never
+  'forms-done-this': 'form'
+  'forms-earlier': 'part'
+  'forms-far': 'minutes' | 'named'
+  'forms-keys': 'down' | 'earlier' | 'later' | 'up'
+  'forms-later': 'part'
+  'forms-lead': never
+  'forms-left-out': 'minutes' | 'part'
+  'forms-less': 'part'
+  'forms-minutes-hint': never
+  'forms-minutes-of': 'part'
+  'forms-more': 'part'
+  'forms-moved': 'at' | 'count' | 'part'
+  'forms-not-minutes': never
+  'forms-one-part': never
+  'forms-reset': 'form'
+  'forms-set': 'minutes' | 'part' | 'time'
+  'forms-sum': 'minutes'
+  'forms-without': never
   'frame-back': never
   'frame-broken': never
   'frame-broken-copied': never
   'frame-broken-copy': never
   'frame-broken-safe': never
+  'frame-catch-up': never
   'frame-copies': never
   'frame-demo': never
   'frame-disk-full': never
   'frame-forgotten': never
+  'frame-forms': never
   'frame-full-screen': never
   'frame-goes-on': never
   'frame-help': never
@@ -433,6 +595,7 @@ export type Words = {
   'frame-pins': never
   'frame-program': never
   'frame-purpose': never
+  'frame-questions': never
   'frame-read-only': never
   'frame-redo': never
   'frame-redo-what': 'what'
@@ -608,6 +771,33 @@ export type Words = {
   'leave-later-said': never
   'leave-text': never
   'leave-title': never
+  'measure-diagonal': never
+  'measure-diagonal-hint': never
+  'measure-inches': 'inches'
+  'measure-kept': never
+  'measure-larger': never
+  'measure-largest': never
+  'measure-lead': never
+  'measure-less': 'what'
+  'measure-letters': 'letters'
+  'measure-look': never
+  'measure-look-how': 'key'
+  'measure-more': 'what'
+  'measure-not-a-number': 'least' | 'most'
+  'measure-other': never
+  'measure-projector': never
+  'measure-sample': never
+  'measure-screen': never
+  'measure-screen-hint': never
+  'measure-seat': never
+  'measure-seat-hint': never
+  'measure-title': never
+  'measure-too-far': never
+  'measure-width': never
+  'measure-width-hint': never
+  'measure-yes': never
+  'number-begins': 'count'
+  'number-said': 'count'
   'people-access': never
   'people-access-at-once': never
   'people-access-given': 'name'
@@ -722,9 +912,16 @@ export type Words = {
   'people-wish-private-hint': never
   'people-wish-public': never
   'people-wish-public-hint': never
+  'practice-case': never
+  'practice-recall': never
+  'practice-visit': never
+  'promised-from': 'day'
+  'promised-from-today': never
   'prompt-ask-1': never
   'prompt-ask-2': never
   'prompt-ask-3': never
+  'prompt-opening-orientation': never
+  'prompt-opening-visit': never
   'prompt-story-1': never
   'prompt-story-2': never
   'prompt-story-3': never
@@ -741,6 +938,12 @@ export type Words = {
   'prompt-today-6': never
   'prompt-today-7': never
   'prompt-today-8': never
+  'prompt-visit-1': never
+  'prompt-visit-2': never
+  'prompt-visit-3': never
+  'prompt-visit-4': never
+  'prompt-visit-5': never
+  'prompt-visit-6': never
   'purpose-adopt': never
   'purpose-adopted': never
   'purpose-between': 'from' | 'until'
@@ -900,8 +1103,33 @@ export type Words = {
   'purpose-text': never
   'purpose-text-hint': never
   'purpose-write': never
+  'questions-add': never
+  'questions-added': never
+  'questions-begun': never
+  'questions-change': never
+  'questions-change-this': 'text'
+  'questions-clear': never
+  'questions-kind-case': never
+  'questions-kind-empathy': never
+  'questions-kind-purpose': never
+  'questions-lead': never
+  'questions-library': never
+  'questions-library-lead': never
+  'questions-library-read': never
+  'questions-new': never
+  'questions-none': never
+  'questions-none-example': never
+  'questions-own': never
+  'questions-own-lead': never
+  'questions-remove': never
+  'questions-remove-this': 'text'
+  'questions-removed': never
+  'questions-saved': never
+  'questions-text': never
+  'questions-text-hint': never
   'recognition-add-person': 'name'
   'recognition-another': never
+  'recognition-at-huddle': 'what' | 'when'
   'recognition-back': never
   'recognition-change': never
   'recognition-change-words': never
@@ -949,12 +1177,17 @@ export type Words = {
   'recognition-heard-one': 'day' | 'name' | 'time'
   'recognition-heard-one-today': 'name' | 'time'
   'recognition-heard-one-tomorrow': 'name' | 'time'
+  'recognition-in-huddle': 'when'
+  'recognition-keep': never
+  'recognition-keep-hint': never
+  'recognition-kept-status': never
   'recognition-kind': never
   'recognition-kind-shout_out': never
   'recognition-kind-shout_out-hint': never
   'recognition-kind-story': never
   'recognition-kind-story-hint': never
   'recognition-more': never
+  'recognition-next-huddle': 'when'
   'recognition-next-one': never
   'recognition-none': never
   'recognition-none-match-title': never
@@ -962,6 +1195,7 @@ export type Words = {
   'recognition-none-story': never
   'recognition-none-title': never
   'recognition-none-untold': never
+  'recognition-not-kept-status': never
   'recognition-not-told': never
   'recognition-one-before': never
   'recognition-open-this': never
@@ -983,7 +1217,11 @@ export type Words = {
   'recognition-source-myself': never
   'recognition-source-saw_it': never
   'recognition-stories-feed': never
+  'recognition-take-out': never
+  'recognition-taken-out-status': never
   'recognition-tell-lead': never
+  'recognition-tell-next': never
+  'recognition-tell-there': never
   'recognition-telling-by': never
   'recognition-telling-shift': 'day' | 'shift'
   'recognition-tellings': never
@@ -992,6 +1230,8 @@ export type Words = {
   'recognition-told-times': 'count' | 'day'
   'recognition-what': never
   'recognition-what-hint': never
+  'recognition-when': 'day' | 'time'
+  'recognition-when-shift': 'day' | 'shift' | 'time'
   'recognition-who': never
   'recognition-who-hint': never
   'recognition-with-quote': never
@@ -1000,18 +1240,52 @@ export type Words = {
   'recognition-withdrawn-note': never
   'recognition-withdrawn-status': never
   'recognition-write-first': never
+  'record-form': never
+  'record-form-is': 'form'
+  'record-live': never
+  'record-taps-not_useful': 'not_useful'
+  'record-taps-so_so': 'so_so'
+  'record-taps-so_so-not_useful': 'not_useful' | 'so_so'
+  'record-taps-useful': 'useful'
+  'record-taps-useful-not_useful': 'not_useful' | 'useful'
+  'record-taps-useful-so_so': 'so_so' | 'useful'
+  'record-taps-useful-so_so-not_useful': 'not_useful' | 'so_so' | 'useful'
+  'rhythm-day': 'day' | 'state'
+  'rhythm-earlier': never
+  'rhythm-earlier-this': never
+  'rhythm-extra': 'count'
+  'rhythm-later': never
+  'rhythm-later-this': never
+  'rhythm-no-shift': never
+  'rhythm-range': 'from' | 'until'
+  'rhythm-state-ahead': never
+  'rhythm-state-free': never
+  'rhythm-state-held': never
+  'rhythm-state-missed': never
+  'rhythm-sum': 'begins' | 'held' | 'of' | 'planned'
+  'rhythm-sum-none': never
+  'rhythm-title': never
+  'rhythm-week': 'day'
   'room-absent': never
   'room-absent-done': never
   'room-absent-hint': never
   'room-absent-nobody': never
   'room-ask': never
   'room-back': never
+  'room-begin-anew': never
+  'room-begun': never
   'room-blank': never
   'room-blank-screen': never
   'room-celebrate': never
+  'room-cheer': never
   'room-choose-down': never
   'room-choose-up': never
+  'room-coming': never
+  'room-coming-end': never
   'room-end': never
+  'room-ending': never
+  'room-extend': never
+  'room-extended': never
   'room-first': never
   'room-from': 'giver'
   'room-go-1': never
@@ -1024,30 +1298,75 @@ export type Words = {
   'room-go-8': never
   'room-go-9': never
   'room-here': never
+  'room-keep': never
   'room-larger': never
   'room-last': never
   'room-leave': never
+  'room-made': 'count'
+  'room-names': never
   'room-next': never
   'room-next-presenter': 'presenter'
+  'room-not-placed': never
+  'room-note-nobody': never
+  'room-noted': never
   'room-nothing-open': never
+  'room-now': never
+  'room-over': never
+  'room-over-shorten': never
   'room-overview': never
   'room-part': 'part' | 'parts'
   'room-part-said': 'part' | 'parts'
   'room-pause': never
   'room-paused': never
+  'room-presenting': never
+  'room-promise': never
   'room-question': never
   'room-quote': never
+  'room-remember': never
   'room-resume': never
+  'room-say': 'how'
+  'room-script': never
+  'room-shorten': never
+  'room-shortened': never
   'room-smaller': never
   'room-step': 'step' | 'steps'
   'room-story-from': 'giver'
+  'room-taken': never
+  'room-taken-by': 'name'
+  'room-thank': never
+  'room-thank-what': never
+  'room-thank-what-hint': never
+  'room-thanked': never
   'room-time': never
   'room-time-used': 'minutes' | 'spent'
+  'room-times': never
+  'room-times-part': never
+  'room-times-planned': never
+  'room-times-used': never
   'room-title': never
   'room-to-today': never
   'room-today': never
   'room-tools': never
+  'room-topic': never
   'room-window': never
+  'script-actions': never
+  'script-ask': never
+  'script-celebrate': 'people'
+  'script-ending': 'people'
+  'script-hello': 'presenter'
+  'script-hello-all': never
+  'script-opening': never
+  'script-practice': never
+  'script-purpose': never
+  'script-question': never
+  'script-quote': never
+  'script-recall': never
+  'script-story': 'people'
+  'script-thanks': 'people'
+  'script-today': 'next'
+  'segment-actions': never
+  'segment-opening': never
+  'segment-practice': never
   'segment-purpose': never
   'segment-story': never
   'segment-thanks': never
@@ -1067,6 +1386,7 @@ export type Words = {
   'settings-look': never
   'settings-room': never
   'settings-room-hint': never
+  'settings-room-measure': never
   'settings-room-sample': never
   'settings-room-size': never
   'settings-show-keys': never
@@ -1079,8 +1399,24 @@ export type Words = {
   'settings-theme-dark': never
   'settings-theme-light': never
   'settings-theme-system': never
+  'settings-to-forms-hint': never
+  'settings-to-questions-hint': never
   'settings-to-team': never
   'settings-to-team-hint': never
+  'stay-ask': never
+  'stay-ask-hint': never
+  'stay-ask-hint-example': never
+  'stay-ask-no': never
+  'stay-ask-yes': never
+  'stay-how-to-end': 'palette' | 'quit'
+  'stay-in-background': never
+  'stay-means': never
+  'stay-means-example': never
+  'stay-no-reminder': never
+  'stay-quit': never
+  'stay-said-no': never
+  'stay-said-yes': never
+  'stay-title': never
   'team-identity': never
   'team-name': never
   'team-place': never
@@ -1094,6 +1430,8 @@ export type Words = {
   'team-shift-edit': never
   'team-shift-edit-named': 'name'
   'team-shift-every-day': never
+  'team-shift-form': never
+  'team-shift-long': 'day' | 'form'
   'team-shift-name': never
   'team-shift-new': never
   'team-shift-remove': never
@@ -1101,6 +1439,9 @@ export type Words = {
   'team-shift-saved': 'name'
   'team-shift-time': never
   'team-shift-time-hint': never
+  'team-shift-weekly': never
+  'team-shift-weekly-hint': never
+  'team-shift-weekly-none': never
   'team-shift-when': 'days' | 'time'
   'team-shifts': never
   'team-shifts-none': never
@@ -1114,15 +1455,23 @@ export type Words = {
   'today-closed-said': never
   'today-closed-untold': never
   'today-continue': 'step' | 'steps'
+  'today-earlier': never
+  'today-earlier-this': 'text'
   'today-first': never
   'today-first-start': never
   'today-first-tell': never
   'today-first-text': never
+  'today-form': never
+  'today-form-said': 'form'
+  'today-gone': 'count'
   'today-held': never
   'today-held-row': 'shift' | 'time'
   'today-hello': 'shift' | 'time'
   'today-hello-no-shift': 'day'
   'today-hello-no-time': 'shift'
+  'today-item-left-out-said': never
+  'today-later': never
+  'today-later-this': 'text'
   'today-lead': never
   'today-lead-add': never
   'today-lead-choose': never
@@ -1136,6 +1485,8 @@ export type Words = {
   'today-left-out': never
   'today-left-out-said': never
   'today-minutes': 'minutes'
+  'today-moved-said': 'count' | 'place'
+  'today-not-added-said': never
   'today-not-planned': never
   'today-nothing-new': never
   'today-one-thing': never
@@ -1143,6 +1494,8 @@ export type Words = {
   'today-one-thing-hint': never
   'today-one-thing-question': 'question'
   'today-one-thing-said': never
+  'today-one-thing-without': never
+  'today-one-thing-without-said': never
   'today-open': 'step' | 'steps'
   'today-open-earlier': 'day' | 'step' | 'steps'
   'today-open-safe': never
@@ -1150,7 +1503,8 @@ export type Words = {
   'today-plan': never
   'today-plan-another': never
   'today-plan-at': 'time'
-  'today-plan-keys': never
+  'today-plan-empty': never
+  'today-plan-keys': 'earlier' | 'later'
   'today-presenter': 'presenter'
   'today-presenter-next': 'next' | 'presenter'
   'today-presenter-nobody': never
@@ -1161,22 +1515,49 @@ export type Words = {
   'today-reminder': 'shift' | 'time'
   'today-reminder-dismiss': never
   'today-reminder-missed': 'shift' | 'time'
+  'today-reset': never
+  'today-reset-said': never
   'today-row-before': never
   'today-row-next': never
   'today-shift': never
   'today-start': never
   'today-start-again': never
+  'today-swap': never
+  'today-swap-this': 'text'
+  'today-swapped-said': never
   'today-title': never
   'today-untold': 'count'
   'today-was-held': 'time'
   'today-was-held-untold': 'time'
+  'took-about': 'minutes' | 'seconds'
+  'took-use': never
+  'took-use-this': 'part'
+  'turn-not-today': never
+  'turn-not-today-said': 'next' | 'presenter'
+  'turn-not-today-this': 'presenter'
+  'turn-part-back-said': 'part'
+  'turn-part-given-said': 'part' | 'person'
+  'turn-part-taken': 'part' | 'person'
+  'turn-part-usual': never
+  'turn-parts': never
+  'why-actions_due': 'count'
+  'why-added': never
+  'why-customers_words': never
   'why-day_to_celebrate': 'what'
+  'why-due_again': 'name'
   'why-heard_elsewhere': never
   'why-nothing_to_tell': never
   'why-oldest_untold': 'days'
+  'why-one_of_the_best': never
   'why-one_thing_question': never
   'why-one_thing_set': never
+  'why-opening_always': never
+  'why-present': 'name'
   'why-purpose_always': never
+  'why-question_turn': 'kind'
+  'why-returns': 'weeks'
+  'why-small_gesture': never
+  'why-source_silent': 'source'
   'why-told_longest_ago': 'days'
   'why-untold': 'days'
 }

@@ -13,7 +13,8 @@ const english = import.meta.glob<Entries>(
 const others = import.meta.glob<Entries>(['./*/*.ftl', './*/places/*.ftl', '!./en/**'], { import: 'default' })
 
 type Files = Record<string, Entries>
-const PSEUDO: Record<string, (text: string) => string> = { 'en-XA': accented, 'ar-XB': mirrored }
+/** What is done to the words of a made-up language. */
+export const PSEUDO: Record<string, (text: string) => string> = { 'en-XA': accented, 'ar-XB': mirrored }
 export const PSEUDO_LANGUAGES = Object.keys(PSEUDO)
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
@@ -24,6 +25,9 @@ let translated = $state.raw<Files>({})
 export const language = {
   get name() {
     return name
+  },
+  get place(): Place {
+    return place
   },
   get direction(): 'ltr' | 'rtl' {
     return fromTheRight(name) ? 'rtl' : 'ltr'

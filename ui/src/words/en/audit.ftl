@@ -23,12 +23,30 @@ audit-did-role_save = { $who } changed the job { $about }.
 audit-did-role_remove = { $who } removed the job { $about }.
 audit-did-story_tell = { $who } told about { $about }.
 audit-did-story_edit = { $who } changed the story about { $about }.
+audit-did-story_keep = { $who } changed whether the story about { $about } is worth hearing again.
 audit-did-story_withdraw = { $who } withdrew the story about { $about }.
 audit-did-huddle_prepare = { $who } prepared the huddle.
+# Earlier versions wrote this one.
 audit-did-huddle_leave_out = { $who } changed what the huddle leaves out.
+audit-did-plan_swap = { $who } swapped an item of the huddle.
+audit-did-plan_drop = { $who } left an item out of the huddle.
+audit-did-plan_add = { $who } put an item into the huddle.
+audit-did-plan_move = { $who } moved an item of the huddle.
+audit-did-plan_reset = { $who } made the plan of the huddle as the rules have it.
+audit-did-part_give = { $who } decided who takes a part of the huddle.
+audit-did-question_save = { $who } wrote a question for the huddle.
+audit-did-question_remove = { $who } removed a question for the huddle.
+audit-did-form_save = { $who } changed the minutes of a huddle.
 audit-did-huddle_start = { $who } started the huddle.
 audit-did-huddle_step = { $who } went on in the huddle.
 audit-did-huddle_absent = { $who } marked who was absent: { $about }.
+audit-did-huddle_thank = { $who } kept thanks said in the huddle to { $about }.
+audit-did-huddle_extend = { $who } gave a part of the huddle one more minute.
+audit-did-huddle_shorten = { $who } made the running huddle shorter.
+# Nobody’s name stands at it.
+audit-did-huddle_tap = { $who } said whether the huddle was worth the time.
+audit-did-action_save = { $who } wrote down or changed a promise or a topic.
+audit-did-action_end = { $who } said what became of a promise or a topic.
 audit-did-huddle_close = { $who } closed the huddle.
 audit-did-huddle_discard = { $who } threw a huddle away.
 audit-did-pin_give = { $who } gave { $about } a PIN.
@@ -94,6 +112,12 @@ audit-entity-huddle = huddle
 audit-entity-huddle_item = item of a huddle
 audit-entity-huddle_absent = absence
 audit-entity-huddle_left_out = what is left out
+audit-entity-huddle_choice = choice for a huddle
+audit-entity-question = question
+audit-entity-form_part = part of a huddle
+audit-entity-action = promise or topic
+audit-entity-huddle_tap = answer at the end of a huddle
+audit-entity-huddle_part = who takes a part
 audit-entity-pin = PIN
 audit-entity-recovery = code for a forgotten PIN
 
@@ -103,6 +127,20 @@ audit-state-withdrawn = withdrawn
 audit-state-planned = planned
 audit-state-running = running
 audit-state-closed = closed
+
+# What became of a promise or a topic.
+audit-state-open = open
+audit-state-done = done
+audit-state-dropped = not needed any more
+
+# Whether the huddle was worth the time.
+audit-tap-useful = useful
+audit-tap-so_so = so-so
+audit-tap-not_useful = not useful
+
+audit-choice-added = put in
+audit-choice-dropped = left out
+audit-choice-swapped = swapped for another
 
 audit-field-name = Name
 audit-field-say_as = How to say it
@@ -137,7 +175,23 @@ audit-field-one_thing = One thing for today
 audit-field-started_at = Began
 audit-field-closed_at = Ended
 audit-field-told_at = Told
+audit-field-form = Kind of huddle
+audit-field-weekly_on = Long huddle on
+audit-field-segment = Part
+audit-field-item = Item
+audit-field-choice = Choice
+audit-field-arranged = Order made by hand
+audit-field-seconds = Time
+audit-field-recall = Told from memory
+audit-field-kept = Worth hearing again
 audit-field-person_id = Person
+# A promise or a topic.
+audit-field-action_kind = Kind
+audit-field-owner_id = Who takes care of it
+audit-field-due_on = For which day
+audit-field-ended_at = Ended
+audit-field-tap = Worth the time
+audit-field-live = Said live
 
 # Whether the record is what was written.
 audit-unbroken = { $count ->

@@ -3,10 +3,31 @@
 
 ## What a huddle is made of. Also the line above each step in the room.
 
+# A huddle for somebody new, or with a { -customer } who visits, begins with it.
+segment-opening = Welcome
 segment-purpose = Why we are here
 segment-story = One story
 segment-thanks = Thank you
+# What was promised, or put off, and is due.
+segment-actions = What we promised
+# A question to the room; also the whole part, which holds one of the three below.
+segment-practice = Talk about it
 segment-today = Today
+# The same part, where its question sets a scene with two ways to go on.
+practice-case = What would you do?
+# Where it asks the { -customer } who is there.
+practice-visit = We ask our { -customer }
+# Where a story comes back that the room heard before.
+practice-recall = Do you remember?
+
+## The kinds of huddle. Also on the page of the settings that changes their minutes.
+
+form-ten = Ten minutes
+form-five = Five minutes
+form-weekly = Once a week, 25 minutes
+# For whoever is new in the team.
+form-orientation = For somebody new, 30 minutes
+form-visit = With a { -customer } in the room
 
 ## Today: the greeting
 
@@ -46,6 +67,11 @@ today-was-held = Held at { $time }. What was told is kept.
 # Nothing was told in it.
 today-was-held-untold = Held at { $time }.
 
+# The list of the kinds of huddle above, for this one huddle.
+today-form = Kind of huddle
+# $form is one of those names.
+today-form-said = This huddle: { $form }.
+
 today-start = Start huddle
 today-start-again = Start another huddle
 today-shift = Shift
@@ -57,20 +83,46 @@ today-plan = What we will tell
 today-plan-another = What another huddle would tell
 # For screen readers: the moment an item begins. $time is minutes and seconds, such as 2:15.
 today-plan-at = at { $time }
-today-plan-keys = J and K move. X leaves an item out.
-today-leave-out = Leave out
+# $earlier and $later are keys, such as Alt+↑.
+today-plan-keys = J and K go through it. S swaps, X leaves out, { $earlier } and { $later } move.
+# Everything was left out.
+today-plan-empty = Nothing is planned. Put something back, and the huddle can start.
 today-row-next = Next item
 today-row-before = Item before
-# For screen readers. $text is the beginning of the story.
+# What a leader can do with an item; each has a button with the sign for it. $text is the beginning of the item.
+today-swap = Swap for the next best
+today-swap-this = Swap for the next best: { $text }
+today-earlier = Move earlier
+today-earlier-this = Move earlier: { $text }
+today-later = Move later
+today-later-this = Move later: { $text }
+today-leave-out = Leave out
 today-leave-out-this = Leave out: { $text }
 # On an item whose people want to be asked before it is told. $names is one name or a list.
 today-ask-first = Ask { $names } first
+# On the status line, each with a button to undo it.
+today-swapped-said = Swapped. The next best stands in its place.
 today-left-out-said = Left out today. It stays in your stories.
+# The same of a question, the purpose, or whatever else is no story.
+today-item-left-out-said = Left out today.
+# Of an item that a leader had put in.
+today-not-added-said = Not put in any more. The rules decide about it again.
+# $place is its place in the plan, from 1.
+today-moved-said = Moved. It is item { $place } of { $count } now.
 today-put-back-said = Back in the huddle.
+today-reset-said = The plan is as the rules have it.
 today-left-out = Left out today
 today-put-back = Put back
-# For screen readers. $text is the beginning of the story.
+# For screen readers. $text is the beginning of the item.
 today-put-back-this = Put back: { $text }
+# Takes back every swap and move, and what was put in or left out.
+today-reset = As the rules have it
+# $count of the stories that a leader put in.
+today-gone =
+    { $count ->
+        [one] One of those put in is not told: it was taken back, or somebody wants no thanks aloud.
+       *[other] { $count } of those put in are not told: they were taken back, or somebody wants no thanks aloud.
+    }
 # How many stories and thank-yous wait, beyond today's.
 today-untold =
     { $count ->
@@ -81,6 +133,10 @@ today-untold =
 ## Why an item is in the plan
 
 why-purpose_always = Every huddle starts with it.
+# A part that only this kind of huddle has.
+why-opening_always = It belongs to this kind of huddle.
+# A leader put it in.
+why-added = Chosen for today.
 # $days since it happened.
 why-oldest_untold =
     { $days ->
@@ -100,6 +156,48 @@ why-told_longest_ago =
     { $days ->
         [one] Worth hearing again. Last told { $days } day ago.
        *[other] Worth hearing again. Last told { $days } days ago.
+    }
+# Of a story that people who know none are to hear.
+why-one_of_the_best = One of the best we have.
+# $name is somebody it tells of.
+why-present = { $name } is on this shift today.
+# The room has not heard of { $name } for a while. Never a number, never a reproach.
+why-due_again = Time to hear of { $name } again.
+why-customers_words = It holds the { -customer }’s own words.
+# $source is how the story came to us.
+why-source_silent =
+    { $source ->
+        [saw_it] It is a while since we told what one of us saw.
+        [customer_told] It is a while since we told what a { -customer } told us.
+        [letter] It is a while since we read from a letter or a review.
+        [myself] It is a while since somebody told what a colleague did for them.
+        [leader] It is a while since we told what a leader told us.
+       *[other] It is a while since we told one that came to us like this.
+    }
+why-small_gesture = A small thing, after a great one.
+# A story that comes back as a question. $weeks since it was told: 1, 4, 12 or 52.
+why-returns =
+    { $weeks ->
+        [1] Told a week ago. Who remembers it?
+        [4] Told four weeks ago. Who remembers it?
+        [12] Told three months ago. Who remembers it?
+        [52] Told a year ago. Who remembers it?
+       *[other] Told { $weeks } weeks ago. Who remembers it?
+    }
+# $kind of the question that has its turn.
+why-question_turn =
+    { $kind ->
+        [purpose] It is time to talk about why our work matters.
+        [empathy] It is time to look through the { -customer }’s eyes.
+        [case] It is time for a case to talk about.
+        [own] It is time for a question that one of us wrote.
+       *[other] It is time for this question.
+    }
+# $count of what was promised, or put off, in huddles before.
+why-actions_due =
+    { $count ->
+        [one] One thing is due.
+       *[other] { $count } things are due.
     }
 # $what is celebrated by the people of the item.
 why-day_to_celebrate =
@@ -126,9 +224,12 @@ today-lead-add = Add people
 today-lead-said = { $presenter } presents today.
 today-one-thing = One thing for today
 today-one-thing-hint = The huddle ends with it. One line.
+# The part was left out today, or this kind of huddle has none.
+today-one-thing-without = Today’s huddle does without this part.
 # $question is today's question from the list below.
 today-one-thing-question = Empty: we ask “{ $question }”
 today-one-thing-said = Saved. The huddle ends with it.
+today-one-thing-without-said = Saved. Today’s huddle does without this part.
 today-one-thing-cleared = Saved. The huddle ends with a question.
 
 ## Today: celebrations
@@ -172,6 +273,10 @@ today-first-start = You can start today all the same. The huddle asks the team.
 room-title = Huddle
 room-quote = What the { -customer } said
 room-question = Talk about it
+# Below the beginning of a story that the room heard before.
+room-remember = Who remembers how it went on?
+# Above the end of that story, on the next step.
+room-ending = How it went on
 room-ask = Who has one to tell?
 room-celebrate = To celebrate
 room-today = One thing for today
@@ -337,6 +442,20 @@ prompt-story-5 = What could have got in the way? How would we get past it?
 prompt-story-6 = When were you last a { -customer }, and somebody did this for you?
 prompt-story-7 = What would have happened if nobody had noticed?
 prompt-story-8 = How could every { -customer } get this, on every shift?
+
+## What a huddle for somebody new, or with a visitor, begins with. Statements to the whole room.
+
+prompt-opening-orientation = You shape the { -customer }’s impression more than anyone.
+prompt-opening-visit = Our { -customer } speaks first. We listen.
+
+## Questions to a { -customer } who is there. The core picks some for the day.
+
+prompt-visit-1 = What did you notice first, the first time that you turned to us?
+prompt-visit-2 = When did you wait for us? What went through your mind?
+prompt-visit-3 = Which of us do you still remember, and for what?
+prompt-visit-4 = What did you want to ask us, and then did not?
+prompt-visit-5 = What do we make harder for you than it has to be?
+prompt-visit-6 = What do you tell at home about us?
 
 ## Questions when there is nothing to tell
 

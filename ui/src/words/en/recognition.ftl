@@ -145,6 +145,25 @@ recognition-fact-source = How we know
 recognition-fact-giver = Who says thank you
 recognition-edit = Change
 recognition-withdraw = Withdraw
+# For leaders, on the page of one.
+recognition-tell-next = Tell it at the next huddle
+# For a team with several shifts: one button for each.
+recognition-tell-there = Tell it there
+# $day is a day such as Thursday 12 March, $time a time of day.
+# $when in the messages below.
+recognition-when = { $day }, { $time }
+recognition-when-shift = { $day }, { $time } ({ $shift })
+recognition-next-huddle = The next huddle: { $when }.
+recognition-in-huddle = It is in the huddle of { $when }.
+recognition-take-out = Take it out
+# For screen readers. $what is one of the three buttons above, $when the huddle.
+recognition-at-huddle = { $what }: { $when }
+recognition-taken-out-status = Out of that huddle. It stays in your stories.
+# A button that stays pressed.
+recognition-keep = Worth hearing again
+recognition-keep-hint = Stories come back after some weeks, those worth hearing again first.
+recognition-kept-status = Kept. When stories come back, it comes first.
+recognition-not-kept-status = It comes back in its turn, like the others.
 recognition-withdrawn-status = Withdrawn. Nobody reads it aloud.
 recognition-withdrawn-note = This was withdrawn. Nobody reads it aloud any more.
 recognition-saved = Saved.

@@ -21,11 +21,74 @@ settings-single-keys = Keys with one letter
 settings-single-keys-hint = For example N for a new story. They rest while you write.
 settings-show-keys = Show all keys
 
-settings-room = The room
-settings-room-size = Size of the text in the room
+settings-room = In the room
+# The size of the text there, in per cent.
+settings-room-size = Larger or smaller
 settings-room-hint = Ask the person at the back: can you read this?
 # A sample in the size of the room, as it would look from the back row.
 settings-room-sample = We are here for each other.
+# A link to the page that finds the size.
+settings-room-measure = Find the right size
+
+# The page that finds the size of the text in the room, from the screen and the farthest seat.
+measure-title = Text size in the room
+measure-lead = Two answers, and even the person at the back can read it. Each counts at once.
+measure-screen = How large is the screen?
+measure-screen-hint = From corner to corner. It often stands on the back, or in the screen’s name.
+# The size of a screen, such as 55 inches.
+measure-inches = { $inches } inches
+# The other answers to how large the screen is.
+measure-projector = A projector
+measure-other = Another size
+# A field for a number, where a projector makes the picture.
+measure-width = How wide is the picture?
+measure-width-hint = In centimetres, from edge to edge.
+# A field for a number, for a screen of another size.
+measure-diagonal = How many inches?
+measure-diagonal-hint = From corner to corner. One inch is 2.5 centimetres.
+measure-seat = How far away is the farthest seat?
+measure-seat-hint = In metres, from the screen. A long step is about one metre.
+# Beside a field that holds no such number.
+measure-not-a-number = Write a number from { $least } to { $most }.
+# For screen readers: the buttons beside a field. $what is what it asks, such as How wide is the picture?
+measure-less = Less: { $what }
+measure-more = More: { $what }
+# Where the letters are shown in their size.
+measure-look = Look at it on that screen
+measure-look-how = Move this window to the room’s screen and press { $key }. Then ask whoever sits at the back.
+# Shown in the very size that it asks about. Two buttons answer it.
+measure-sample = Can the person at the back read this word?
+measure-yes = Yes
+measure-larger = Larger
+# At least sixteen.
+measure-letters = A line in the room holds about { NUMBER($letters) } letters.
+measure-too-far = From there it is too far for this screen. Move the chairs closer, or take a larger screen.
+# On the status line, after Yes.
+measure-kept = Good. The text in the room stays at this size.
+# On the status line, after Larger, where nothing larger is left.
+measure-largest = This is the largest size. Move the chairs closer, or take a larger screen.
+
+# Whether the program goes on without its window, to remind the team.
+stay-title = When the window is closed
+stay-in-background = Stay in the background and remind the team
+stay-means = The program then starts with the computer, without its window. To see the window again, start it once more.
+# The example team, which does not start with the computer.
+stay-means-example = To see the window again, start the program once more.
+# $palette and $quit are keys, such as Ctrl+K.
+stay-how-to-end = To end it, choose “{ stay-quit }” in the menu that { $palette } opens, or press { $quit }. The icon beside the clock offers it too, where there is one.
+stay-no-reminder = Your team has no reminder yet. Choose one under “{ settings-to-team }”.
+# An action, found by these words.
+stay-quit = Quit { frame-program }
+# Asked once on Today, after a huddle was held. The next two are the buttons.
+stay-ask = Remind the team also while this window is closed?
+stay-ask-hint = The program then waits without its window, and starts with the computer.
+# The example team, which does not start with the computer.
+stay-ask-hint-example = The program then waits without its window.
+stay-ask-yes = Yes, stay in the background
+stay-ask-no = No
+# On the status line, after either answer.
+stay-said-yes = From now on the team is reminded without the window too. You can change that in Settings.
+stay-said-no = The team is reminded only while the window is open. You can change that in Settings.
 
 copies-title = Copies
 copies-lead = The program copies everything by itself: when it starts and every half hour in which something happened. Each copy is opened again and checked before it counts.
@@ -171,6 +234,9 @@ damage-kind = { $kind ->
     [huddle_item] A step of a huddle
     [huddle_absent] Who was absent from a huddle
     [huddle_left_out] What was left out of a huddle
+    [huddle_choice] What a leader chose for a huddle
+    [question] A question of your own
+    [form_part] How long a part of the huddle is
     [pin] A PIN: if it does not work any more, a manager gives another
     [recovery] The code for a forgotten PIN: make another under PINs and access
     [draft] Something that was being typed
@@ -205,6 +271,83 @@ settings-about-demo = This is an example team. Nothing of it is real.
 settings-to-team = Team, shifts and reminders
 settings-to-team-hint = Name, place, time zone, shifts and when they meet.
 
+# Links from the settings to the pages of whoever leads; their names are those of the screens.
+settings-to-questions-hint = Your own, and the sixty of the program.
+settings-to-forms-hint = The parts of each huddle, their minutes and their order.
+
+# The page of the questions that the huddle asks the room.
+questions-lead = The program has sixty questions for your kind of place, in three kinds. The kinds take turns, and yours are a fourth. Within a kind, none comes again before the others had their turn.
+questions-own = Your own questions
+# Where there are some.
+questions-own-lead = About every fourth question is one of yours. The more you write, the longer until one comes again.
+questions-none = None of your own yet
+questions-none-example = For example: “Which { -customer } made you laugh this week? What happened?”
+# The field for a new question, and for one that is changed.
+questions-new = A new question
+questions-text = Your question
+questions-text-hint = The presenter reads it aloud. At most 200 characters.
+questions-add = Add the question
+# Over the field: what was typed and not added is there again.
+questions-begun = The question you began is back. It is not added yet.
+questions-clear = Clear it
+# On the status line, each with a button to undo it.
+questions-added = Question added. It waits for its turn.
+questions-saved = Question saved.
+questions-removed = Question removed. Huddles that asked it keep its words.
+questions-change = Change
+# For screen readers. $text is the beginning of the question.
+questions-change-this = Change: { $text }
+questions-remove = Remove
+questions-remove-this = Remove: { $text }
+questions-library = The sixty of the program
+questions-library-lead = They come by themselves, each in its turn.
+# Unfolds all of them.
+questions-library-read = Read all sixty
+# The three kinds, as headings over twenty questions each.
+questions-kind-purpose = Why the work matters
+questions-kind-empathy = Through the { -customer }’s eyes
+questions-kind-case = What would you do?
+
+# The page of the forms: which parts a huddle has, in which order, and how long each may take.
+forms-lead = Every kind of huddle has its parts, their order and their minutes. A change counts from the next huddle on.
+forms-change = Change
+# For screen readers. $form is a kind of huddle, such as Ten minutes.
+forms-change-this = Change: { $form }
+forms-done = Done
+forms-done-this = Done: { $form }
+# Beside a part that the team does without.
+forms-without = left out
+forms-minutes-hint = Write minutes, such as 2 or 2:30. With 0 the part is left out.
+# $up, $down, $earlier and $later are keys, such as ↑ or Alt+↑.
+forms-keys = { $up } and { $down } change by half a minute. { $earlier } and { $later } move the part.
+# For screen readers: the field beside the name of a part, and the buttons around it. $part is a part of the huddle.
+forms-minutes-of = { $part }, minutes
+forms-less = Half a minute less: { $part }
+forms-more = Half a minute more: { $part }
+forms-earlier = Earlier: { $part }
+forms-later = Later: { $part }
+# The button that takes every change to this kind of huddle back.
+forms-as-it-was = As it was
+# For screen readers.
+forms-as-it-was-this = As it was: { $form }
+# All parts together.
+forms-sum = { $minutes ->
+    [one] One minute in all
+   *[other] { $minutes } minutes in all
+}
+# Where the sum is far from what the kind of huddle is called. $named is such as 10.
+forms-far = { forms-sum }. Its name says { $named }.
+# Beside a field that holds no time.
+forms-not-minutes = This is no number of minutes. Write it like 2 or 2:30.
+forms-at-most = A part takes at most { $minutes } minutes.
+forms-one-part = One part has to stay. Give it at least half a minute.
+# On the status line, each with a button to undo it. $time is minutes and seconds, such as 2:30.
+forms-set = { $part }: { $time }. { forms-sum }.
+forms-left-out = { $part } is left out. { forms-sum }.
+# $at is its place among the parts, from 1.
+forms-moved = { $part } is part { $at } of { $count } now.
+forms-reset = { $form }: as it was.
+
 team-identity = The team
 team-name = Name
 team-place = Kind of place
@@ -235,6 +378,12 @@ team-shift-time-hint = Hours and minutes, such as 07:45.
 team-shift-new = New shift
 team-shift-saved = { $name } saved.
 team-shift-removed = { $name } removed. Its huddles stay.
+team-shift-form = Usual huddle
+team-shift-weekly = Long huddle once a week
+team-shift-weekly-hint = On this day it takes the place of the usual one.
+team-shift-weekly-none = None
 # In the list of shifts: the days, and the time of the huddle.
 team-shift-when = { $days } at { $time }
+# Below it. $form is the usual huddle, such as Ten minutes; $day the weekday of the long one.
+team-shift-long = { $form }. Long huddle on { $day }.
 team-shift-every-day = Every day

@@ -1,0 +1,35 @@
+// What somebody writes of a promise or a topic, as its dialog holds it.
+import type { Action, ActionKind, Day, Today } from '../core/api.gen'
+import { daysAfter } from './due'
+
+export const KINDS: ActionKind[] = ['promise', 'topic']
+/** A topic is put off for so many days, unless somebody says otherwise. */
+const PUT_OFF = 7
+
+/** Empty strings for nothing, so that a draft can be compared and brought back. */
+export type Fields = {
+  kind: ActionKind
+  text: string
+  owner: string
+  /** Their name, for the field. */
+  ownerName: string
+  day: string
+  shift: string
+}
+
+export function usualDay(kind: ActionKind, today: Day): Day {
+  return kind === 'promise' ? today : daysAfter(today, PUT_OFF)
+}
+
+export function fieldsFrom(action: Action | null, today: Pick<Today, 'on' | 'shift' | 'shifts'>): Fields {
+  const shift = action ? action.shift_id : today.shift?.id
+  return {
+    kind: action?.kind ?? 'promise',
+    text: action?.text ?? '',
+    owner: action?.owner?.id ?? '',
+    ownerName: action?.owner?.name ?? '',
+    day: action?.due_on ?? usualDay('promise', today.on),
+    // The huddle of a shift that is gone brings nothing back: then every one does.
+    shift: today.shifts.some(({ id }) => id === shift) ? (shift ?? '') : '',
+  }
+}

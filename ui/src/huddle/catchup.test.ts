@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/svelte'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { HuddleView, Purpose } from '../core/api.gen'
+import { send } from '../core/tauri'
+import { pressed } from '../frame/press'
+import { list } from '../frame/registry.svelte'
+import { go } from '../frame/router.svelte'
+import { countWords } from '../words/count'
+import CatchUpPage from './CatchUpPage.svelte'
+import { catchUp, firstSentence, shortened } from './catchup'
+import { promise, story, told, view } from './kept'
+
+vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
+
+const purpose = { text: 'Everyone leaves feeling looked after.' } as Purpose
+/** So many words, ten in a sentence. */
+const sentences = (count: number) => 'one two three four five six seven eight nine ten. '.repeat(count).trim()
+const count = (text: string) => countWords(text, 'en')
+
+describe('a text that is shortened', () => {
+  it('stays whole where it is short enough', () => {
+    expect(shortened(sentences(6), 60, 'en')).toEqual({ text: sentences(6), cut: false })
+    expect(shortened('', 60, 'en')).toEqual({ text: '', cut: false })
+  })
+
+  it('ends with a sentence, where that keeps half of it', () => {
+    expect(
+      shortened(`${sentences(5)} And then they all went home through the rain and slept.`, 55, 'en'),
+    ).toEqual({
+      text: sentences(5),
+      cut: true,
+    })
+  })
+
+  it('ends with a word and says that it goes on, where a sentence is long', () => {
+    const long = `Short. And ${'word '.repeat(100)}`
+    const { text, cut } = shortened(long, 60, 'en')
+    expect(count(text)).toBe(60)
+    expect(text.endsWith('word…')).toBe(true)
+    expect(cut).toBe(true)
+  })
+
+  it('needs no spaces between words', () => {
+    const { text, cut } = shortened('我们今天帮助了一位客人找到她的戒指，她非常高兴。'.repeat(10), 60, 'zh')
+    expect(cut).toBe(true)
+    expect(countWords(text, 'zh')).toBeLessThanOrEqual(60)
+    expect(text.endsWith('。')).toBe(true)
+  })
+
+  it('is its first sentence, where that is all that is wanted', () => {
+    expect(firstSentence('Stayed until the taxi came.\nNobody had asked.', 'en')).toBe(
+      'Stayed until the taxi came.',
+    )
+    expect(firstSentence('Took my rooms', 'en')).toBe('Took my rooms')
+  })
+})
+
+const thanks = (id: string, text = 'Stayed until the taxi came. Nobody had asked.') =>
+  told({ segment: 'thanks', story: story(id, text) })
+const full = view({
+  items: [
+    told({ segment: 'purpose', purpose }),
+    told({ story: story('bag', sentences(12)) }),
+    told({ story: story('key', 'Lent a key. It came back.') }),
+    ...['a', 'b', 'c', 'd', 'e'].map((id) => thanks(id, sentences(2))),
+    told({ segment: 'practice', story: story('old', sentences(12)), recall: true }),
+  ],
+  made: ['p', 'q', 'r', 's', 't'].map((id) => promise(id, sentences(3))),
+  one_thing: sentences(2),
+})
+
+describe('a huddle in a minute', () => {
+  it('leaves out what the room did not hear', () => {
+    const items = [
+      told({ story: story('bag', 'Found it.'), told: false }),
+      { ...thanks('soup'), told: false },
+    ]
+    expect(catchUp(view({ items }), 'en')).toMatchObject({ story: null, thanks: [] })
+  })
+
+  it('tells one story, and names the others with the thanks', () => {
+    const short = catchUp(full, 'en')
+    expect(short.story).toMatchObject({ id: 'bag', cut: true })
+    expect(count(short.story?.text ?? '')).toBe(60)
+    expect(short.thanks[0]).toMatchObject({ id: 'key', text: 'Lent a key.' })
+    expect(short.thanks).toHaveLength(4)
+    expect(short.moreThanks).toBe(2)
+    expect(short.morePromises).toBe(2)
+  })
+
+  it('is no more than can be read in a minute, however much was said', () => {
+    const { purpose, story, thanks, promises } = catchUp(full, 'en')
+    const all = [
+      purpose,
+      story?.text ?? '',
+      ...[...thanks, ...promises].map(({ text }) => text),
+      full.one_thing,
+    ]
+    expect(count(all.join(' '))).toBeLessThanOrEqual(200)
+  })
+})
+
+describe('its page', () => {
+  let kept: HuddleView = full
+  beforeEach(async () => {
+    kept = full
+    go('huddles/:id/catch-up', { id: 'held' })
+    vi.mocked(send).mockImplementation(async () => kept)
+  })
+  async function shown() {
+    render(CatchUpPage)
+    return await screen.findByRole('heading', { level: 1, name: 'Monday 9 March, Morning' })
+  }
+
+  it('says that it takes a minute, and where the story is cut leads to the whole', async () => {
+    await shown()
+    expect(screen.getByText('About a minute')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Read the whole story' })).toHaveAttribute(
+      'href',
+      '#/stories/bag',
+    )
+    expect(screen.getAllByRole('link', { name: 'and 2 more' })[0]).toHaveAttribute('href', '#/huddles/held')
+  })
+
+  it('leads nowhere where the story is whole, and says the days of promises in full, for paper', async () => {
+    kept = view({
+      items: [told({ story: story('bag', 'Found it.') })],
+      made: [promise('a', 'Buy umbrellas.')],
+    })
+    await shown()
+    expect(screen.queryByRole('link', { name: 'Read the whole story' })).toBeNull()
+    expect(screen.getByText('Joe, for Friday 13 March')).toBeVisible()
+  })
+
+  it('says so where nothing was told', async () => {
+    kept = view()
+    await shown()
+    expect(screen.getByText('Nothing was told this time.')).toBeVisible()
+  })
+
+  it('is printed with the button and with Ctrl+P, and says where that cannot be', async () => {
+    await shown()
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
+    screen.getByRole('button', { name: 'Print' }).click()
+    pressed(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true }), list.current)
+    expect(print).toHaveBeenCalledTimes(2)
+    expect(screen.getByRole('status')).toHaveTextContent('')
+    print.mockReturnValue(Promise.reject(new Error('refused')))
+    screen.getByRole('button', { name: 'Print' }).click()
+    expect(await screen.findByText('It cannot be printed from here.')).toBeVisible()
+    vi.unstubAllGlobals()
+  })
+})

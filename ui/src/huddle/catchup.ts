@@ -1,0 +1,69 @@
+// A huddle for whoever missed it, short enough to be read in a minute: about 180 words.
+import type { Action, HuddleView, PersonName, RecognitionId, Segment } from '../core/api.gen'
+
+const MOST_STORY = 60
+/** Purposes are short; a longer one ends here. */
+const MOST_PURPOSE = 35
+const MOST_SENTENCE = 12
+const MOST_THANKS = 4
+const MOST_PROMISES = 3
+
+export type Cut = { text: string; cut: boolean }
+
+/** The pieces of a text, by words or by sentences; what has no word in it stays with the piece before. */
+function pieces(text: string, locale: string, granularity: 'word' | 'sentence') {
+  return [...new Intl.Segmenter(locale, { granularity }).segment(text)]
+}
+
+/** No more than so many words: up to the end of a sentence, where that keeps half of them, else up to a word. */
+export function shortened(text: string, most: number, locale: string): Cut {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const words = pieces(line, locale, 'word').filter(({ isWordLike }) => isWordLike)
+  const [half, last, over] = [words[Math.floor(most / 2)], words[most - 1], words[most]]
+  if (!last || !over) return { text: line, cut: false }
+  const ends = pieces(line, locale, 'sentence').map(({ index, segment }) => index + segment.trimEnd().length)
+  const end = ends.filter((at) => at > (half?.index ?? 0) && at <= over.index).at(-1)
+  if (end !== undefined) return { text: line.slice(0, end), cut: true }
+  return { text: `${line.slice(0, last.index + last.segment.length)}…`, cut: true }
+}
+
+export function firstSentence(text: string, locale: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const [first] = pieces(line, locale, 'sentence')
+  return shortened(first?.segment ?? line, MOST_SENTENCE, locale).text
+}
+
+type Thanks = { id: RecognitionId; people: PersonName[]; text: string }
+
+export type CatchUp = {
+  purpose: string
+  story: (Thanks & { cut: boolean }) | null
+  thanks: Thanks[]
+  moreThanks: number
+  promises: Action[]
+  morePromises: number
+}
+
+/** What of a huddle is worth this minute: only what the room heard. Of several stories the first is told, the others named. */
+export function catchUp({ items, made }: HuddleView, locale: string): CatchUp {
+  const told = items.filter((item) => item.told || item.purpose !== null)
+  const of = (segment: Segment) =>
+    told.flatMap((item) => (item.segment === segment && item.story ? [item.story] : []))
+  const [story, ...others] = of('story')
+  const thanks = [...others, ...of('thanks')]
+  const purpose = told.find((item) => item.purpose)?.purpose?.text ?? ''
+  return {
+    purpose: shortened(purpose, MOST_PURPOSE, locale).text,
+    story: story
+      ? { id: story.id, people: story.people, ...shortened(story.text, MOST_STORY, locale) }
+      : null,
+    thanks: thanks
+      .slice(0, MOST_THANKS)
+      .map(({ id, people, text }) => ({ id, people, text: firstSentence(text, locale) })),
+    moreThanks: Math.max(0, thanks.length - MOST_THANKS),
+    promises: made
+      .slice(0, MOST_PROMISES)
+      .map((action) => ({ ...action, text: shortened(action.text, MOST_SENTENCE, locale).text })),
+    morePromises: Math.max(0, made.length - MOST_PROMISES),
+  }
+}

@@ -1,0 +1,55 @@
+// What only the presenter sees of a running huddle.
+import type { PartTime, PersonName, Run, Segment, Step } from '../core/api.gen'
+import { t } from '../words'
+import { nameList } from './spoken'
+import { spent } from './sums'
+
+/** How long each part may take and took, with the step that is shown. */
+export function used(run: Run, now: number): PartTime[] {
+  const segment = run.steps[run.at]?.segment
+  const here = spent({ since: run.since, spent: run.spent_here }, now)
+  return run.times.map((time) => (time.segment === segment ? { ...time, spent: time.spent + here } : time))
+}
+
+/** Who takes the part that is shown. */
+export function takes(run: Run, step: Step): PersonName | null {
+  return run.parts.find(({ segment }) => segment === step.segment)?.person ?? run.presenter
+}
+
+/** Everybody whose name is said at this step, each once. */
+function named(step: Step): PersonName[] {
+  const all = [
+    ...step.people,
+    step.giver,
+    ...step.celebrations.map(({ person }) => person),
+    ...step.actions.map(({ owner }) => owner),
+  ]
+  return [...new Map(all.flatMap((person) => (person ? [[person.id, person]] : []))).values()]
+}
+
+/** Those whose name is not said as it is written. */
+export const sayings = (step: Step): PersonName[] => named(step).filter(({ say_as }) => say_as !== '')
+
+/** Word for word, for whoever never presented: the greeting first, then what fits the kind of the step. */
+export function scriptOf(run: Run, step: Step): string[] {
+  const presenter = takes(run, step)?.name
+  const people = step.kind === 'celebrate' ? step.celebrations.map(({ person }) => person) : step.people
+  const script = t(`script-${step.kind}`, {
+    presenter: presenter ?? '',
+    people: nameList(people),
+    next: run.next_presenter?.name ?? 'nobody',
+  })
+  if (run.at > 0) return [script]
+  return [presenter ? t('script-hello', { presenter }) : t('script-hello-all'), script]
+}
+
+/** The steps by the part of the huddle that they belong to; `from` is the place of the first. */
+export function segmentsOf(steps: Step[]): { segment: Segment; steps: Step[]; from: number }[] {
+  const parts: { segment: Segment; steps: Step[]; from: number }[] = []
+  for (const [from, step] of steps.entries()) {
+    const part = parts.at(-1)
+    if (part?.segment === step.segment) part.steps.push(step)
+    else parts.push({ segment: step.segment, steps: [step], from })
+  }
+  return parts
+}

@@ -1,0 +1,51 @@
+// Who presents and who takes which part, as whoever leads decides it before the huddle.
+import type { PersonId, PersonName, Segment, Today } from '../core/api.gen'
+import { asFault, call } from '../core/client'
+import { say, sayFault } from '../frame/status.svelte'
+import { t } from '../words'
+
+const planOf = (today: Today) => ({ shift_id: today.shift?.id ?? null, on: today.on })
+
+/** Whose turn it is after the presenter's, the fairest first; after the last one the first again. Null where nobody is left. */
+export function nextAfter({ presenter, can_present }: Today): PersonName | null {
+  const at = can_present.findIndex(({ id }) => id === presenter?.id)
+  const next = can_present[(at + 1) % can_present.length]
+  return next && next.id !== presenter?.id ? next : null
+}
+
+async function tried(work: () => Promise<unknown>, then: () => void): Promise<void> {
+  try {
+    await work()
+    then()
+  } catch (thrown) {
+    sayFault(asFault(thrown))
+  }
+}
+
+/** The next one presents today, and nobody is asked why. */
+export async function notToday(today: Today): Promise<void> {
+  const { presenter } = today
+  const next = nextAfter(today)
+  if (!presenter || !next) return
+  const asked = { ...planOf(today), presenter_id: next.id, one_thing: null, form: null }
+  await tried(
+    () => call('huddle_prepare', asked),
+    () => say('turn-not-today-said', { next: next.name, presenter: presenter.name }, { undo: true }),
+  )
+}
+
+/** Empty gives the part back to whoever presents. */
+export async function givePart(
+  today: Today,
+  segment: Segment,
+  person: { id: PersonId | ''; name: string },
+): Promise<void> {
+  const part = t(`segment-${segment}`)
+  await tried(
+    () => call('part_give', { ...planOf(today), segment, person_id: person.id || null }),
+    () => {
+      if (person.id) say('turn-part-given-said', { person: person.name, part }, { undo: true })
+      else say('turn-part-back-said', { part }, { undo: true })
+    },
+  )
+}

@@ -1,0 +1,105 @@
+### The huddle while it runs: what is promised, thanks said live, the time, what only the presenter sees, and the end.
+### People say these sentences aloud: short, warm, concrete.
+
+## What was promised: a part of the huddle
+
+# Behind a promise: when it was made. $day is a weekday or a date, such as Tuesday or 3 March.
+promised-from = from { $day }
+promised-from-today = from today
+
+## Thanks that somebody says while the huddle runs
+
+room-thank = Thank somebody now
+room-thank-what = What for?
+room-thank-what-hint = Let them say it aloud. Write down one sentence of it.
+# Over the form, when words come back that were not kept yet.
+room-begun = What you began to write is back.
+room-begin-anew = Begin anew
+room-keep = Keep it
+room-thanked = Kept. Everybody here has heard it.
+
+## A promise, or a topic that has to wait
+
+room-promise = A promise for today
+room-topic = A topic for later
+# Beside the field for a name: a promise that nobody made.
+room-note-nobody = Choose who does it.
+room-noted = Kept. It comes back until it is done.
+# Beside the controls of the huddle: how many promises and topics it has made so far.
+room-made = { $count } noted
+
+## Time
+
+room-extend = One more minute
+room-extended = One more minute for this part.
+room-shorten = Leave out the question
+room-shortened = The question is left out.
+# All of the planned time is used.
+room-over = The time is over.
+# The same while the question to the room is still to come. F is a key.
+room-over-shorten = The time is over. F leaves out the question.
+
+## Celebrating, and the other window
+
+room-cheer = Celebrate
+# The window for the room could not be put over the other screen. F11 is a key.
+room-not-placed = Move the other window to the room’s screen, then press F11 in it.
+
+## What only the presenter sees
+
+# Turns this view on and off.
+room-presenting = Presenter’s view
+room-now = On the screen now
+room-coming = Next
+room-coming-end = The huddle ends.
+room-taken = This part
+room-taken-by = { $name } takes it.
+room-names = Names
+# $how is written as it sounds, such as WOO-kash.
+room-say = Say: { $how }
+room-script = What you can say
+room-times = Time
+# The columns of a table: minutes and seconds of each part.
+room-times-part = Part
+room-times-planned = Planned
+room-times-used = Used
+
+## Word for word, for whoever presents for the first time. What stands between “ and ” is said aloud.
+
+# Before the first step. $presenter is who says it.
+script-hello = “Hello, everybody. I am { $presenter }.”
+script-hello-all = “Hello, everybody. It is good to see you.”
+# A huddle for somebody new, or with a { -customer } who visits.
+script-opening = “Welcome. It is good that you are here.” Read the sentence aloud, then look around and wait.
+script-purpose = “This is why we are here.” Read it aloud, slowly. Nobody needs to answer.
+# $people is one name or a list.
+script-story = “This one is about { $people }.” Whoever was there tells it, or you read it aloud.
+script-quote = “And this is what the { -customer } said.” Read it aloud, slowly. Then let it be quiet for a breath.
+script-question = Read the question aloud. Count to five in silence. “Thank you” to each answer.
+script-thanks = “{ $people }, thank you.” Whoever wrote it reads it aloud, or you do. Look at { $people } while you read.
+script-ask = “Who has one to tell? A small one is good too.” Count to five in silence. N keeps what you hear.
+script-recall = Read the beginning aloud. “Who remembers how it went on?” Wait until somebody tells it.
+script-ending = “And this is how it went on.” Read it aloud. “Thank you, { $people }.”
+script-actions = “This is what we promised.” Read one after the other, and ask: “Is it done?” “Thank you” either way.
+script-practice = Read it aloud. Wait until two or three have answered. “Thank you. There is more than one good way.”
+script-celebrate = “{ $people }, we are glad that you are with us.” Clap. C lets stars fly.
+# The end. $next is who presents the next huddle, or nobody.
+script-today =
+    { $next ->
+        [nobody] Read it aloud. “Thank you, everybody. Have a good day.”
+       *[other] Read it aloud. “Next time { $next } presents. Thank you, everybody.”
+    }
+
+## After the last step
+
+# Above what was promised in this huddle.
+closing-made = What was promised
+# A question to everybody in the room, with three buttons below. Several people may press.
+closing-tap = Was it worth the time?
+closing-tap-useful = Useful
+closing-tap-so_so = So-so
+closing-tap-not_useful = Not useful
+# Takes the last press back.
+closing-tap-back = Take one back
+# For screen readers, after each press. $count is all of them.
+closing-tapped = { $count } counted.
