@@ -75,7 +75,7 @@ impl Stage {
     }
 
     fn filled(&self, path: &str) -> Result<String> {
-        let Some((list, _)) = path.split_once("/:") else {
+        let Some((list, rest)) = path.split_once("/:id") else {
             return Ok(path.to_owned());
         };
         let (command, request, rows) = match list {
@@ -92,7 +92,7 @@ impl Stage {
             .pointer(&format!("{rows}/0/id"))
             .and_then(Value::as_str);
         Ok(format!(
-            "{list}/{}",
+            "{list}/{}{rest}",
             first.with_context(|| format!("{command} lists nothing for {path}"))?
         ))
     }

@@ -2,9 +2,11 @@
 //!
 //! Every figure is a comparison with something measured in the same run, so that a slow or busy machine changes both.
 
+mod begin;
 mod keys;
 mod memory;
 mod open;
+mod planning;
 mod rows;
 mod save;
 mod script;
@@ -26,10 +28,12 @@ const RECORDS: &str = "10000";
 type Measure = fn(&Folder, &mut Table) -> Result<()>;
 
 /// What can be measured alone, by its name.
-const PARTS: [(&str, Measure); 5] = [
+const PARTS: [(&str, Measure); 7] = [
     ("start", open::measure),
     ("keys", keys::measure),
+    ("begin", begin::measure),
     ("saving", save::measure),
+    ("planning", planning::measure),
     ("years", years::measure),
     ("size", script::measure),
 ];
@@ -39,7 +43,7 @@ fn main() -> Result<()> {
     for wanted in &only {
         ensure!(
             PARTS.iter().any(|(name, _)| name == wanted),
-            "there is no part {wanted}: start, keys, saving, years, size"
+            "there is no part {wanted}: start, keys, begin, saving, planning, years, size"
         );
     }
     let folder = Folder::on_disk()?;
