@@ -20,7 +20,7 @@ use crate::host::Desk;
 use crate::leaving::Leaving;
 use crate::opening::{Opening, guarded};
 use crate::painted::Painted;
-use crate::room::{self, Key, Room, Shown, Wish};
+use crate::room::{self, Key, Room, Seen, Shown, Wish};
 use crate::{background, window};
 
 /// Asks the core. Waits where it is still being opened; rejects with the core's error. `turn` says whose page it is: one
@@ -166,17 +166,19 @@ pub async fn room(
     if view == "null" {
         window.close().map_err(Error::bug)?;
     }
-    let dark = room.is_dark();
-    Ok(Response::new(format!(r#"{{"dark":{dark},"view":{view}}}"#)))
+    let (dark, cheers) = (room.is_dark(), room.cheers());
+    Ok(Response::new(format!(
+        r#"{{"dark":{dark},"cheers":{cheers},"view":{view}}}"#
+    )))
 }
 
-/// Opens or closes the window in the room, and darkens it. Says whether it is open, and over a display of its own.
+/// Opens or closes the window in the room, darkens it, and celebrates there. Says whether it is open, and over a display of its own.
 #[tauri::command]
 pub async fn show_room(
     app: AppHandle,
     room: State<'_, Room>,
     wish: Wish,
-    dark: bool,
+    seen: Seen,
 ) -> Result<Shown> {
-    room.show(&app, wish, dark).map_err(Error::bug)
+    room.show(&app, wish, seen).map_err(Error::bug)
 }

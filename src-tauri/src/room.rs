@@ -1,11 +1,11 @@
 //! The window in the room: on the other display where there is one, and there over all of it.
 //!
-//! It owns whether that window is open and dark. A key that is pressed in it goes to the main window, which does what it
+//! It owns whether that window is open and dark, and what it celebrates. A key that is pressed in it goes to the main window, which does what it
 //! does there, and this one follows: so the two never disagree. It refuses words; typing happens in the main window.
 //! Surprising: it closes by itself once no huddle runs, see `command::room`.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Emitter as _, Manager as _, Monitor, WebviewUrl, WebviewWindow};
@@ -63,6 +63,15 @@ pub enum Key {
     Fill,
 }
 
+/// What the room sees beside the run.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct Seen {
+    /// Whether the screen is dark.
+    pub dark: bool,
+    /// How often the presenter celebrated.
+    pub cheers: u32,
+}
+
 /// What became of the room's window.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Shown {
@@ -74,17 +83,29 @@ pub struct Shown {
 
 /// The room's window, whether or not it is open.
 #[derive(Debug, Clone, Default)]
-pub struct Room(Arc<AtomicBool>);
+pub struct Room(Arc<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    dark: AtomicBool,
+    cheers: AtomicU32,
+}
 
 impl Room {
     /// Whether the presenter darkened the screen.
     pub fn is_dark(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.0.dark.load(Ordering::Relaxed)
+    }
+
+    /// How often the presenter celebrated: one more is a celebration.
+    pub fn cheers(&self) -> u32 {
+        self.0.cheers.load(Ordering::Relaxed)
     }
 
     /// Fulfils a wish. Not for the main thread.
-    pub fn show(&self, app: &AppHandle, wish: Wish, dark: bool) -> tauri::Result<Shown> {
-        self.0.store(dark, Ordering::Relaxed);
+    pub fn show(&self, app: &AppHandle, wish: Wish, seen: Seen) -> tauri::Result<Shown> {
+        self.0.dark.store(seen.dark, Ordering::Relaxed);
+        self.0.cheers.store(seen.cheers, Ordering::Relaxed);
         let there = app.get_webview_window(ROOM);
         let open = matches!((&there, wish), (None, Wish::Toggle) | (Some(_), Wish::Keep));
         let placed = match (there, wish) {

@@ -117,7 +117,7 @@ const CALLS: &str = "
     const ask = (command, request) => window.__TAURI_INTERNALS__.invoke(command, request).then(() => [command], () => [])
     const tried = [
         ...commands.map(command => ask('call', { command, request: {} }).then(got => got.map(() => command))),
-        ask('ready', {}), ask('full_screen', { on: true }), ask('show_room', { wish: 'keep', dark: true }),
+        ask('ready', {}), ask('full_screen', { on: true }), ask('show_room', { wish: 'keep', seen: { dark: true, cheers: 0 } }),
         ask('plugin:event|emit', { event: 'changed', payload: [] }), ask('plugin:window|close', { label: 'main' }),
         ask('plugin:dialog|open', { options: {} }),
     ]

@@ -225,6 +225,7 @@ export type HuddleRow = {
 /** Its id. */ id: HuddleId, 
 /** Its day. */ on: Day, 
 /** Its shift. */ shift: string | null, 
+/** Its form. */ form: Form, 
 /** Who presented. */ presenter: string | null, 
 /** When it began. */ started_at: At, 
 /** When it ended; none while it runs. */ closed_at: At | null, 
@@ -237,7 +238,6 @@ export type HuddleView = {
 /** What it held, in order. */ items: Array<HuddleItemView>, 
 /** Who was absent. */ absent: Array<PersonName>, 
 /** The one thing for that day; may be empty. */ one_thing: string, 
-/** Its form. */ form: Form, 
 /** The promises and topics that were made in it. */ made: Array<Action>, 
 /** How it was found at its end. */ taps: Taps, };
 
@@ -556,7 +556,8 @@ export type RoomView = {
 export type Run = { 
 /** The huddle. */ huddle_id: HuddleId, 
 /** Its day. */ on: Day, 
-/** Its shift. */ shift: string | null, 
+/** Its shift. */ shift_id: ShiftId | null, 
+/** The shift's name. */ shift: string | null, 
 /** Who presents. */ presenter: PersonName | null, 
 /** Who presents next time. */ next_presenter: PersonName | null, 
 /** All steps. */ steps: Array<Step>, 
@@ -582,7 +583,7 @@ export type SaveAction = {
 /** None makes one. */ id: ActionId | null, 
 /** What kind of thing it is. */ kind: ActionKind, 
 /** At most 200 characters. */ text: string, 
-/** Who does it; may be left open. */ owner_id: PersonId | null, 
+/** Who does it; a topic may do without. */ owner_id: PersonId | null, 
 /** Today or later. */ due_on: Day, 
 /** Whose huddle brings it back. */ shift_id: ShiftId | null, 
 /** The running huddle in which it is made. */ huddle_id: HuddleId | null, };

@@ -23,9 +23,12 @@ export function fullScreen(on: boolean): void {
 /** What became of the window in the room: `placed` where it lies over a display of its own. */
 export type RoomShown = { open: boolean; placed: boolean }
 
-/** Opens or closes the window in the room, and darkens it. Null where the host could not. */
-export function showRoom(wish: 'toggle' | 'keep' | 'close', dark: boolean): Promise<RoomShown | null> {
-  return invoke<RoomShown>('show_room', { wish, dark }).catch(() => null)
+/** What the room sees beside the run: whether it is dark, and how often somebody celebrated. */
+export type RoomSeen = { dark: boolean; cheers: number }
+
+/** Opens or closes the window in the room, darkens it, and celebrates there. Null where the host could not. */
+export function showRoom(wish: 'toggle' | 'keep' | 'close', seen: RoomSeen): Promise<RoomShown | null> {
+  return invoke<RoomShown>('show_room', { wish, seen }).catch(() => null)
 }
 
 /**
@@ -76,7 +79,7 @@ export type RoomKey =
   | 'fill'
 
 /** What the room sees, and a key that was pressed there. The one thing that the window in the room may ask. */
-export function askRoom(key?: RoomKey): Promise<{ dark: boolean; view: RoomView | null }> {
+export function askRoom(key?: RoomKey): Promise<RoomSeen & { view: RoomView | null }> {
   return invoke('room', key ? { key } : {})
 }
 

@@ -50,8 +50,8 @@ function viewOf(at: number): RoomView {
 
 let heard = () => {}
 
-async function stands(at: number, dark = false) {
-  vi.mocked(askRoom).mockResolvedValue({ dark, view: viewOf(at) })
+async function stands(at: number, dark = false, cheers = 0) {
+  vi.mocked(askRoom).mockResolvedValue({ dark, cheers, view: viewOf(at) })
   heard()
   await vi.waitFor(() => expect(screen.getByText(new RegExp(`^Step ${at + 1} of`))).toBeInTheDocument())
 }
@@ -63,7 +63,7 @@ describe('the window in the room', () => {
     vi.mocked(onRoom).mockImplementation(async (listener) => {
       heard = listener
     })
-    vi.mocked(askRoom).mockResolvedValue({ dark: false, view: viewOf(1) })
+    vi.mocked(askRoom).mockResolvedValue({ dark: false, cheers: 0, view: viewOf(1) })
     render(WallPage)
     await screen.findByRole('heading', { level: 1 })
   })
@@ -79,7 +79,7 @@ describe('the window in the room', () => {
 
   it('shows what was promised as lines, with nothing to press', async () => {
     const view = { ...viewOf(1), step: promised, pages: [promised] }
-    vi.mocked(askRoom).mockResolvedValue({ dark: false, view })
+    vi.mocked(askRoom).mockResolvedValue({ dark: false, cheers: 0, view })
     heard()
     expect(await screen.findByText('Order umbrellas')).toBeVisible()
     expect(screen.getByText(ana.name)).toBeVisible()
@@ -92,26 +92,35 @@ describe('the window in the room', () => {
   })
 
   it('is dark when the presenter darkens the room', async () => {
-    vi.mocked(askRoom).mockResolvedValue({ dark: true, view: viewOf(1) })
+    vi.mocked(askRoom).mockResolvedValue({ dark: true, cheers: 0, view: viewOf(1) })
     heard()
     expect(await screen.findByText(/The screen is dark/)).toBeInTheDocument()
+  })
+
+  it('celebrates what the presenter celebrates, once, and nothing from before it was opened', async () => {
+    expect(document.querySelector('.cheer')).toBeNull()
+    await stands(4, false, 3)
+    expect(document.querySelector('.cheer')).not.toBeNull()
+    await vi.waitFor(() => expect(document.querySelector('.cheer')).toBeNull(), { timeout: 3000 })
+    await stands(5, false, 3)
+    expect(document.querySelector('.cheer')).toBeNull()
   })
 
   it('keeps what stands there where no answer comes, or none is left', async () => {
     vi.mocked(askRoom).mockRejectedValueOnce({ code: 'locked' })
     heard()
-    vi.mocked(askRoom).mockResolvedValueOnce({ dark: false, view: null })
+    vi.mocked(askRoom).mockResolvedValueOnce({ dark: false, cheers: 0, view: null })
     heard()
     await stands(2)
     expect(screen.getByText('Brought it.')).toBeVisible()
   })
 
   it('takes the newest answer, in whatever order they come', async () => {
-    let late: (answer: { dark: boolean; view: RoomView }) => void = () => {}
+    let late: (answer: { dark: boolean; cheers: number; view: RoomView }) => void = () => {}
     vi.mocked(askRoom).mockReturnValueOnce(new Promise((resolve) => (late = resolve)))
     heard()
     await stands(4)
-    late({ dark: false, view: viewOf(0) })
+    late({ dark: false, cheers: 0, view: viewOf(0) })
     await Promise.resolve()
     expect(screen.getByText('Stayed longer.')).toBeVisible()
   })

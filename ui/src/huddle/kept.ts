@@ -46,6 +46,7 @@ export const promise = (id: string, text: string, part: Partial<Action> = {}): A
 
 export const row: HuddleRow = {
   id: 'held',
+  form: 'ten',
   on: '2026-03-09',
   shift: 'Morning',
   presenter: 'Ana',
@@ -61,7 +62,6 @@ export const view = (part: Partial<HuddleView> = {}): HuddleView => ({
   items: [],
   absent: [],
   one_thing: '',
-  form: 'ten',
   made: [],
   taps: { useful: 0, so_so: 0, not_useful: 0 },
   ...part,

@@ -166,8 +166,8 @@ describe('the keys of the room', () => {
     press('-', false, true)
     expect(larger).toBe(0)
     expect(resized(100, 1)).toBe(110)
-    expect(resized(200, 1)).toBe(200)
-    expect(resized(70, -1)).toBe(70)
+    expect(resized(300, 1)).toBe(300)
+    expect(resized(75, -1)).toBe(75)
   })
 
   it('finishes after the end with the clicker’s one button', async () => {

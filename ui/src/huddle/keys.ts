@@ -65,7 +65,7 @@ export function pressedThere(key: RoomKey, actions: Action[], rightToLeft: boole
 
 /** The next size of the text in the room, in per cent, within what a screen can bear. */
 export function resized(size: number, by: number): number {
-  return Math.max(70, Math.min(200, size + by * 10))
+  return Math.max(75, Math.min(300, size + by * 10))
 }
 
 export function roomActions(room: Room, door: RoomDoor, finish: () => void): Action[] {

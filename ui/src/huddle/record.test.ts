@@ -50,7 +50,7 @@ test('where nothing was promised and nobody said anything, nothing of it stands 
 })
 
 test('the kind of huddle and how it was found are said', async () => {
-  await page({ form: 'five', taps: { useful: 5, so_so: 1, not_useful: 0 } })
+  await page({ huddle: { ...row, form: 'five' }, taps: { useful: 5, so_so: 1, not_useful: 0 } })
   expect(screen.getByText(/Kind of huddle: Five minutes\. Five found it useful, one so-so\./)).toBeVisible()
 })
 

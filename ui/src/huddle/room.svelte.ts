@@ -41,6 +41,8 @@ export class Room {
   chosen = $state(0)
   /** A celebration is on the screen. */
   cheering = $state(false)
+  /** How often somebody celebrated: the window in the room celebrates each. */
+  cheers = $state(0)
   /** Somebody was thanked live while this step stood there. */
   thanked = $state(false)
   /** Says what a press did, where the screen alone does not. */
@@ -158,7 +160,9 @@ export class Room {
 
   /** One burst at a time, and none where there is no reason. */
   cheer(): void {
-    if (this.glad) this.cheering = true
+    if (!this.glad) return
+    this.cheering = true
+    this.cheers += 1
   }
 
   /** One more minute for what is shown. */

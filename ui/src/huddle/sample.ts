@@ -92,6 +92,7 @@ export const promised: Step = {
 export const sampleRun = (part: Partial<Run> = {}): Run => ({
   huddle_id: 'huddle',
   on: '2026-11-21',
+  shift_id: 'morning',
   shift: 'Morning',
   presenter: ana,
   next_presenter: joe,

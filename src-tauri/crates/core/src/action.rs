@@ -97,7 +97,7 @@ pub struct SaveAction {
     pub kind: ActionKind,
     /// At most 200 characters.
     pub text: String,
-    /// Who does it; may be left open.
+    /// Who does it; a topic may do without.
     pub owner_id: Option<PersonId>,
     /// Today or later.
     pub due_on: Day,
@@ -128,8 +128,13 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveAction) -> Result<Action> {
             .at("due_on")
             .with("text", ask.due_on.to_string()));
     }
-    if let Some(owner) = ask.owner_id {
-        tx.get::<PersonRow>(owner).map_err(|e| e.at("owner_id"))?;
+    match (ask.owner_id, ask.kind) {
+        (Some(owner), _) => {
+            tx.get::<PersonRow>(owner).map_err(|e| e.at("owner_id"))?;
+        }
+        // What nobody owns nobody does.
+        (None, ActionKind::Promise) => return Err(Error::new(Code::Empty).at("owner_id")),
+        (None, ActionKind::Topic) => {}
     }
     if let Some(shift) = ask.shift_id {
         tx.get::<Shift>(shift).map_err(|e| e.at("shift_id"))?;

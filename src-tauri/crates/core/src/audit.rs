@@ -249,8 +249,17 @@ fn of_kind(kind: AuditKind) -> String {
             &["team", "shift", "role", "purpose"],
         ),
         AuditKind::Huddles => (
-            &["huddle_", "plan_", "form_", "question_"],
-            &["huddle", "huddle_item", "huddle_left_out", "huddle_choice"],
+            &["huddle_", "plan_", "part_", "form_", "question_", "action_"],
+            &[
+                "huddle",
+                "huddle_item",
+                "huddle_left_out",
+                "huddle_choice",
+                "huddle_part",
+                "form_part",
+                "question",
+                "action",
+            ],
         ),
         AuditKind::Pins => (&["pin_", "pins_", "recovery_"], &[]),
     };

@@ -237,6 +237,9 @@ damage-kind = { $kind ->
     [huddle_choice] What a leader chose for a huddle
     [question] A question of your own
     [form_part] How long a part of the huddle is
+    [action] A promise or a topic
+    [huddle_tap] A tap at the end of a huddle
+    [huddle_part] Who takes a part of a huddle
     [pin] A PIN: if it does not work any more, a manager gives another
     [recovery] The code for a forgotten PIN: make another under PINs and access
     [draft] Something that was being typed

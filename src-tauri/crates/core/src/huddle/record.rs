@@ -29,6 +29,8 @@ pub struct HuddleRow {
     pub on: Day,
     /// Its shift.
     pub shift: Option<String>,
+    /// Its form.
+    pub form: Form,
     /// Who presented.
     pub presenter: Option<String>,
     /// When it began.
@@ -55,8 +57,6 @@ pub struct HuddleView {
     pub absent: Vec<PersonName>,
     /// The one thing for that day; may be empty.
     pub one_thing: String,
-    /// Its form.
-    pub form: Form,
     /// The promises and topics that were made in it.
     pub made: Vec<Action>,
     /// How it was found at its end.
@@ -160,6 +160,7 @@ pub(super) fn row(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleRow> {
         id: huddle.id,
         on: huddle.held_on,
         shift: shift_name(read, huddle)?,
+        form: huddle.form.unwrap_or(Form::Ten),
         presenter: name_of(read, huddle.presenter_id)?.map(|person| person.name),
         started_at: huddle.started_at.unwrap_or(At(0)),
         closed_at: huddle.closed_at,
@@ -221,7 +222,6 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
         items: views,
         absent,
         one_thing,
-        form: huddle.form.unwrap_or(Form::Ten),
         made: action::made_in(read, huddle.id)?,
         taps: tap::of(read, huddle.id)?,
     })

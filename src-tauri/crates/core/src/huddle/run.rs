@@ -15,7 +15,7 @@ use super::{
 use crate::action::{self, Action};
 use crate::api::Nothing;
 use crate::error::Result;
-use crate::id::{HuddleId, PersonId};
+use crate::id::{HuddleId, PersonId, ShiftId};
 use crate::person::{PersonName, PersonRow, name_of};
 use crate::recognition::{RecognitionRow, Status};
 use crate::store::{Read, Tx, record};
@@ -84,6 +84,8 @@ pub struct Run {
     /// Its day.
     pub on: Day,
     /// Its shift.
+    pub shift_id: Option<ShiftId>,
+    /// The shift's name.
     pub shift: Option<String>,
     /// Who presents.
     pub presenter: Option<PersonName>,
@@ -323,6 +325,7 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
     Ok(Run {
         huddle_id: huddle.id,
         on: huddle.held_on,
+        shift_id: huddle.shift_id,
         shift: shift_name(read, huddle)?,
         presenter: name_of(read, huddle.presenter_id)?,
         next_presenter: next.map(PersonRow::named),
