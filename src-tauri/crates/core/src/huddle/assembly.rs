@@ -258,10 +258,12 @@ impl Assembly<'_> {
         let wanted = most.saturating_sub(ranked.len());
         let heard = self.heard(&ranked);
         ranked.extend(rank::thanks(found, &self.context, &heard, wanted));
+        let celebrated = self.items.last().is_some_and(|item| item.item == CELEBRATE);
+        let left = part.seconds - i64::from(celebrated) * CELEBRATE_SECONDS;
         // A few cards do not take the time of many.
         let cards = i64::try_from(ranked.len().max(part.most.div_ceil(2))).unwrap_or(1);
         for Ranked { found, reasons } in ranked {
-            let each = part.seconds / cards.max(1);
+            let each = left.max(0) / cards.max(1);
             self.items.push(PlanItem::telling(
                 self.read,
                 Segment::Thanks,
