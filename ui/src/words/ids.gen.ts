@@ -1129,7 +1129,7 @@ export type Words = {
   'questions-text-hint': never
   'recognition-add-person': 'name'
   'recognition-another': never
-  'recognition-at-huddle': 'what' | 'when'
+  'recognition-at-huddle': 'when'
   'recognition-back': never
   'recognition-change': never
   'recognition-change-words': never

@@ -156,8 +156,8 @@ recognition-when-shift = { $day }, { $time } ({ $shift })
 recognition-next-huddle = The next huddle: { $when }.
 recognition-in-huddle = It is in the huddle of { $when }.
 recognition-take-out = Take it out
-# For screen readers. $what is one of the three buttons above, $when the huddle.
-recognition-at-huddle = { $what }: { $when }
+# For screen readers, right after the words of one of the three buttons above: "Tell it there: Friday, 07:45".
+recognition-at-huddle = : { $when }
 recognition-taken-out-status = Out of that huddle. It stays in your stories.
 # A button that stays pressed.
 recognition-keep = Worth hearing again
