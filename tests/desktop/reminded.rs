@@ -14,7 +14,7 @@ const DUE: &str = "2026-03-04T07:36:00Z";
 const LATER: &str = "2026-03-04T07:38:00Z";
 
 /// A team that huddles at 07:45 and is reminded ten minutes before.
-fn team(window: &Window) -> Result<()> {
+pub fn team(window: &Window) -> Result<()> {
     let team = json!({ "name": "Front office", "place": "hotel", "zone": "Etc/UTC", "remind_minutes": 10 });
     window.calls("team_save", team)?;
     let shift = json!({ "id": null, "name": "Morning", "weekdays": [1, 2, 3, 4, 5, 6, 7], "huddle_at": "07:45" });

@@ -128,3 +128,49 @@ const CALLS: &str = "
 const ROOM: &str = "
     const done = arguments[0]
     window.__TAURI_INTERNALS__.invoke('room').then(done, () => done('refused'))";
+
+#[test]
+fn a_key_pressed_in_the_room_steps_the_presenter_too_and_words_are_typed_in_the_main_window_alone()
+-> Result<()> {
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
+    window.press("F5")?;
+    window.sees("Step 1 of")?;
+    window.press("W")?;
+    has_windows(&window, 2)?;
+    in_the_room(&window)?;
+    window.sees("Step 1 of")?;
+    window.press("PageDown")?;
+    window.sees("Step 2 of")?;
+    window.press("N")?;
+    window.press(".")?;
+    window.sees("The screen is dark.")?;
+    window.press(".")?;
+    window.sees_no_longer("The screen is dark.")?;
+    at_the_presenter(&window)?;
+    window.sees("Step 2 of")?;
+    let dialogs = window.asks("return document.querySelectorAll('dialog[open]').length")?;
+    assert_eq!(dialogs, json!(0), "N is not passed on");
+
+    window.press("V")?;
+    window.sees("Next")?;
+    window.press("V")?;
+    window.press("N")?;
+    window.focus_is_on("Who")?;
+    window.types("mei")?;
+    window.sees("Mei Lin")?;
+    window.press("Enter")?;
+    window.tabs_to("What for?")?;
+    window.types("Carried all the chairs before six.")?;
+    window.press("Ctrl+Enter")?;
+    window.sees("Everybody here has heard it")?;
+    window.sees("Step 2 of")?;
+    let run = window.calls("huddle_run", json!({}))?;
+    let close = json!({ "huddle_id": run["huddle_id"], "through": false });
+    let record = window.calls("huddle_close", close)?;
+    assert!(
+        record.to_string().contains("Carried all the chairs"),
+        "{record}"
+    );
+    Ok(())
+}
