@@ -7,8 +7,9 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use huddle_core::App;
-use huddle_core::api;
+use huddle_core::huddle::run;
+use huddle_core::store::Op;
+use huddle_core::{App, api};
 use tauri::menu::{Menu, MenuItem};
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager as _};
@@ -18,7 +19,7 @@ use crate::folder::Folder;
 use crate::leaving::Leaving;
 use crate::opening::Opening;
 use crate::room::ROOM;
-use crate::{first, said, window};
+use crate::{said, window};
 
 /// The name of the icon in the tray.
 const TRAY: &str = "tray";
@@ -60,6 +61,11 @@ pub fn look(app: AppHandle, opening: Opening) -> impl FnMut() {
     move || {
         let Ok(core) = opening.wait() else { return };
         let stays = wanted(&core);
+        // A desktop that is only just starting has its tray a moment later.
+        if stays && has_tray() {
+            let shown = app.clone();
+            let _ = app.run_on_main_thread(move || put_into_tray(&shown));
+        }
         if known.replace(stays) == Some(stays) {
             return;
         }
@@ -78,13 +84,12 @@ pub fn look(app: AppHandle, opening: Opening) -> impl FnMut() {
         let shown = app.clone();
         let _ = app.run_on_main_thread(move || {
             if stays {
-                put_into_tray(&shown);
-            } else {
-                drop(shown.remove_tray_by_id(TRAY));
-                // Nobody wants it to stay, and nothing is left to close.
-                if shown.webview_windows().is_empty() {
-                    shown.exit(0);
-                }
+                return;
+            }
+            drop(shown.remove_tray_by_id(TRAY));
+            // Nobody wants it to stay, and nothing is left to close.
+            if shown.webview_windows().is_empty() {
+                shown.exit(0);
             }
         });
     }
@@ -101,19 +106,27 @@ pub fn show(app: &AppHandle) -> bool {
     if window::bring_forward(app) {
         return true;
     }
-    let answers = app.state::<Opening>().wait();
-    let answers = answers.map(|core| first::script(&core)).unwrap_or_default();
-    window::open(app, &answers).is_ok()
+    // Its page asks by itself: this thread draws, and waits for nothing.
+    window::open(app, "").is_ok()
 }
 
 /// The window is gone: the program ends, or stays without it.
 pub fn closed(app: &AppHandle) {
     if !app.state::<Background>().stays() {
         app.exit(0);
-    } else if let Some(room) = app.get_webview_window(ROOM) {
+        return;
+    }
+    if let Some(room) = app.get_webview_window(ROOM) {
         // Nothing is left to steer it with.
         let _ = room.close();
     }
+    // Nobody presents without a window: the huddle waits where it stands.
+    let opening = app.state::<Opening>().inner().clone();
+    std::thread::spawn(move || {
+        if let Ok(core) = opening.wait() {
+            let _ = core.write(Op::fixed("huddle_pause"), run::pause_after_crash);
+        }
+    });
 }
 
 /// Ends the program, after the question whether something that was typed is lost with it.
@@ -137,7 +150,7 @@ pub fn leave(app: &AppHandle) {
 }
 
 fn put_into_tray(app: &AppHandle) {
-    if app.tray_by_id(TRAY).is_some() || !has_tray() {
+    if app.tray_by_id(TRAY).is_some() {
         return;
     }
     // The library behind it may be missing on this computer, and then says so with a panic.

@@ -1,12 +1,16 @@
-//! Looks again, on a thread of its own, whenever something of one kind has changed: what the desktop is asked for then may
-//! take its time.
+//! Looks again, on a thread of its own, whenever something of one kind has changed, and now and then: what the desktop is
+//! asked for then may take its time.
 
 use std::collections::BTreeSet;
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use huddle_core::store::Entity;
+
+/// What was not there may have come without a change: the data, the desktop's tray.
+const OFTEN: Duration = Duration::from_secs(60);
 
 /// Follows one kind of record.
 pub struct Follow {
@@ -21,16 +25,18 @@ impl Follow {
         Follow { entity, tell }
     }
 
-    /// Looks once now, and again after each change.
+    /// Looks once now, again after each change, and once a minute.
     pub fn watch(&self, mut look: impl FnMut() + Send + 'static) {
         let (changed, changes) = mpsc::channel();
         *self.tell.lock().unwrap_or_else(PoisonError::into_inner) = Some(changed);
         thread::spawn(move || {
-            look();
-            while changes.recv().is_ok() {
+            loop {
+                look();
+                if changes.recv_timeout(OFTEN) == Err(RecvTimeoutError::Disconnected) {
+                    return;
+                }
                 // Of several changes in a row the last one counts.
                 while changes.try_recv().is_ok() {}
-                look();
             }
         });
     }
@@ -47,9 +53,6 @@ impl Follow {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::mpsc;
-    use std::time::Duration;
-
     use super::*;
 
     #[test]

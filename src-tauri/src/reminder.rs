@@ -31,7 +31,7 @@ pub fn watch(app: &AppHandle, opening: &Opening, nap: Duration) {
     });
     loop {
         // Where there is no core, or no way to write its rows, there is no toast either; the next look may find it mended.
-        if let Ok(core) = opening.wait() {
+        if let Ok(core) = opening.wait_or_retry() {
             let due = guarded(|| huddle_core::reminder::due(&core)).unwrap_or_default();
             if let Some((title, body)) = toast(&due, || said::words(Some(&core))) {
                 let _ = app.notification().builder().title(title).body(body).show();

@@ -146,7 +146,8 @@ fn make(app: &AppHandle) -> tauri::Result<bool> {
         .background_color(window::WALL)
         .focused(false);
     let display = other_display(app)?;
-    let placed = display.is_some();
+    // Wayland lets no program choose where its window stands.
+    let placed = display.is_some() && std::env::var_os("WAYLAND_DISPLAY").is_none();
     let builder = match display {
         Some(display) => {
             let corner = display.position().to_logical(display.scale_factor());

@@ -92,6 +92,9 @@ pub fn run(start: Start) -> ExitCode {
                 RunEvent::ExitRequested {
                     code: None, api, ..
                 } if app.state::<Background>().stays() => api.prevent_exit(),
+                // Where a second start is no second program.
+                #[cfg(target_os = "macos")]
+                RunEvent::Reopen { .. } => drop(background::show(app)),
                 RunEvent::Exit => opening.close(),
                 _ => {}
             });

@@ -72,6 +72,7 @@ pub fn open(app: &AppHandle, first: &str) -> tauri::Result<WebviewWindow> {
         move |event| match event {
             WindowEvent::CloseRequested { api, .. } if !app.state::<Leaving>().may_go() => {
                 api.prevent_close();
+                app.state::<background::Background>().ends(false);
                 ask_to_leave(&app);
             }
             WindowEvent::Destroyed => background::closed(&app),

@@ -285,3 +285,22 @@ fn each_choice_can_be_taken_back() {
         assert_eq!(world.today()["items"], before, "{command}");
     }
 }
+
+#[test]
+fn what_was_added_is_told_in_any_form_and_its_page_says_when() {
+    let world = waiting();
+    let today = world.today();
+    let form = |form: &str| {
+        world.does(
+            "huddle_prepare",
+            json!({"shift_id": today["shift"]["id"], "on": today["on"], "presenter_id": null, "one_thing": null, "form": form}),
+        )
+    };
+    form("orientation");
+    let card = world.thanks("Kofi", "Thanks for the boat.");
+    assert!(planned(&world.today(), "thanks").is_empty());
+    assert_ne!(world.shown(&card)["heard"]["on"], today["on"]);
+    world.does("plan_add", about(&world, &card["id"]));
+    assert_eq!(planned(&world.today(), "thanks"), ["Thanks for the boat."]);
+    assert_eq!(world.shown(&card)["heard"]["on"], today["on"]);
+}

@@ -216,7 +216,7 @@ fn the_kinds_of_questions_take_turns_and_the_leaders_own_are_among_them() {
     assert_eq!(
         kinds,
         [
-            "purpose", "empathy", "case", "own", "purpose", "empathy", "case", "own"
+            "purpose", "empathy", "case", "own", "purpose", "empathy", "case", "purpose"
         ]
     );
 }

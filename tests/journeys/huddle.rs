@@ -368,3 +368,22 @@ fn a_story_of_four_thousand_characters_is_read_in_parts_of_forty_words() {
         assert_eq!(page["parts"].as_u64().unwrap(), pages.len() as u64);
     }
 }
+
+#[test]
+fn what_became_private_stands_in_no_record_either() {
+    let world = morning();
+    let run = world.starts();
+    let shift = world.does("team_show", json!({}))["shifts"][0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let mut joe = crate::world::person("Joe", &shift);
+    joe["id"] = json!(world.who("Joe"));
+    joe["wish"] = json!("private");
+    world.does("person_save", joe);
+    let record = world.does(
+        "huddle_close",
+        json!({"huddle_id": run["huddle_id"], "through": false}),
+    );
+    assert!(!record.to_string().contains("Took my rooms."), "{record}");
+}

@@ -139,3 +139,36 @@ fn a_promise_needs_words_and_a_day_that_is_not_over() {
         "its day may stay"
     );
 }
+
+#[test]
+fn what_a_shift_promised_comes_back_also_when_the_shift_is_no_more() {
+    let (world, run) = running();
+    let late = world.shift("Late", "14:30");
+    let made = json!({"id": null, "kind": "topic", "text": "The lift.", "owner_id": null, "due_on": "2026-03-11",
+        "shift_id": late, "huddle_id": null});
+    world.does("action_save", made);
+    ends(&world, &run);
+    let morning = run["shift_id"].clone();
+    let due = |world: &World| {
+        let today = world.does("huddle_today", json!({"shift_id": morning}));
+        today["items"].to_string().contains("The lift.")
+    };
+    assert!(!due(&world), "it is the late shift's");
+    world.does("shift_remove", json!({"id": late}));
+    assert!(due(&world));
+}
+
+#[test]
+fn a_promise_needs_somebody_and_a_topic_does_not() {
+    let (world, _) = running();
+    let ask = |kind: &str| {
+        json!({"id": null, "kind": kind, "text": "The lift.", "owner_id": null, "due_on": "2026-03-11",
+        "shift_id": null, "huddle_id": null})
+    };
+    is(
+        &world.refused("action_save", ask("promise")),
+        Code::Empty,
+        "owner_id",
+    );
+    world.does("action_save", ask("topic"));
+}

@@ -22,6 +22,12 @@ fn recalled(today: &Value) -> Option<Value> {
 #[test]
 fn a_story_returns_after_one_four_twelve_and_fifty_two_weeks_and_once_each() {
     let world = told_once();
+    // Without a story part, in which it would be told once more after four weeks.
+    let part = |segment: &str, seconds: i64| json!({"segment": segment, "seconds": seconds});
+    world.does(
+        "form_save",
+        json!({"form": "ten", "parts": [part("story", 0), part("practice", 120)]}),
+    );
     let mut returned = Vec::new();
     for day in 1..400 {
         world.days_pass(1);
@@ -65,8 +71,12 @@ fn the_room_is_asked_first_and_the_ending_comes_with_the_next_key() {
     for _ in 0..at {
         run = world.next(&run);
     }
-    let seen = world.does("huddle_run", json!({}))["steps"][at].clone();
-    assert!(!seen.to_string().contains("midnight"), "{seen}");
+    let room = huddle_core::api::Window::Room;
+    let seen = huddle_core::api::call_from(&world.app, room, "room_show", "{}").unwrap();
+    assert!(
+        seen.contains("on the beach") && !seen.contains("midnight"),
+        "{seen}"
+    );
     // To show the question is not to tell it; to show the ending is.
     run = world.next(&run);
     let story = world.does(
@@ -160,4 +170,25 @@ fn two_huddles_in_a_row_do_not_both_recall() {
         world.days_pass(1);
     }
     assert_eq!(recalls, [true, false, true, false]);
+}
+
+#[test]
+fn a_story_that_was_recalled_is_told_again_like_any_other_once_it_has_rested() {
+    let world = told_once();
+    world.days_pass(7);
+    assert!(recalled(&world.today()).is_some());
+    world.holds_to_the_end();
+    let told = |world: &World| {
+        crate::world::planned(&world.today(), "story")
+            .first()
+            .cloned()
+    };
+    world.days_pass(22);
+    assert_ne!(
+        told(&world).as_deref(),
+        Some(RING),
+        "recalled three weeks ago"
+    );
+    world.days_pass(10);
+    assert_eq!(told(&world).as_deref(), Some(RING));
 }

@@ -219,6 +219,14 @@ impl Year {
             recalls(80, 100),
             recalls(357, 385),
         );
+        for (least, most) in [(6, 12), (26, 38), (80, 100)] {
+            assert!(
+                recalls(least, most) > 40,
+                "stories come back after {least} days"
+            );
+        }
+        let least = open.iter().min().copied().unwrap_or(0);
+        assert!(least >= 12, "somebody was told of {least} times in a year");
         longest
     }
 }

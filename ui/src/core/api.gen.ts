@@ -980,7 +980,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   people_preview: ['person', 'shift'],
   purpose_show: ['purpose', 'role', 'person'],
   story_list: ['recognition', 'recognition_person', 'person', 'huddle_item'],
-  story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out'],
+  story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'form_part'],
   huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'huddle_part', 'question', 'form_part', 'action', 'run'],
   question_list: ['question'],
   form_list: ['form_part', 'huddle', 'huddle_item'],

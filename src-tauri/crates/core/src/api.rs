@@ -195,7 +195,7 @@ commands! {
     read  story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
           of [Recognition RecognitionPerson Person HuddleItem];
     read  story_show(ById<RecognitionId>) -> stories::StoryView = stories::show, by Anyone,
-          of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut];
+          of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut FormPart];
 
     read  huddle_today(today::ShowToday) -> today::Today = today::show, by Anyone,
           of [Team Shift Person Purpose Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut HuddlePart Question FormPart Action Run];

@@ -6,6 +6,7 @@ pub mod draft;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::access::Access;
 use crate::api::Nothing;
 use crate::error::{Code, Error, Result};
 use crate::store::{Read, Tx, record, word};
@@ -85,6 +86,12 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<Settings> {
 pub fn save(tx: &mut Tx<'_>, ask: Settings) -> Result<Settings> {
     if ![100, 125, 150, 200].contains(&ask.text_size) {
         return Err(Error::new(Code::BadRequest).at("text_size"));
+    }
+    // It decides what starts with the computer.
+    let before = show(tx, Nothing {})?;
+    if ask.stay != before.stay && tx.session.access < Access::Leader {
+        let needs = Access::Leader.word();
+        return Err(Error::new(Code::NotAllowed).at("stay").with("needs", needs));
     }
     let language = text::line(&ask.language, text::NAME, "language")?;
     let settings = Settings {

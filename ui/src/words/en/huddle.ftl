@@ -191,6 +191,7 @@ why-question_turn =
         [empathy] It is time to look through the { -customer }’s eyes.
         [case] It is time for a case to talk about.
         [own] It is time for a question that one of us wrote.
+        [visit] A question to the { -customer } who is here.
        *[other] It is time for this question.
     }
 # $count of what was promised, or put off, in huddles before.

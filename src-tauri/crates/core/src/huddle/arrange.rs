@@ -186,9 +186,10 @@ pub fn left_out(read: &Read<'_>, choices: &Choices) -> Result<Vec<LeftOut>> {
     Ok(left)
 }
 
+/// Whether it is there, was not taken back, and nobody in it wants no thanks aloud.
 fn may_be_told(read: &Read<'_>, id: RecognitionId) -> Result<bool> {
-    let row: RecognitionRow = read.get(id).map_err(|e| e.at("item"))?;
-    Ok(row.status != Status::Withdrawn && !is_private(read, id)?)
+    let row: Option<RecognitionRow> = read.first("WHERE id = ?1", [id])?;
+    Ok(row.is_some_and(|row| row.status != Status::Withdrawn) && !is_private(read, id)?)
 }
 
 /// The day's row and its plan.

@@ -6,20 +6,21 @@
 //! 2. A part that has nothing to show is not there. Where no story is there to tell, the room is asked for one.
 //! 3. What was moved stands where the leader moved it.
 
+mod asking;
+
 use std::collections::HashSet;
 
 use super::choices::{CELEBRATE, Choices};
 use super::form::{self, Form, Part};
 use super::plan::{PlanItem, Reason, Why};
-use super::pool::{self, Context, Found, Lately};
+use super::pool::{self, Context, Found, Lately, Waiting};
 use super::rank::{self, Ranked};
-use super::{HuddleRecord, Segment, celebrate, question, retell};
-use crate::action;
+use super::{HuddleRecord, Segment, celebrate, question};
 use crate::error::Result;
 use crate::id::{PersonId, RecognitionId, ShiftId};
 use crate::purpose;
+use crate::recognition::RecognitionRow;
 use crate::recognition::list;
-use crate::recognition::{Kind, RecognitionRow};
 use crate::store::Read;
 use crate::time::Day;
 
@@ -27,12 +28,10 @@ use crate::time::Day;
 const RETOLD_AFTER_DAYS: i64 = 28;
 /// The code of the purpose.
 pub const PURPOSE: &str = "purpose";
-/// The code of the promises and topics.
-pub const ACTIONS: &str = "actions";
-/// Promises and topics in one huddle.
-const MOST_ACTIONS: usize = 3;
 /// The code of the one thing that the leader set.
 pub const ONE_THING: &str = "one_thing";
+/// What was added to a form that has no part for it gets so much time each.
+const ADDED_SECONDS: i64 = 60;
 /// A line of celebrations takes so much of what a card takes.
 const CELEBRATE_SECONDS: i64 = 15;
 
@@ -54,28 +53,45 @@ pub fn plan(
     day: Day,
     chosen: Option<&HuddleRecord>,
 ) -> Result<Plan> {
-    let form = form::of(read, shift, day, chosen)?;
-    let lately = Lately::load(read, day)?;
-    let mut assembly = Assembly {
-        read,
-        shift,
-        day,
-        form,
-        chosen,
-        choices: Choices::of(read, chosen)?,
-        context: lately.context(shift, day),
-        lately,
-        items: Vec::new(),
-        gone: 0,
-    };
-    for part in form::parts(read, form)? {
+    let (lately, waiting) = (Lately::load(read, day)?, Waiting::load(read)?);
+    let mut assembly = Assembly::begin(read, shift, day, chosen, &lately, &waiting)?;
+    for part in assembly.parts()? {
         assembly.fill(part)?;
     }
     let Assembly {
-        mut items, gone, ..
+        form,
+        mut items,
+        gone,
+        ..
     } = assembly;
     arrange(&mut items, chosen.map_or("", |huddle| &huddle.arranged));
     Ok(Plan { form, items, gone })
+}
+
+/// The stories and shout-outs that a huddle to come will tell, where `waiting` waits and `lately` was told: to look ahead.
+pub fn will_tell(
+    read: &Read<'_>,
+    shift: Option<ShiftId>,
+    day: Day,
+    chosen: Option<&HuddleRecord>,
+    lately: &Lately,
+    waiting: &Waiting,
+) -> Result<Vec<(Segment, Found)>> {
+    let mut assembly = Assembly::begin(read, shift, day, chosen, lately, waiting)?;
+    let mut told = Vec::new();
+    for part in assembly.parts()? {
+        let ranked = match part.segment {
+            Segment::Story => assembly.stories(part)?,
+            Segment::Thanks => assembly.cards(part)?,
+            _ => continue,
+        };
+        told.extend(
+            ranked
+                .into_iter()
+                .map(|ranked| (part.segment, ranked.found)),
+        );
+    }
+    Ok(told)
 }
 
 struct Assembly<'a> {
@@ -85,18 +101,61 @@ struct Assembly<'a> {
     form: Form,
     chosen: Option<&'a HuddleRecord>,
     choices: Choices,
-    lately: Lately,
+    lately: &'a Lately,
+    waiting: &'a Waiting,
     context: Context,
+    /// What the parts that are filled tell.
+    told: Vec<Found>,
     items: Vec<PlanItem>,
     gone: usize,
 }
 
-impl Assembly<'_> {
+impl<'a> Assembly<'a> {
+    fn begin(
+        read: &'a Read<'a>,
+        shift: Option<ShiftId>,
+        day: Day,
+        chosen: Option<&'a HuddleRecord>,
+        lately: &'a Lately,
+        waiting: &'a Waiting,
+    ) -> Result<Self> {
+        Ok(Assembly {
+            read,
+            shift,
+            day,
+            form: form::of(read, shift, day, chosen)?,
+            chosen,
+            choices: Choices::of(read, chosen)?,
+            lately,
+            waiting,
+            context: lately.context(shift, day),
+            told: Vec::new(),
+            items: Vec::new(),
+            gone: 0,
+        })
+    }
+
+    /// The parts of the form that the team has; one more where the leader added something that has none.
+    fn parts(&self) -> Result<Vec<Part>> {
+        let mut parts = form::parts(self.read, self.form)?;
+        parts.retain(|part| part.seconds > 0);
+        for segment in [Segment::Story, Segment::Thanks] {
+            let added = self.choices.added(segment).len();
+            if added > 0 && !parts.iter().any(|part| part.segment == segment) {
+                let end = parts.iter().position(|part| part.segment == Segment::Today);
+                let part = Part {
+                    segment,
+                    seconds: ADDED_SECONDS * i64::try_from(added).unwrap_or(1),
+                    most: 0,
+                };
+                parts.insert(end.unwrap_or(parts.len()), part);
+            }
+        }
+        Ok(parts)
+    }
+
     fn fill(&mut self, part: Part) -> Result<()> {
         let most = self.choices.places(part.segment, part.most);
-        if part.seconds == 0 {
-            return Ok(());
-        }
         match part.segment {
             Segment::Purpose if most > 0 => self.purpose(part),
             Segment::Opening if most > 0 => {
@@ -106,8 +165,8 @@ impl Assembly<'_> {
                     .push(PlanItem::asking(part.segment, &code, why, part.seconds));
                 Ok(())
             }
-            Segment::Story => self.stories(part, most),
-            Segment::Thanks => self.thanks(part, most),
+            Segment::Story => self.tell_stories(part),
+            Segment::Thanks => self.say_thanks(part),
             Segment::Actions if most > 0 => self.actions(part),
             Segment::Practice => self.practice(part, most),
             Segment::Today if most > 0 => {
@@ -129,7 +188,27 @@ impl Assembly<'_> {
         Ok(())
     }
 
-    fn stories(&mut self, part: Part, most: usize) -> Result<()> {
+    fn tell_stories(&mut self, part: Part) -> Result<()> {
+        let ranked = self.stories(part)?;
+        if ranked.is_empty() {
+            if self.choices.places(part.segment, part.most) > 0 {
+                self.ask(part);
+            }
+            return Ok(());
+        }
+        let each = part.seconds / i64::try_from(ranked.len()).unwrap_or(1).max(1);
+        let prompts = question::by_day("story", question::AFTER_A_STORY, self.day);
+        for (Ranked { found, reasons }, prompt) in ranked.into_iter().zip(prompts.iter().cycle()) {
+            let item = PlanItem::telling(self.read, Segment::Story, found.row, reasons, each)?;
+            let prompt = self.form.asks().then(|| prompt.clone());
+            self.items.push(PlanItem { prompt, ..item });
+        }
+        Ok(())
+    }
+
+    /// The stories of a part: what the leader added, and the best of the others for the places that are left.
+    fn stories(&mut self, part: Part) -> Result<Vec<Ranked>> {
+        let most = self.choices.places(part.segment, part.most);
         let mut ranked = self.added(Segment::Story)?;
         if ranked.len() < most {
             let wanted = most - ranked.len();
@@ -144,23 +223,14 @@ impl Assembly<'_> {
         if ranked.is_empty() && most > 0 {
             ranked.extend(self.told_longest_ago()?);
         }
-        if ranked.is_empty() && most > 0 {
-            self.ask(part);
-            return Ok(());
-        }
-        let each = part.seconds / i64::try_from(ranked.len()).unwrap_or(1).max(1);
-        let prompts = question::by_day("story", question::AFTER_A_STORY, self.day);
-        for (Ranked { found, reasons }, prompt) in ranked.into_iter().zip(prompts.iter().cycle()) {
-            let item = PlanItem::telling(self.read, Segment::Story, found.row, reasons, each)?;
-            let prompt = self.form.asks().then(|| prompt.clone());
-            self.items.push(PlanItem { prompt, ..item });
-        }
-        Ok(())
+        self.told
+            .extend(ranked.iter().map(|ranked| ranked.found.clone()));
+        Ok(ranked)
     }
 
     /// The stories that this form tells, in no order.
     fn could_be_told(&self) -> Result<Vec<Found>> {
-        let mut found = pool::waiting(self.read, Kind::Story)?;
+        let mut found = self.waiting.stories.clone();
         if self.form.tells_the_best() {
             found.extend(pool::told(self.read)?);
             return Ok(found);
@@ -186,15 +256,9 @@ impl Assembly<'_> {
 
     /// Those that are neither left out nor in the plan.
     fn not_yet_in(&self, mut ranked: Vec<Ranked>, beside: &[Ranked]) -> Vec<Ranked> {
-        let known: HashSet<RecognitionId> = beside
-            .iter()
-            .map(|ranked| ranked.found.row.id)
-            .chain(
-                self.items
-                    .iter()
-                    .filter_map(|item| Some(item.story.as_ref()?.id)),
-            )
-            .collect();
+        let beside = beside.iter().map(|ranked| &ranked.found);
+        let known: HashSet<RecognitionId> =
+            beside.chain(&self.told).map(|found| found.row.id).collect();
         ranked.retain(|ranked| {
             !known.contains(&ranked.found.row.id) && !self.is_out(&ranked.found.row)
         });
@@ -221,25 +285,14 @@ impl Assembly<'_> {
             "days",
             self.day.days_since(last),
         )];
-        let people = Vec::new();
-        Ok(Some(Ranked {
-            found: Found { row, people },
-            reasons,
-        }))
+        let found = pool::named(self.read, &[row.id])?.into_iter().next();
+        Ok(found.map(|found| Ranked { found, reasons }))
     }
 
-    fn ask(&mut self, part: Part) {
-        let asks = question::by_day("ask", question::ASKS, self.day);
-        if let Some(code) = asks.iter().find(|code| !self.choices.is_out(code)) {
-            let why = Reason::bare(Why::NothingToTell);
-            self.items
-                .push(PlanItem::asking(Segment::Story, code, why, part.seconds));
-        }
-    }
-
-    fn thanks(&mut self, part: Part, most: usize) -> Result<()> {
+    fn say_thanks(&mut self, part: Part) -> Result<()> {
         let celebrations = celebrate::celebrations(self.read, self.day)?;
-        if !celebrations.is_empty() && !self.choices.is_out(CELEBRATE) {
+        let celebrates = !celebrations.is_empty() && !self.choices.is_out(CELEBRATE);
+        if celebrates {
             let why = Reason::bare(Why::DayToCelebrate);
             self.items.push(PlanItem {
                 prompt: Some(CELEBRATE.to_owned()),
@@ -247,128 +300,39 @@ impl Assembly<'_> {
                 ..PlanItem::new(Segment::Thanks, CELEBRATE, why, CELEBRATE_SECONDS)
             });
         }
+        let ranked = self.cards(part)?;
+        let left = part.seconds - i64::from(celebrates) * CELEBRATE_SECONDS;
+        // A few cards do not take the time of many.
+        let cards = i64::try_from(ranked.len().max(part.most.div_ceil(2))).unwrap_or(1);
+        let each = left.max(0) / cards.max(1);
+        for Ranked { found, reasons } in ranked {
+            let item = PlanItem::telling(self.read, Segment::Thanks, found.row, reasons, each)?;
+            self.items.push(item);
+        }
+        Ok(())
+    }
+
+    /// The thanks of a part: what the leader added, and in turns for the places that are left.
+    fn cards(&mut self, part: Part) -> Result<Vec<Ranked>> {
         let mut ranked = self.added(Segment::Thanks)?;
-        let mut found = pool::waiting(self.read, Kind::ShoutOut)?;
+        let mut found = self.waiting.cards.clone();
         found.retain(|found| !self.is_out(&found.row));
         found.retain(|found| {
             !ranked
                 .iter()
                 .any(|added| added.found.row.id == found.row.id)
         });
+        let most = self.choices.places(part.segment, part.most);
         let wanted = most.saturating_sub(ranked.len());
-        let heard = self.heard(&ranked);
+        let added = ranked.iter().map(|ranked| &ranked.found);
+        let heard: Vec<PersonId> = added
+            .chain(&self.told)
+            .flat_map(|found| found.people.iter().copied())
+            .collect();
         ranked.extend(rank::thanks(found, &self.context, &heard, wanted));
-        let celebrated = self.items.last().is_some_and(|item| item.item == CELEBRATE);
-        let left = part.seconds - i64::from(celebrated) * CELEBRATE_SECONDS;
-        // A few cards do not take the time of many.
-        let cards = i64::try_from(ranked.len().max(part.most.div_ceil(2))).unwrap_or(1);
-        for Ranked { found, reasons } in ranked {
-            let each = left.max(0) / cards.max(1);
-            self.items.push(PlanItem::telling(
-                self.read,
-                Segment::Thanks,
-                found.row,
-                reasons,
-                each,
-            )?);
-        }
-        Ok(())
-    }
-
-    /// Whom the plan tells of already.
-    fn heard(&self, beside: &[Ranked]) -> Vec<PersonId> {
-        let of_items = self
-            .items
-            .iter()
-            .filter_map(|item| item.story.as_ref())
-            .flat_map(|story| story.people.iter().map(|person| person.id));
-        let added = beside.iter().flat_map(|ranked| ranked.found.people.clone());
-        of_items.chain(added).collect()
-    }
-
-    /// The promises and topics whose day has come, no more than a room takes in.
-    fn actions(&mut self, part: Part) -> Result<()> {
-        let mut due = action::due(self.read, self.shift, self.day)?;
-        let count = due.len();
-        due.truncate(MOST_ACTIONS);
-        if !due.is_empty() {
-            let why = Reason::with(Why::ActionsDue, "count", count);
-            self.items.push(PlanItem {
-                prompt: Some(ACTIONS.to_owned()),
-                actions: due,
-                ..PlanItem::new(Segment::Actions, ACTIONS, why, part.seconds)
-            });
-        }
-        Ok(())
-    }
-
-    /// A story that comes back, unless the last huddle had one too; else the questions that have their turn.
-    fn practice(&mut self, part: Part, most: usize) -> Result<()> {
-        let mut items = Vec::new();
-        if most > 0
-            && !self.form.tells_the_best()
-            && !retell::was_last_time(self.read, self.shift, self.day)?
-        {
-            let mut due = retell::due(self.read, self.shift, self.day)?;
-            // What the leader put in is told, not recalled.
-            due.retain(|due| !self.choices.is_added(&due.found.row.id.to_string()));
-            if let Some(Ranked { found, reasons }) = self.not_yet_in(due, &[]).into_iter().next() {
-                let item = PlanItem::telling(self.read, part.segment, found.row, reasons, 0)?;
-                items.push(PlanItem {
-                    recall: true,
-                    ..item
-                });
-            }
-        }
-        if self.form == Form::Visit {
-            let codes = question::by_day("visit", question::VISITS, self.day);
-            let open = codes.iter().filter(|code| !self.choices.is_out(code));
-            let why = |code: &String| {
-                let why = Reason::bare(Why::OpeningAlways);
-                PlanItem::asking(part.segment, code, why, 0)
-            };
-            items.extend(open.map(why).take(most));
-        } else if items.len() < most {
-            let turns = question::turns(self.read, self.shift, self.day)?;
-            let open = turns
-                .into_iter()
-                .filter(|turn| !self.choices.is_out(&turn.code));
-            let asked = open.map(|turn| PlanItem {
-                text: turn.text,
-                ..PlanItem::asking(
-                    part.segment,
-                    &turn.code,
-                    Reason::with(Why::QuestionTurn, "kind", turn.kind),
-                    0,
-                )
-            });
-            let wanted = most - items.len();
-            items.extend(asked.take(wanted));
-        }
-        let each = part.seconds / i64::try_from(items.len()).unwrap_or(1).max(1);
-        self.items.extend(items.into_iter().map(|item| PlanItem {
-            seconds: each,
-            ..item
-        }));
-        Ok(())
-    }
-
-    fn today(&mut self, part: Part) {
-        let set = self.chosen.map(|huddle| huddle.one_thing.as_str());
-        if let Some(text) = set.filter(|text| !text.is_empty()) {
-            let why = Reason::bare(Why::OneThingSet);
-            self.items.push(PlanItem {
-                text: text.to_owned(),
-                ..PlanItem::new(Segment::Today, ONE_THING, why, part.seconds)
-            });
-            return;
-        }
-        let codes = question::by_day("today", question::TODAYS, self.day);
-        if let Some(code) = codes.iter().find(|code| !self.choices.is_out(code)) {
-            let why = Reason::bare(Why::OneThingQuestion);
-            self.items
-                .push(PlanItem::asking(Segment::Today, code, why, part.seconds));
-        }
+        self.told
+            .extend(ranked.iter().map(|ranked| ranked.found.clone()));
+        Ok(ranked)
     }
 }
 

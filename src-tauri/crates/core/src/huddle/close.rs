@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::form;
 use super::record::{self, HuddleView};
 use super::run::{RunRow, leave};
 use super::{HuddleAbsent, HuddleItem, HuddleRecord, State, items, must_run, steps};
@@ -61,8 +62,11 @@ pub fn discard(tx: &mut Tx<'_>, ask: DiscardHuddle) -> Result<()> {
         tx.remove::<HuddleAbsent>(absent.id)?;
     }
     tx.remove::<RunRow>(huddle.id)?;
+    let usual = form::of(tx, huddle.shift_id, huddle.held_on, None)?;
     tx.put(&HuddleRecord {
         state: State::Planned,
+        // What is usual was not chosen.
+        form: huddle.form.filter(|form| *form != usual),
         // Whose turn it was is found again; whom somebody chose stays chosen.
         presenter_id: huddle.presenter_id.filter(|_| huddle.chosen),
         started_at: None,

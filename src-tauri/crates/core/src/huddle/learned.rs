@@ -25,7 +25,7 @@ pub fn seconds(read: &Read<'_>, form: Form) -> Result<BTreeMap<Segment, i64>> {
     let mut statement = read.conn.prepare_cached(
         "SELECT i.huddle_id, i.segment, sum(i.seconds) FROM huddle_item i JOIN
            (SELECT h.id FROM huddle h INDEXED BY huddle_day
-              WHERE h.team_id = ?1 AND h.held_on >= ?2 AND h.state = 'closed' AND h.form = ?3
+              WHERE h.team_id = ?1 AND h.held_on >= ?2 AND h.state = 'closed' AND coalesce(h.form, 'ten') = ?3
                 AND (SELECT sum(seconds) FROM huddle_item WHERE huddle_id = h.id) >= ?4
               ORDER BY h.held_on DESC, h.started_at DESC LIMIT ?5) last ON last.id = i.huddle_id
          WHERE NOT i.live GROUP BY i.huddle_id, i.segment HAVING sum(i.seconds) > 0",

@@ -1,10 +1,10 @@
-//! Who takes which part: a leader gives parts of a day's huddle to others, and may take the turn of whoever cannot today.
+//! Who takes which part: a leader gives parts of a day's huddle to others.
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{HuddleRecord, Segment, prepare};
+use super::{HuddleRecord, Segment, plan, prepare};
 use crate::error::Result;
 use crate::id::{HuddleId, HuddlePartId, PersonId, ShiftId};
 use crate::person::{PersonName, PersonRow};
@@ -79,8 +79,9 @@ pub fn of(read: &Read<'_>, huddle: Option<&HuddleRecord>) -> Result<Vec<PartTake
         return Ok(Vec::new());
     };
     let rows: Vec<HuddlePart> = read.many("WHERE huddle_id = ?1 ORDER BY id", [huddle.id])?;
+    let absent = plan::absent(read, huddle)?;
     let mut taken = Vec::new();
-    for part in rows {
+    for part in rows.iter().filter(|part| !absent.contains(&part.person_id)) {
         let person: PersonRow = read.get(part.person_id)?;
         if person.presence(huddle.held_on) == crate::person::Presence::Here {
             taken.push(PartTaken {

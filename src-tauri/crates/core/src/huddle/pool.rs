@@ -15,7 +15,7 @@ use crate::id::{PersonId, RecognitionId, ShiftId};
 use crate::person::{self, PersonRow};
 use crate::recognition::{Kind, PRIVATE, RecognitionRow, Source};
 use crate::store::Read;
-use crate::time::Day;
+use crate::time::{Day, Zone};
 
 /// Of what waits, so many that wait longest are weighed.
 const MOST_WAITING: i64 = 1000;
@@ -24,11 +24,39 @@ const MOST_TOLD: i64 = 100;
 /// Days that count as lately.
 pub const LATELY_DAYS: i64 = 90;
 
+/// What no huddle told, of both kinds.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// Stories, those that wait longest first.
+    pub stories: Vec<Found>,
+    /// Shout-outs, likewise.
+    pub cards: Vec<Found>,
+}
+
+impl Waiting {
+    /// Loads it.
+    pub fn load(read: &Read<'_>) -> Result<Waiting> {
+        Ok(Waiting {
+            stories: waiting(read, Kind::Story)?,
+            cards: waiting(read, Kind::ShoutOut)?,
+        })
+    }
+
+    /// Takes out what was told.
+    pub fn without(&mut self, told: &[Found]) {
+        let waits = |found: &Found| !told.iter().any(|told| told.row.id == found.row.id);
+        self.stories.retain(waits);
+        self.cards.retain(waits);
+    }
+}
+
 /// A story or shout-out that could be told.
 #[derive(Debug, Clone)]
 pub struct Found {
     /// What is kept of it.
     pub row: RecognitionRow,
+    /// Since when it waits: what is told late waits from then on.
+    pub since: Day,
     /// Whom it praises.
     pub people: Vec<PersonId>,
 }
@@ -38,6 +66,8 @@ pub struct Found {
 pub struct Lately {
     /// The day on which the team was founded here.
     since: Day,
+    /// The team's zone.
+    zone: Zone,
     /// The team's people, by name.
     people: Vec<PersonRow>,
     /// What was told in the last ninety days, the newest first.
@@ -105,6 +135,7 @@ impl Lately {
         let team = read.team()?;
         Ok(Lately {
             since: team.zone.day(team.id.made_at()),
+            zone: team.zone,
             people,
             told,
         })
@@ -140,10 +171,9 @@ impl Lately {
             last_length: None,
         };
         for person in &self.people {
-            let began = person
-                .started_on
-                .map_or(self.since, |day| day.max(self.since));
-            context.began.insert(person.id, began);
+            let entered = || self.zone.day(person.id.made_at());
+            let began = person.started_on.unwrap_or_else(entered);
+            context.began.insert(person.id, began.max(self.since));
         }
         for telling in &self.told {
             for person in &telling.people {
@@ -194,7 +224,7 @@ impl Context {
 }
 
 /// What no huddle told, of one kind: those that wait longest, the oldest first.
-pub fn waiting(read: &Read<'_>, kind: Kind) -> Result<Vec<Found>> {
+fn waiting(read: &Read<'_>, kind: Kind) -> Result<Vec<Found>> {
     let rows = read.many(
         &format!(
             "INDEXED BY recognition_ready WHERE team_id = ?1 AND kind = ?2 AND status = 'ready' AND id NOT IN ({PRIVATE})
@@ -234,8 +264,10 @@ pub fn named(read: &Read<'_>, ids: &[RecognitionId]) -> Result<Vec<Found>> {
 
 fn found(read: &Read<'_>, rows: Vec<RecognitionRow>) -> Result<Vec<Found>> {
     let mut praised = praised(read, rows.iter().map(|row| row.id))?;
+    let zone = read.team()?.zone;
     let found = rows.into_iter().map(|row| Found {
         people: praised.remove(&row.id).unwrap_or_default(),
+        since: row.happened_on.max(zone.day(row.sent_at)),
         row,
     });
     Ok(found.collect())

@@ -21,6 +21,8 @@ use crate::time::Day;
 pub const LIBRARY: [(&str, usize); 3] = [("purpose", 20), ("empathy", 20), ("case", 20)];
 /// The kind of the leaders' own.
 const OWN: &str = "own";
+/// A question does not come again before so many others.
+const SOON: usize = 60;
 /// Huddles of a shift that are looked back on: after so many a question may come again.
 const MOST_HUDDLES: i64 = 150;
 
@@ -106,8 +108,8 @@ pub struct Turn {
     pub text: String,
 }
 
-/// The questions in the order of their turns for a shift: one that was never asked before one that was, the kinds
-/// alternating; of those that were asked, the one that is longest ago.
+/// The questions in the order of their turns for a shift: the kinds alternate, and none comes again before sixty others; of
+/// those that were asked, the one that is longest ago.
 pub fn turns(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<Turn>> {
     let asked = asked(read, shift, day)?;
     let own = list(read, Nothing {})?;
@@ -128,7 +130,7 @@ pub fn turns(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<Tu
         text: question.text,
     });
     kinds.push((OWN, written.collect()));
-    // How many huddles ago; none is longer ago than any.
+    // How many questions ago; none is longer ago than any.
     let ago = |turn: &Turn| asked.get(&turn.code).copied().unwrap_or(usize::MAX);
     for (_, turns) in &mut kinds {
         turns.sort_by_key(|turn| std::cmp::Reverse(ago(turn)));
@@ -142,16 +144,19 @@ pub fn turns(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<Tu
         let of = kinds.iter();
         of.filter_map(move |(_, turns)| turns.get(at).cloned())
     };
-    Ok((0..longest.unwrap_or(0)).flat_map(round).collect())
+    let mut turns: Vec<Turn> = (0..longest.unwrap_or(0)).flat_map(round).collect();
+    // One that was asked not long ago waits for all others, however few there are of its kind.
+    turns.sort_by_key(|turn| std::cmp::Reverse(ago(turn).min(SOON)));
+    Ok(turns)
 }
 
-/// How many huddles of the shift ago each question was asked, for those of the last ones.
+/// How many questions ago each was shown to the shift, for those of its last huddles.
 fn asked(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<HashMap<String, usize>> {
     let mut statement = read.conn.prepare_cached(
         "SELECT i.prompt FROM (SELECT id, held_on, started_at FROM huddle WHERE shift_id IS ?1 AND team_id = ?2
              AND state != 'planned' AND held_on <= ?3 ORDER BY held_on DESC LIMIT ?4) h
          CROSS JOIN huddle_item i ON i.huddle_id = h.id
-         WHERE i.segment = 'practice' AND i.prompt IS NOT NULL
+         WHERE i.segment = 'practice' AND i.prompt IS NOT NULL AND i.seconds > 0
          ORDER BY h.held_on DESC, h.started_at DESC, i.position DESC",
     )?;
     let team = read.team()?.id;

@@ -66,7 +66,8 @@ pub fn stories(found: Vec<Found>, context: &Context) -> Vec<Ranked> {
         let mut reasons = vec![Reason::with(code, "days", days)];
         reasons.extend(others);
         reasons.truncate(MOST_REASONS);
-        (first + days / 7 + points, Ranked { found, reasons })
+        let weeks = context.day.days_since(found.since).max(0) / 7;
+        (first + weeks + points, Ranked { found, reasons })
     });
     in_order(weighed.collect())
 }
@@ -109,7 +110,7 @@ pub fn thanks(
             .iter()
             .any(|person| context.here.contains_key(person))
     };
-    let waited = |found: &Found| context.day.days_since(found.row.happened_on) >= OWN_SHIFT_DAYS;
+    let waited = |found: &Found| context.day.days_since(found.since) >= OWN_SHIFT_DAYS;
     let mut left: Vec<Found> = found
         .into_iter()
         .filter(|found| ours(found) || waited(found))

@@ -14,6 +14,7 @@ use crate::id::HuddleId;
 use crate::person::{PersonName, PersonRow, name_of};
 use crate::purpose::{self, Purpose};
 use crate::recognition::list::{self, StoryRow};
+use crate::recognition::{Status, is_private};
 use crate::store::Read;
 use crate::time::{At, Day};
 
@@ -188,6 +189,13 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
             .recognition_id
             .map(|id| list::story(read, id))
             .transpose()?;
+        // What somebody wants no thanks aloud for now, and what was taken back before it was told, stands nowhere.
+        if let Some(story) = &story
+            && (is_private(read, story.id)?
+                || (story.status == Status::Withdrawn && item.told_at.is_none()))
+        {
+            continue;
+        }
         views.push(HuddleItemView {
             segment: item.segment,
             story,

@@ -299,11 +299,11 @@ pub fn pause_after_crash(tx: &mut Tx<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Whether a huddle runs whose time does not stand still.
+/// Whether a huddle runs, and somebody steps through it: after half an hour on one step nobody stands there.
 pub fn is_presented(read: &Read<'_>) -> Result<bool> {
     read.value(
-        "SELECT EXISTS (SELECT 1 FROM run WHERE since IS NOT NULL)",
-        [],
+        "SELECT EXISTS (SELECT 1 FROM run WHERE since >= ?1)",
+        [read.now.plus_seconds(-MOST_SECONDS)],
     )
 }
 

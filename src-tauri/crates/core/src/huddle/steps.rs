@@ -166,10 +166,12 @@ fn lay_out(
         }
     } else if item.prompt.as_deref() == Some("celebrate") {
         let celebrations = celebrate::celebrations(read, huddle.held_on)?;
-        steps.push(Step {
-            celebrations,
-            ..plain(StepKind::Celebrate, "")
-        });
+        if !celebrations.is_empty() {
+            steps.push(Step {
+                celebrations,
+                ..plain(StepKind::Celebrate, "")
+            });
+        }
     } else if item.segment == Segment::Actions {
         steps.extend(few_at_a_time(
             &plain(StepKind::Actions, ""),

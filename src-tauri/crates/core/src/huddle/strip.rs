@@ -5,6 +5,7 @@
 //! stand by name, never by rank, and never in the room.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -15,8 +16,9 @@ use super::presenter;
 use crate::error::Result;
 use crate::id::{HuddleId, PersonId, ShiftId};
 use crate::person::{PersonName, PersonRow, Presence, Wish};
+use crate::recognition::PRIVATE;
 use crate::store::Read;
-use crate::time::Day;
+use crate::time::{Day, Zone};
 
 /// Nobody stands here before they were at so many huddles without a word.
 const LEAST: i64 = 5;
@@ -57,15 +59,15 @@ pub fn show(read: &Read<'_>, ask: ShowStrip) -> Result<Vec<Unmentioned>> {
     let day = read.today()?;
     let context = Lately::load(read, day)?.context(ask.shift_id, day);
     let held = held(read, ask.shift_id, day)?;
+    let absent = absent(read, ask.shift_id, day)?;
+    let zone = read.team()?.zone;
     let mut found = Vec::new();
     for person in presenter::on_shift(read, ask.shift_id, day)? {
         let since = context.heard_of.get(&person.id).copied();
-        let absent: Vec<HuddleId> = read.values(
-            "SELECT huddle_id FROM huddle_absent WHERE person_id = ?1",
-            [person.id],
-        )?;
         let there = held.iter().filter(|(id, on)| {
-            since.is_none_or(|since| *on > since) && worked(&person, *on) && !absent.contains(id)
+            since.is_none_or(|since| *on > since)
+                && worked(&person, zone, *on)
+                && !absent.contains(&(*id, person.id))
         });
         let huddles = i64::try_from(there.count()).unwrap_or(0);
         if huddles >= LEAST {
@@ -105,17 +107,37 @@ fn held(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<(Huddle
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn worked(person: &PersonRow, day: Day) -> bool {
-    let begun = person.started_on.is_none_or(|started| started <= day);
-    begun && person.presence(day) == Presence::Here
+/// Who was marked absent from them.
+fn absent(
+    read: &Read<'_>,
+    shift: Option<ShiftId>,
+    day: Day,
+) -> Result<HashSet<(HuddleId, PersonId)>> {
+    let mut statement = read.conn.prepare_cached(
+        "SELECT a.huddle_id, a.person_id FROM huddle h INDEXED BY huddle_day
+         CROSS JOIN huddle_absent a ON a.huddle_id = h.id
+         WHERE h.team_id = ?1 AND h.held_on >= ?2 AND h.shift_id IS ?3",
+    )?;
+    let since = day.plus(-LATELY_DAYS);
+    let rows = statement.query_map(params![read.team()?.id, since, shift], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn worked(person: &PersonRow, zone: Zone, day: Day) -> bool {
+    let entered = || zone.day(person.id.made_at());
+    person.started_on.unwrap_or_else(entered) <= day && person.presence(day) == Presence::Here
 }
 
 /// From what waits to its people: of somebody who is often thanked, all that was ever said would be looked at.
 fn waits(read: &Read<'_>, person: PersonId) -> Result<bool> {
     read.value(
-        "SELECT EXISTS (SELECT 1 FROM recognition r INDEXED BY recognition_ready
-           CROSS JOIN recognition_person p INDEXED BY recognition_person_recognition ON p.recognition_id = r.id
-           WHERE r.team_id = ?1 AND r.status = 'ready' AND p.person_id = ?2)",
+        &format!(
+            "SELECT EXISTS (SELECT 1 FROM recognition r INDEXED BY recognition_ready
+               CROSS JOIN recognition_person p INDEXED BY recognition_person_recognition ON p.recognition_id = r.id
+               WHERE r.team_id = ?1 AND r.status = 'ready' AND p.person_id = ?2 AND r.id NOT IN ({PRIVATE}))"
+        ),
         params![read.team()?.id, person],
     )
 }

@@ -7,11 +7,11 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Kind, RecognitionRow};
+use super::RecognitionRow;
 use crate::error::Result;
 use crate::huddle::choices::Choices;
-use crate::huddle::pool::{self, Found, Lately};
-use crate::huddle::{self, Segment, form, rank};
+use crate::huddle::pool::{Found, Lately, Waiting};
+use crate::huddle::{self, assembly};
 use crate::id::ShiftId;
 use crate::store::Read;
 use crate::team::shift::{self, Shift};
@@ -56,62 +56,20 @@ struct Coming {
 
 /// The huddle that will tell it; none where there is none to name.
 pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<Heard>> {
-    let mut stories = pool::waiting(read, Kind::Story)?;
-    let mut cards = pool::waiting(read, Kind::ShoutOut)?;
+    let mut waiting = Waiting::load(read)?;
     let mut lately = Lately::load(read, read.today()?)?;
     for Coming { heard, shift } in coming(read, MOST_HUDDLES)? {
         let chosen = huddle::planned(read, Some(shift), heard.on)?;
-        let choices = Choices::of(read, chosen.as_ref())?;
-        let parts = form::parts(
-            read,
-            form::of(read, Some(shift), heard.on, chosen.as_ref())?,
-        )?;
-        let most = |segment| {
-            let part = parts
-                .iter()
-                .find(|part| part.segment == segment && part.seconds > 0);
-            part.map_or(0, |part| choices.places(segment, part.most))
-        };
-        let context = lately.context(Some(shift), heard.on);
-        let open = |found: &[Found]| -> Vec<Found> {
-            let open = found
-                .iter()
-                .filter(|found| !choices.is_out(&found.row.id.to_string()));
-            open.cloned().collect()
-        };
-        let mut told = Vec::new();
-        for segment in [Segment::Story, Segment::Thanks] {
-            let added = pool::named(read, &choices.added(segment))?;
-            told.extend(added.into_iter().map(|found| (segment, found)));
-        }
-        let added = |segment, told: &[(Segment, Found)]| {
-            told.iter().filter(|(of, _)| *of == segment).count()
-        };
-        let wanted = most(Segment::Story).saturating_sub(added(Segment::Story, &told));
-        let ranked = rank::stories(open(&stories), &context)
-            .into_iter()
-            .take(wanted);
-        told.extend(ranked.map(|ranked| (Segment::Story, ranked.found)));
-        let people: Vec<_> = told
-            .iter()
-            .flat_map(|(_, found)| found.people.clone())
-            .collect();
-        let wanted = most(Segment::Thanks).saturating_sub(added(Segment::Thanks, &told));
-        let ranked = rank::thanks(open(&cards), &context, &people, wanted);
-        told.extend(
-            ranked
-                .into_iter()
-                .map(|ranked| (Segment::Thanks, ranked.found)),
-        );
+        let (chosen, shift) = (chosen.as_ref(), Some(shift));
+        let told = assembly::will_tell(read, shift, heard.on, chosen, &lately, &waiting)?;
         if told.iter().any(|(_, found)| found.row.id == row.id) {
             return Ok(Some(heard));
         }
         for (segment, found) in &told {
-            lately.will_tell(heard.on, Some(shift), *segment, found);
+            lately.will_tell(heard.on, shift, *segment, found);
         }
-        let waits = |found: &Found| !told.iter().any(|(_, told)| told.row.id == found.row.id);
-        stories.retain(waits);
-        cards.retain(waits);
+        let told: Vec<Found> = told.into_iter().map(|(_, found)| found).collect();
+        waiting.without(&told);
     }
     Ok(None)
 }

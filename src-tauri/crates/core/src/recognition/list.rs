@@ -224,7 +224,7 @@ pub fn praised(read: &Read<'_>, id: RecognitionId) -> Result<Vec<PersonRow>> {
     )
 }
 
-/// The story whose last telling to a shift is longest ago, and no later than `until`, with the day of it; `out` says what
+/// The story whose last telling to a shift is longest ago, which heard nothing of it after `until`, with the day of it; `out` says what
 /// may not come.
 pub fn told_longest_ago(
     read: &Read<'_>,
@@ -239,8 +239,10 @@ pub fn told_longest_ago(
          JOIN recognition r ON r.id = i.recognition_id
          WHERE i.segment = 'story' AND i.told_at IS NOT NULL AND h.shift_id IS ?1 AND h.held_on <= ?2
            AND r.team_id = ?3 AND r.status = 'told' AND r.id NOT IN ({PRIVATE})
-           AND h.held_on = (SELECT max(b.held_on) FROM huddle_item e JOIN huddle b ON b.id = e.huddle_id
-             WHERE e.recognition_id = r.id AND e.told_at IS NOT NULL AND b.shift_id IS ?1)
+           AND h.held_on = (SELECT max(b.held_on) FROM huddle_item e CROSS JOIN huddle b ON b.id = e.huddle_id
+             WHERE e.recognition_id = r.id AND e.segment = 'story' AND e.told_at IS NOT NULL AND b.shift_id IS ?1)
+           AND NOT EXISTS (SELECT 1 FROM huddle_item e CROSS JOIN huddle b ON b.id = e.huddle_id
+             WHERE e.recognition_id = r.id AND e.told_at IS NOT NULL AND b.shift_id IS ?1 AND b.held_on > ?2)
          ORDER BY i.told_at"
     ))?;
     let mut rows = statement.query(params![shift, until, read.team()?.id])?;

@@ -258,11 +258,16 @@ impl Tx<'_> {
         } = self.op;
         let session = self.session;
         let actor = session.person.filter(|_| !nameless);
+        // Whoever did something else in the same sitting would be known by it.
+        let sitting = match nameless {
+            true => self.ids.next(self.now).to_string(),
+            false => session.sitting.clone(),
+        };
         self.conn
             .prepare_cached(
                 "INSERT INTO operation (name, actor_id, sitting, node, at, undoable, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)",
             )?
-            .execute(params![name, actor, session.sitting, self.node, self.now, undoable, undoes])?;
+            .execute(params![name, actor, sitting, self.node, self.now, undoable, undoes])?;
         let seq = self.conn.last_insert_rowid();
         self.operation = Some(seq);
         self.touched.insert(Entity::Operation);

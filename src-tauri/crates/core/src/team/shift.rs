@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::action::ActionRow;
 use crate::api::ById;
 use crate::error::{Code, Error, Result};
 use crate::huddle::form::Form;
@@ -103,13 +104,20 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveShift) -> Result<Shift> {
     Ok(shift)
 }
 
-/// Removes a shift; its people belong to none then.
+/// Removes a shift; its people, and what it promised, belong to none then.
 pub fn remove(tx: &mut Tx<'_>, ask: ById<ShiftId>) -> Result<()> {
     let shift: Shift = tx.get(ask.id)?;
     for person in tx.many::<PersonRow>("WHERE shift_id = ?1", [shift.id])? {
         tx.put(&PersonRow {
             shift_id: None,
             ..person
+        })?;
+    }
+    // What it promised comes back in every huddle from now on.
+    for action in tx.many::<ActionRow>("WHERE shift_id = ?1 AND state = 'open'", [shift.id])? {
+        tx.put(&ActionRow {
+            shift_id: None,
+            ..action
         })?;
     }
     tx.put(&Shift {

@@ -30,6 +30,7 @@ fn found(number: u128, kind: Kind, days_ago: i64, people: &[u128]) -> Found {
             sent_at: At(0),
             kept: false,
         },
+        since: day().plus(-days_ago),
         people: people.iter().map(|person| PersonId(id(*person))).collect(),
     }
 }

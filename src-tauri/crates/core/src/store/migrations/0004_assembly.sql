@@ -26,7 +26,6 @@ CREATE TABLE huddle_choice (
   sum       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX huddle_choice_huddle ON huddle_choice (huddle_id);
-CREATE INDEX huddle_choice_item ON huddle_choice (item);
 
 CREATE TABLE question (
   id       TEXT PRIMARY KEY NOT NULL,

@@ -1,0 +1,110 @@
+//! The parts of a plan that ask or remind: the question where no story is there, promises and topics, practice, today.
+
+use super::{Assembly, ONE_THING};
+use crate::action;
+use crate::error::Result;
+use crate::huddle::form::{Form, Part};
+use crate::huddle::plan::{PlanItem, Reason, Why};
+use crate::huddle::rank::Ranked;
+use crate::huddle::{Segment, question, retell};
+
+/// The code of the promises and topics.
+const ACTIONS: &str = "actions";
+/// Promises and topics in one huddle.
+const MOST_ACTIONS: usize = 3;
+
+impl Assembly<'_> {
+    pub(super) fn ask(&mut self, part: Part) {
+        let asks = question::by_day("ask", question::ASKS, self.day);
+        if let Some(code) = asks.iter().find(|code| !self.choices.is_out(code)) {
+            let why = Reason::bare(Why::NothingToTell);
+            self.items
+                .push(PlanItem::asking(Segment::Story, code, why, part.seconds));
+        }
+    }
+
+    /// The promises and topics whose day has come, no more than a room takes in.
+    pub(super) fn actions(&mut self, part: Part) -> Result<()> {
+        let mut due = action::due(self.read, self.shift, self.day)?;
+        let count = due.len();
+        due.truncate(MOST_ACTIONS);
+        if !due.is_empty() {
+            let why = Reason::with(Why::ActionsDue, "count", count);
+            self.items.push(PlanItem {
+                prompt: Some(ACTIONS.to_owned()),
+                actions: due,
+                ..PlanItem::new(Segment::Actions, ACTIONS, why, part.seconds)
+            });
+        }
+        Ok(())
+    }
+
+    /// A story that comes back, unless the last huddle had one too; else the questions that have their turn.
+    pub(super) fn practice(&mut self, part: Part, most: usize) -> Result<()> {
+        let mut items = Vec::new();
+        if most > 0
+            && !self.form.tells_the_best()
+            && !retell::was_last_time(self.read, self.shift, self.day)?
+        {
+            let mut due = retell::due(self.read, self.shift, self.day)?;
+            // What the leader put in is told, not recalled.
+            due.retain(|due| !self.choices.is_added(&due.found.row.id.to_string()));
+            if let Some(Ranked { found, reasons }) = self.not_yet_in(due, &[]).into_iter().next() {
+                let item = PlanItem::telling(self.read, part.segment, found.row, reasons, 0)?;
+                items.push(PlanItem {
+                    recall: true,
+                    ..item
+                });
+            }
+        }
+        if self.form == Form::Visit {
+            let codes = question::by_day("visit", question::VISITS, self.day);
+            let open = codes.iter().filter(|code| !self.choices.is_out(code));
+            let why = |code: &String| {
+                let why = Reason::with(Why::QuestionTurn, "kind", "visit");
+                PlanItem::asking(part.segment, code, why, 0)
+            };
+            items.extend(open.map(why).take(most));
+        } else if items.len() < most {
+            let turns = question::turns(self.read, self.shift, self.day)?;
+            let open = turns
+                .into_iter()
+                .filter(|turn| !self.choices.is_out(&turn.code));
+            let asked = open.map(|turn| PlanItem {
+                text: turn.text,
+                ..PlanItem::asking(
+                    part.segment,
+                    &turn.code,
+                    Reason::with(Why::QuestionTurn, "kind", turn.kind),
+                    0,
+                )
+            });
+            let wanted = most - items.len();
+            items.extend(asked.take(wanted));
+        }
+        let each = part.seconds / i64::try_from(items.len()).unwrap_or(1).max(1);
+        self.items.extend(items.into_iter().map(|item| PlanItem {
+            seconds: each,
+            ..item
+        }));
+        Ok(())
+    }
+
+    pub(super) fn today(&mut self, part: Part) {
+        let set = self.chosen.map(|huddle| huddle.one_thing.as_str());
+        if let Some(text) = set.filter(|text| !text.is_empty()) {
+            let why = Reason::bare(Why::OneThingSet);
+            self.items.push(PlanItem {
+                text: text.to_owned(),
+                ..PlanItem::new(Segment::Today, ONE_THING, why, part.seconds)
+            });
+            return;
+        }
+        let codes = question::by_day("today", question::TODAYS, self.day);
+        if let Some(code) = codes.iter().find(|code| !self.choices.is_out(code)) {
+            let why = Reason::bare(Why::OneThingQuestion);
+            self.items
+                .push(PlanItem::asking(Segment::Today, code, why, part.seconds));
+        }
+    }
+}
