@@ -153,9 +153,12 @@ fn make(app: &AppHandle) -> tauri::Result<bool> {
             let corner = display.position().to_logical(display.scale_factor());
             builder.position(corner.x, corner.y).fullscreen(true)
         }
-        None => builder,
+        // Over the main window it is seen only in front of it, and its keys do there what they do here.
+        None => builder.focused(true),
     };
-    builder.build()?;
+    let room = builder.build()?;
+    #[cfg(target_os = "linux")]
+    window::takes_keys(&room)?;
     Ok(placed)
 }
 

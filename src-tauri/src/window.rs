@@ -181,6 +181,20 @@ fn uncover(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
+/// Gives the page of a window its keys as soon as it is loaded: a window that has the focus may have a page that has not.
+#[cfg(target_os = "linux")]
+pub fn takes_keys(window: &WebviewWindow) -> tauri::Result<()> {
+    use gtk::prelude::WidgetExt as _;
+    use webkit2gtk::{LoadEvent, WebViewExt as _};
+    window.with_webview(|view| {
+        view.inner().connect_load_changed(|view, event| {
+            if event == LoadEvent::Finished {
+                view.grab_focus();
+            }
+        });
+    })
+}
+
 #[cfg(target_os = "linux")]
 fn revive(window: &WebviewWindow) -> tauri::Result<()> {
     use std::cell::Cell;

@@ -296,3 +296,21 @@ fn every_kind_of_place_has_words_for_every_question() {
         assert_eq!(ids, wanted, "{place}");
     }
 }
+
+#[test]
+fn a_long_story_takes_as_long_as_it_takes_to_read_it_aloud() {
+    let world = World::with_people(&["Ana"]);
+    let before = world.today()["minutes"].as_i64().unwrap();
+    world.story("Ana", &"She looked under every table. ".repeat(130));
+    let today = world.today();
+    assert_eq!(today["items"][0]["seconds"], 325, "650 words, 120 a minute");
+    assert!(today["minutes"].as_i64().unwrap() >= before + 2);
+}
+
+#[test]
+fn with_a_customer_in_the_room_the_last_question_is_fit_for_their_ears() {
+    let world = with_much_to_tell();
+    let visit = chosen(&world, "visit");
+    let last = visit["items"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!(last["prompt"], "close-visit");
+}

@@ -241,3 +241,12 @@ fn killed_at_any_step_it_resumes_there_with_everything_that_was_kept() {
     assert!(record.to_string().contains("Stayed late."));
     world.is_sound();
 }
+
+#[test]
+fn a_huddle_that_was_left_open_yesterday_takes_taps_once_it_is_ended_today() {
+    let (world, run) = running();
+    world.days_pass(1);
+    ends(&world, &run);
+    let tap = json!({"huddle_id": run["huddle_id"], "tap": "useful", "back": false});
+    assert_eq!(world.does("huddle_tap", tap)["useful"], 1);
+}

@@ -306,3 +306,12 @@ fn the_leader_chooses_who_presents_and_the_one_thing() {
     );
     assert_eq!(run["presenter"]["name"], "Joe");
 }
+
+#[test]
+fn in_a_new_team_whoever_was_entered_later_does_not_present_first() {
+    let world = World::with_people(&["Zoë"]);
+    world.days_pass(1);
+    let shift = world.today()["shift"]["id"].as_str().unwrap().to_owned();
+    world.does("person_save", person("Ana", &shift));
+    assert_eq!(world.today()["presenter"]["name"], "Zoë");
+}

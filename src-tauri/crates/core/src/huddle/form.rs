@@ -101,7 +101,7 @@ impl Form {
                 (Purpose, 240, 1),
                 (Story, 720, 4),
                 (Practice, 480, 3),
-                (Today, 120, 1),
+                (Today, 180, 1),
             ],
             Form::Visit => &[
                 (Opening, 480, 1),

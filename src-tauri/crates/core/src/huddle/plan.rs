@@ -13,6 +13,10 @@ use crate::purpose::Purpose;
 use crate::recognition::RecognitionRow;
 use crate::recognition::list::{self, StoryRow};
 use crate::store::Read;
+use crate::text;
+
+/// Words that somebody reads aloud in a minute, to a room.
+const WORDS_A_MINUTE: usize = 120;
 
 /// An item of the plan, with the reasons for it.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -150,6 +154,10 @@ impl PlanItem {
         seconds: i64,
     ) -> Result<Self> {
         let praised = list::praised(read, row.id)?;
+        // A long one takes as long as it takes to read it aloud.
+        let words = text::words(&row.text) + text::words(&row.customer_words);
+        let aloud = i64::try_from(words * 60 / WORDS_A_MINUTE).unwrap_or(0);
+        let seconds = seconds.max(aloud);
         let ask = praised
             .iter()
             .filter(|person| person.wish == Wish::Ask)

@@ -51,14 +51,18 @@ pub fn turns(
     Ok(turns)
 }
 
-/// 0 for whoever knows the team, 1 for whoever was entered lately without a first day, 2 for a newcomer. While the
-/// team itself is new, everybody was entered lately, and it says nothing.
+/// 0 for whoever knows the team, 1 for whoever was entered lately without a first day, 2 for a newcomer. On the day on
+/// which the team itself is entered that says nothing.
 fn newness(person: &PersonRow, team: &Team, day: Day) -> u8 {
     let lately = |began: Day| day.days_since(began) < NEWCOMER_DAYS;
     match person.started_on {
         Some(started) => 2 * u8::from(lately(started)),
-        None if lately(team.zone.day(team.id.made_at())) => 0,
-        None => u8::from(lately(team.zone.day(person.id.made_at()))),
+        // Whoever was there when the team was founded here knows it.
+        None => {
+            let (founded, entered) = (team.id.made_at(), person.id.made_at());
+            let later = team.zone.day(entered) > team.zone.day(founded);
+            u8::from(later && lately(team.zone.day(entered)))
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::celebrate::{self, Celebration};
+use super::choices::CELEBRATE;
 use super::form::Form;
 use super::run::shift_name;
 use super::tap::{self, Taps};
@@ -89,6 +91,8 @@ pub struct HuddleItemView {
     pub prompt: Option<String>,
     /// The promises and topics it brought back.
     pub actions: Vec<Action>,
+    /// Whose birthday or anniversary it was.
+    pub celebrations: Vec<Celebration>,
     /// Whether a story came back as a question.
     pub recall: bool,
     /// Whether it was said live.
@@ -210,6 +214,10 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
             text: match item.segment {
                 Segment::Actions => String::new(),
                 _ => item.text,
+            },
+            celebrations: match item.prompt.as_deref() {
+                Some(CELEBRATE) => celebrate::celebrations(read, huddle.held_on)?,
+                _ => Vec::new(),
             },
             prompt: item.prompt,
             recall: item.recall,

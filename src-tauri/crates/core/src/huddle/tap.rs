@@ -33,7 +33,7 @@ record! {
     }
 }
 
-/// Adds a tap to a huddle that runs or was held today, or takes the last such tap back.
+/// Adds a tap to a huddle that runs or was ended today, or takes the last such tap back.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct TapHuddle {
@@ -59,13 +59,15 @@ pub struct Taps {
     pub not_useful: i64,
 }
 
-/// Adds a tap, or takes one back. Refuses with `AlreadyClosed` once the day of the huddle is over.
+/// Adds a tap, or takes one back. Refuses with `AlreadyClosed` once the day on which it ended is over.
 pub fn tap(tx: &mut Tx<'_>, ask: TapHuddle) -> Result<Taps> {
     let huddle: HuddleRecord = tx.get(ask.huddle_id)?;
     if huddle.state == State::Planned {
         return Err(Error::new(Code::NotRunning));
     }
-    if huddle.state == State::Closed && huddle.held_on != tx.today()? {
+    let zone = tx.team()?.zone;
+    let ended = huddle.closed_at.map(|at| zone.day(at));
+    if huddle.state == State::Closed && ended != Some(tx.today()?) {
         return Err(Error::new(Code::AlreadyClosed));
     }
     if ask.back {

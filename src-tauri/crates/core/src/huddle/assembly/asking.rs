@@ -100,7 +100,11 @@ impl Assembly<'_> {
             });
             return;
         }
-        let codes = question::by_day("today", question::TODAYS, self.day);
+        // Each form that has strangers in the room ends with a question of its own.
+        let codes = match self.form {
+            Form::Visit | Form::Orientation => vec![format!("close-{}", self.form.word())],
+            _ => question::by_day("today", question::TODAYS, self.day),
+        };
         if let Some(code) = codes.iter().find(|code| !self.choices.is_out(code)) {
             let why = Reason::bare(Why::OneThingQuestion);
             self.items
