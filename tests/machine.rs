@@ -22,8 +22,13 @@ pub struct Machine {
 impl Machine {
     /// A machine with a session bus and no notification service on it.
     pub fn start() -> Result<Self> {
+        Self::with_screen(1920, 1080)
+    }
+
+    /// The same with a screen of this size.
+    pub fn with_screen(width: u32, height: u32) -> Result<Self> {
         Ok(Self {
-            screen: Screen::start(1920, 1080)?,
+            screen: Screen::start(width, height)?,
             bus: Some(Bus::start()?),
             home: home()?,
         })

@@ -8,6 +8,7 @@ mod accessible;
 mod background;
 mod harness;
 mod killed;
+mod legible;
 mod names;
 mod offline;
 mod opened;

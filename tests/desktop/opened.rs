@@ -73,7 +73,8 @@ fn two_starts_in_the_same_moment_are_one_window() -> Result<()> {
 
 #[test]
 fn a_page_that_is_loaded_again_shows_what_is_true_now() -> Result<()> {
-    let window = Window::open(&Folder::demo()?, &[])?;
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
     let left = window.asks("return Object.keys(globalThis.answered ?? {})")?;
     assert_eq!(left, json!([]), "answers that the page did not ask for");
     let team = window.calls("team_show", json!({}))?;

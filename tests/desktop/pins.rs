@@ -136,7 +136,8 @@ fn a_manager_turns_pins_on_and_the_program_locks_itself() -> Result<()> {
 
 #[test]
 fn a_forgotten_pin_is_set_anew_with_the_code_on_paper() -> Result<()> {
-    let window = Window::open(&Folder::demo()?, &[])?;
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
     let code = with_pins(&window)?;
     window.press("Ctrl+I")?;
     window.focus_is_on("I am")?;
@@ -172,7 +173,8 @@ fn a_forgotten_pin_is_set_anew_with_the_code_on_paper() -> Result<()> {
 
 #[test]
 fn too_many_wrong_pins_wait_and_the_wait_counts_down() -> Result<()> {
-    let window = Window::open(&Folder::demo()?, &[])?;
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
     with_pins(&window)?;
     comes(&window, "maria", "111222")?;
     for _ in 0..4 {
@@ -193,7 +195,8 @@ fn too_many_wrong_pins_wait_and_the_wait_counts_down() -> Result<()> {
 
 #[test]
 fn what_needs_more_asks_who_is_here_and_then_goes_on() -> Result<()> {
-    let window = Window::open(&Folder::demo()?, &[])?;
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
     with_pins(&window)?;
     window.goes("settings/team")?;
     window.sees("This screen is for somebody who may do more here.")?;
@@ -246,7 +249,8 @@ fn what_weighs_more_asks_for_the_pin_once_more_and_is_done() -> Result<()> {
 
 #[test]
 fn axe_finds_nothing_where_there_are_pins() -> Result<()> {
-    let window = Window::open(&Folder::demo()?, &[])?;
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
     with_pins(&window)?;
     comes(&window, "maria", PIN)?;
     window.sees("Hello")?;

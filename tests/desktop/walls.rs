@@ -115,7 +115,8 @@ fn a_text_that_looks_like_an_address_is_never_a_link() -> Result<()> {
 
 #[test]
 fn the_policy_that_the_page_is_under_allows_no_script_but_its_own() -> Result<()> {
-    let window = Window::open(&Folder::demo()?, &[])?;
+    let folder = Folder::demo()?;
+    let window = Window::open(&folder, &[])?;
     let policy = window.awaits(POLICY, Vec::new())?;
     let policy = policy.as_str().context("no policy")?;
     // They stand in another order at each start.

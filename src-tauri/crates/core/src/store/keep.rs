@@ -108,7 +108,11 @@ pub fn show(app: &App, _: Nothing) -> Result<KeptView> {
     Ok(KeptView {
         folder: folder.display().to_string(),
         now: app.now(),
-        behind_since: app.read(|read| behind_since(read, copies.first()))?,
+        // A computer that was off for a week is not behind before it has tried.
+        behind_since: match app.kept.has_tried() {
+            true => app.read(|read| behind_since(read, copies.first()))?,
+            false => None,
+        },
         copies,
         fault: app.kept.fault(),
         elsewhere: elsewhere::show(app)?,
@@ -332,6 +336,10 @@ impl Attempts {
         let (last, fault) = &*held(&self.here);
         let wait = if fault.is_some() { AGAIN } else { EVERY };
         last.is_none_or(|last| now < last || now.seconds_since(last) >= wait)
+    }
+
+    fn has_tried(&self) -> bool {
+        held(&self.here).0.is_some()
     }
 
     fn is_well(&self) {
