@@ -18,6 +18,7 @@ pub mod page;
 pub mod pages;
 pub mod screens;
 pub mod sight;
+pub mod sleep;
 pub mod stage;
 pub mod tell;
 pub mod wait;

@@ -5,6 +5,7 @@
 #![cfg(target_os = "linux")]
 
 mod accessible;
+mod awake;
 mod background;
 mod harness;
 mod killed;
