@@ -196,10 +196,12 @@ impl<'a> Assembly<'a> {
             }
             return Ok(());
         }
-        let each = part.seconds / i64::try_from(ranked.len()).unwrap_or(1).max(1);
+        let count = ranked.len();
         let prompts = question::by_day("story", question::AFTER_A_STORY, self.day);
-        for (Ranked { found, reasons }, prompt) in ranked.into_iter().zip(prompts.iter().cycle()) {
-            let item = PlanItem::telling(self.read, Segment::Story, found.row, reasons, each)?;
+        let ranked = ranked.into_iter().zip(prompts.iter().cycle());
+        for (at, (Ranked { found, reasons }, prompt)) in ranked.enumerate() {
+            let seconds = share(part.seconds, count, at);
+            let item = PlanItem::telling(self.read, Segment::Story, found.row, reasons, seconds)?;
             let prompt = self.form.asks().then(|| prompt.clone());
             self.items.push(PlanItem { prompt, ..item });
         }
@@ -303,10 +305,10 @@ impl<'a> Assembly<'a> {
         let ranked = self.cards(part)?;
         let left = part.seconds - i64::from(celebrates) * CELEBRATE_SECONDS;
         // A few cards do not take the time of many.
-        let cards = i64::try_from(ranked.len().max(part.most.div_ceil(2))).unwrap_or(1);
-        let each = left.max(0) / cards.max(1);
-        for Ranked { found, reasons } in ranked {
-            let item = PlanItem::telling(self.read, Segment::Thanks, found.row, reasons, each)?;
+        let count = ranked.len().max(part.most.div_ceil(2));
+        for (at, Ranked { found, reasons }) in ranked.into_iter().enumerate() {
+            let seconds = share(left.max(0), count, at);
+            let item = PlanItem::telling(self.read, Segment::Thanks, found.row, reasons, seconds)?;
             self.items.push(item);
         }
         Ok(())
@@ -334,6 +336,15 @@ impl<'a> Assembly<'a> {
             .extend(ranked.iter().map(|ranked| ranked.found.clone()));
         Ok(ranked)
     }
+}
+
+/// The seconds of one of `count` items that share a part: together they take all of it.
+fn share(seconds: i64, count: usize, at: usize) -> i64 {
+    let until = |at: usize| {
+        let (at, count) = (i64::try_from(at), i64::try_from(count.max(1)));
+        seconds * at.unwrap_or(0) / count.unwrap_or(1)
+    };
+    until(at + 1) - until(at)
 }
 
 /// Puts the items that the leader moved into the order in which they were moved; the others stay where they are.

@@ -1,6 +1,6 @@
 //! The parts of a plan that ask or remind: the question where no story is there, promises and topics, practice, today.
 
-use super::{Assembly, ONE_THING};
+use super::{Assembly, ONE_THING, share};
 use crate::action;
 use crate::error::Result;
 use crate::huddle::form::{Form, Part};
@@ -82,11 +82,13 @@ impl Assembly<'_> {
             let wanted = most - items.len();
             items.extend(asked.take(wanted));
         }
-        let each = part.seconds / i64::try_from(items.len()).unwrap_or(1).max(1);
-        self.items.extend(items.into_iter().map(|item| PlanItem {
-            seconds: each,
+        let count = items.len();
+        let timed = items.into_iter().enumerate().map(|(at, item)| PlanItem {
+            // A story that comes back may take longer.
+            seconds: item.seconds.max(share(part.seconds, count, at)),
             ..item
-        }));
+        });
+        self.items.extend(timed);
         Ok(())
     }
 
