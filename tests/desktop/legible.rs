@@ -26,9 +26,11 @@ fn every_step_of_every_form_is_legible_on_a_small_screen_and_axe_finds_nothing()
     window.resize(1280, 720)?;
     for form in ["ten", "five", "weekly", "orientation", "visit"] {
         let today = window.calls("huddle_today", json!({ "shift_id": null }))?;
-        let chosen = json!({ "shift_id": today["shift"]["id"], "on": today["on"], "presenter_id": null, "one_thing": null,
-            "form": form });
-        window.calls("huddle_prepare", chosen)?;
+        for shift in today["shifts"].as_array().into_iter().flatten() {
+            let chosen = json!({ "shift_id": shift["id"], "on": today["on"], "presenter_id": null, "one_thing": null,
+                "form": form });
+            window.calls("huddle_prepare", chosen)?;
+        }
         holds(&window, |step| {
             is_legible(&window, step)?;
             window.is_accessible(&format!("{form}, step {step}"))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysAfter, dueWords } from './due'
+import { daysAfter, dueWords, fromWords } from './due'
 
 const TUESDAY = '2026-03-10'
 
@@ -15,6 +15,13 @@ test('a week away a weekday would mean two days, and another year is named', () 
   expect(dueWords('2026-03-03', TUESDAY)).toBe('since 3 March')
   expect(dueWords('2026-03-17', TUESDAY)).toBe('for 17 March')
   expect(dueWords('2027-01-04', TUESDAY)).toBe('for 4 Jan 2027')
+})
+
+test('since when a promise stands is said by weekday only where that means one day', () => {
+  const now = Date.parse('2026-11-27T12:00:00')
+  expect(fromWords('2026-11-27', now)).toBe('from today')
+  expect(fromWords('2026-11-24', now)).toBe('from Tuesday')
+  expect(fromWords('2026-11-20', now)).toBe('from 20 November')
 })
 
 test('days are counted over the end of a month and the change of the clocks', () => {

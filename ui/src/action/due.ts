@@ -1,4 +1,4 @@
-// When a promise or a topic comes back, as people say it.
+// Since when a promise or a topic stands and when it comes back, as people say it.
 import type { Action, Day } from '../core/api.gen'
 import { day, t } from '../words'
 
@@ -24,6 +24,14 @@ export function dueWords(due: Day, today: Day): string {
   const sameYear = due.slice(0, 4) === today.slice(0, 4)
   const said = day(due, Math.abs(ahead) < A_WEEK ? 'weekday' : sameYear ? 'month' : 'short')
   return t(ahead < 0 ? 'action-since' : 'action-for', { day: said })
+}
+
+/** "from Tuesday": when it was made, by the clock of this computer. Where a weekday would mean two days, the date. */
+export function fromWords(made: Day, now = Date.now()): string {
+  const today = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now)
+  const ago = daysTo(today, made)
+  if (ago <= 0) return t('promised-from-today')
+  return t('promised-from', { day: day(made, ago < A_WEEK ? 'weekday' : 'month') })
 }
 
 /** "Joe, since Tuesday". */

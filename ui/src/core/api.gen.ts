@@ -212,6 +212,7 @@ export type HuddleItemView = {
 /** Its own words. */ text: string, 
 /** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
 /** The promises and topics it brought back. */ actions: Array<Action>, 
+/** Whose birthday or anniversary it was. */ celebrations: Array<Celebration>, 
 /** Whether a story came back as a question. */ recall: boolean, 
 /** Whether it was said live. */ live: boolean, 
 /** Whether it was shown and left forward. */ told: boolean, 

@@ -8,11 +8,14 @@ import { onSomebody } from './somebody'
 type Said = { turn: number; text: () => string; undo: boolean; bad: boolean }
 /** Counted from the first sign that somebody is there to read it: who comes back to a locked screen learns why it is. */
 const SHOWN_FOR = 10_000
+/** On the wall, where everybody reads it and nobody may move for minutes. */
+const SHOWN_IN_ROOM = 4_000
 
 let said = $state.raw<Said | null>(null)
 let turn = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let waiting = () => {}
+let inRoom = false
 
 export const status = {
   get current(): Said | null {
@@ -24,10 +27,29 @@ function show(text: () => string, undo: boolean, bad: boolean): void {
   hush()
   turn += 1
   said = { turn, text, undo, bad }
+  if (inRoom && !bad) timer = setTimeout(hush, SHOWN_IN_ROOM)
+  else stay()
+}
+
+/** It stays until somebody had the time to read it. */
+function stay(): void {
   waiting = onSomebody(() => {
     waiting()
     timer = setTimeout(hush, SHOWN_FOR)
   })
+}
+
+/** While the room is on the screen, what was done is said briefly; gives back what ends that. */
+export function brieflyInRoom(): () => void {
+  inRoom = true
+  return () => {
+    inRoom = false
+    if (!said) return
+    // What was said on the way out is read on the next screen.
+    waiting()
+    clearTimeout(timer)
+    stay()
+  }
 }
 
 /** Says a sentence; with `undo`, offers to take back what was just done. */

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Operation, UndoView } from '../core/api.gen'
 import { send } from '../core/tauri'
 import { entries } from './palette'
-import { redo, say, status, undo } from './status.svelte'
+import { brieflyInRoom, hush, redo, say, sayFault, status, undo } from './status.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn() }))
 vi.mock('../actions', () => ({
@@ -32,6 +32,24 @@ test('what was said stays until somebody is there to read it', () => {
   expect(status.current?.text()).toContain('Locked.')
   vi.advanceTimersByTime(1_000)
   expect(status.current).toBeNull()
+})
+
+test('in the room it goes after four seconds, though nobody moves; a fault stays, and so does what is said elsewhere', () => {
+  vi.useFakeTimers()
+  const end = brieflyInRoom()
+  say('room-thanked')
+  vi.advanceTimersByTime(3_900)
+  expect(status.current).not.toBeNull()
+  vi.advanceTimersByTime(100)
+  expect(status.current).toBeNull()
+  sayFault({ code: 'disk_full', field: null, facts: {} })
+  vi.advanceTimersByTime(3_600_000)
+  expect(status.current?.bad).toBe(true)
+  say('leave-later-said')
+  end()
+  vi.advanceTimersByTime(3_600_000)
+  expect(status.current?.text()).toContain('F5 continues it.')
+  hush()
 })
 
 test('undo and redo say what they took back and did again', async () => {

@@ -154,6 +154,22 @@ describe('a running huddle on the screen', () => {
     expect(requests('huddle_step')).toEqual([])
   })
 
+  it('offers nobody new while thanks are written, so that a closed dialog leaves nobody behind', async () => {
+    const user = userEvent.setup()
+    await open()
+    await user.keyboard('n')
+    await user.type(await screen.findByRole('combobox', { name: 'Who?' }), 'Mei')
+    expect(await screen.findByText('Nothing fits these letters.')).toBeVisible()
+    await user.keyboard('{Enter}')
+    expect(screen.queryByRole('option')).toBeNull()
+    expect(requests('person_save')).toEqual([])
+  })
+
+  it('says when the time is over at the last step, and no key that leads there', async () => {
+    await open({ at: 5, spent: 301 })
+    expect(screen.getByText('The time is over.')).toBeVisible()
+  })
+
   it('loses nothing of the thanks that are not kept yet when N is pressed a second time', async () => {
     const user = userEvent.setup()
     await open()
@@ -251,7 +267,7 @@ describe('a running huddle on the screen', () => {
     expect(screen.getByText('The time is over. F leaves out the question.')).toBeVisible()
     expect(document.querySelector('.room')).toHaveFocus()
     await user.keyboard('f')
-    expect(await screen.findByText('The time is over.')).toBeVisible()
+    expect(await screen.findByText('The time is over. End goes to the last step.')).toBeVisible()
     expect(room.now.run?.steps).toHaveLength(6)
     expect(step()).toBe('1')
   })
@@ -265,6 +281,7 @@ describe('a running huddle on the screen', () => {
     const user = userEvent.setup()
     await open()
     await user.keyboard('c')
+    expect(await screen.findByText('Celebrate goes with thanks.')).toBeVisible()
     expect(document.querySelector('.cheer')).toBeNull()
     await user.keyboard('{PageDown}{PageDown}{PageDown}c')
     await vi.waitFor(() => expect(document.querySelector('.cheer')).not.toBeNull())

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Step } from '../core/api.gen'
@@ -7,6 +8,8 @@ import { fullScreen, send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
 import { route } from '../frame/router.svelte'
+import { say } from '../frame/status.svelte'
+import { preferences } from '../settings/preferences.svelte'
 import { setPlace } from '../words'
 import RoomPage from './RoomPage.svelte'
 import { leaveRoom, room } from './room.svelte'
@@ -187,6 +190,40 @@ describe('the room on the screen', () => {
     expect(await screen.findByText('Seven minutes.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Finish' })).toHaveFocus()
     expect(step()).toBe('end')
+  })
+
+  it('keeps the closing page from the press of Space that comes too much', async () => {
+    await open(5)
+    press('PageDown')
+    await screen.findByText('Seven minutes.')
+    await userEvent.setup().keyboard(' ')
+    press('PageDown')
+    expect(route.path).toBe('huddle')
+    await userEvent.setup().keyboard('{Enter}')
+    await vi.waitFor(() => expect(route.path).toBe('today'))
+  })
+
+  it('says which keys there are as long as the first step stands, and letters only where they act', async () => {
+    const page = await open(0)
+    expect(screen.getByText('→ next · V what you can say · Esc pause')).toBeVisible()
+    press('PageDown')
+    await vi.waitFor(() => expect(screen.queryByText(/Esc pause/)).toBeNull())
+    page.unmount()
+    leaveRoom()
+    preferences.take({ ...preferences.current, single_keys: false })
+    await open(0)
+    expect(screen.getByText('→ next · Esc pause')).toBeVisible()
+    preferences.take({ ...preferences.current, single_keys: true })
+  })
+
+  it('shows nothing that was said on a dark screen', async () => {
+    await open(1)
+    say('room-extended')
+    expect(await screen.findByText('One more minute for this part.')).toBeVisible()
+    press('b')
+    await vi.waitFor(() => expect(screen.getByText('One more minute for this part.')).not.toBeVisible())
+    press('b')
+    await vi.waitFor(() => expect(screen.getByText('One more minute for this part.')).toBeVisible())
   })
 
   it('lists every step in the overview', async () => {

@@ -86,6 +86,12 @@ describe('the window in the room', () => {
     expect(screen.queryAllByRole('button')).toEqual([])
   })
 
+  it('names no keys at the first step, and nothing about the time', async () => {
+    await stands(0)
+    expect(screen.queryByText(/Esc/)).toBeNull()
+    expect(document.querySelector('footer p')).toBeNull()
+  })
+
   it('says who presents next on the last step', async () => {
     await stands(5)
     expect(screen.getByText(/Joe/)).toBeVisible()

@@ -10,6 +10,7 @@ import { countWords } from '../words/count'
 import CatchUpPage from './CatchUpPage.svelte'
 import { catchUp, firstSentence, shortened } from './catchup'
 import { promise, story, told, view } from './kept'
+import { ana, joe } from './sample'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
 
@@ -69,6 +70,15 @@ const full = view({
   made: ['p', 'q', 'r', 's', 't'].map((id) => promise(id, sentences(3))),
   one_thing: sentences(2),
 })
+const celebrate = told({
+  segment: 'thanks',
+  prompt: 'celebrate',
+  celebrations: [{ person: joe, kind: 'birthday', years: 0 }],
+})
+const back = told({
+  segment: 'actions',
+  actions: [promise('x', 'Order umbrellas.'), promise('y', sentences(2)), promise('z', sentences(2))],
+})
 
 describe('a huddle in a minute', () => {
   it('leaves out what the room did not hear', () => {
@@ -89,13 +99,32 @@ describe('a huddle in a minute', () => {
     expect(short.morePromises).toBe(2)
   })
 
+  it('names who was remembered and celebrated once, and says in a line what came back', () => {
+    const twice = told({ segment: 'practice', story: story('old', 'Found it.'), recall: true })
+    const items = [
+      twice,
+      { ...twice, told: false, story: story('b', '', { people: [joe] }) },
+      twice,
+      celebrate,
+      back,
+    ]
+    const short = catchUp(view({ items }), 'en')
+    expect(short.remembered).toEqual([ana])
+    expect(short.celebrated).toEqual([joe])
+    expect(short.back).toMatch(/^\W*Order umbrellas\.\W+one two .*…$/)
+    expect(count(short.back)).toBe(10)
+  })
+
   it('is no more than can be read in a minute, however much was said', () => {
-    const { purpose, story, thanks, promises } = catchUp(full, 'en')
+    const held = { ...full, items: [...full.items, celebrate, back] }
+    const { purpose, story, thanks, promises, ...others } = catchUp(held, 'en')
     const all = [
       purpose,
       story?.text ?? '',
       ...[...thanks, ...promises].map(({ text }) => text),
       full.one_thing,
+      others.back,
+      ...[...others.celebrated, ...others.remembered].map(({ name }) => name),
     ]
     expect(count(all.join(' '))).toBeLessThanOrEqual(200)
   })
@@ -131,6 +160,22 @@ describe('its page', () => {
     await shown()
     expect(screen.queryByRole('link', { name: 'Read the whole story' })).toBeNull()
     expect(screen.getByText('Joe, for Friday 13 March')).toBeVisible()
+  })
+
+  it('says of whom the room remembered, what it celebrated and what came back', async () => {
+    kept = view({
+      items: [
+        told({ segment: 'practice', story: story('old', 'Found it.'), recall: true }),
+        celebrate,
+        told({ segment: 'actions', actions: [promise('x', 'Order umbrellas.')] }),
+      ],
+    })
+    await shown()
+    const under = (name: string) => screen.getByRole('heading', { name }).closest('section')
+    expect(under('Remembered')).toHaveTextContent('Ana')
+    expect(under('To celebrate')).toHaveTextContent('Joe')
+    expect(under('What we promised')).toHaveTextContent('Order umbrellas.')
+    expect(screen.queryByText('Nothing was told this time.')).toBeNull()
   })
 
   it('says so where nothing was told', async () => {

@@ -1,10 +1,11 @@
 // A huddle for whoever missed it, short enough to be read in a minute: about 180 words.
 import type { Action, HuddleView, PersonName, RecognitionId, Segment } from '../core/api.gen'
+import { isolate } from '../words'
 
 const MOST_STORY = 60
 /** Purposes are short; a longer one ends here. */
 const MOST_PURPOSE = 35
-const MOST_SENTENCE = 12
+const MOST_SENTENCE = 10
 const MOST_THANKS = 4
 const MOST_PROMISES = 3
 
@@ -33,6 +34,9 @@ export function firstSentence(text: string, locale: string): string {
   return shortened(first?.segment ?? line, MOST_SENTENCE, locale).text
 }
 
+/** Everybody once. */
+const each = (people: PersonName[]) => [...new Map(people.map((person) => [person.id, person])).values()]
+
 type Thanks = { id: RecognitionId; people: PersonName[]; text: string }
 
 export type CatchUp = {
@@ -40,6 +44,11 @@ export type CatchUp = {
   story: (Thanks & { cut: boolean }) | null
   thanks: Thanks[]
   moreThanks: number
+  /** What was promised before and came back, in one line. */
+  back: string
+  celebrated: PersonName[]
+  /** Whose story came back as a question. */
+  remembered: PersonName[]
   promises: Action[]
   morePromises: number
 }
@@ -51,6 +60,7 @@ export function catchUp({ items, made }: HuddleView, locale: string): CatchUp {
     told.flatMap((item) => (item.segment === segment && item.story ? [item.story] : []))
   const [story, ...others] = of('story')
   const thanks = [...others, ...of('thanks')]
+  const back = told.flatMap(({ actions }) => actions.map(({ text }) => isolate(text)))
   const purpose = told.find((item) => item.purpose)?.purpose?.text ?? ''
   return {
     purpose: shortened(purpose, MOST_PURPOSE, locale).text,
@@ -61,6 +71,9 @@ export function catchUp({ items, made }: HuddleView, locale: string): CatchUp {
       .slice(0, MOST_THANKS)
       .map(({ id, people, text }) => ({ id, people, text: firstSentence(text, locale) })),
     moreThanks: Math.max(0, thanks.length - MOST_THANKS),
+    back: shortened(back.join(' · '), MOST_SENTENCE, locale).text,
+    celebrated: each(told.flatMap(({ celebrations }) => celebrations.map(({ person }) => person))),
+    remembered: each(told.flatMap(({ recall, story }) => (recall && story ? story.people : []))),
     promises: made
       .slice(0, MOST_PROMISES)
       .map((action) => ({ ...action, text: shortened(action.text, MOST_SENTENCE, locale).text })),

@@ -25,6 +25,7 @@ export const told = (part: Partial<HuddleItemView>): HuddleItemView => ({
   text: '',
   prompt: null,
   actions: [],
+  celebrations: [],
   recall: false,
   live: false,
   told: true,

@@ -179,6 +179,24 @@ describe('the keys of the room', () => {
     expect(finished).toBe(1)
   })
 
+  it('keeps the closing page for three seconds from the key that goes on, and not from the others', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000)
+    press('End')
+    await room.settled()
+    press('PageDown')
+    await room.settled()
+    clock.mockReturnValue(12_999)
+    press('PageDown')
+    passed('next')
+    expect(finished).toBe(0)
+    press('F5')
+    expect(finished).toBe(1)
+    clock.mockReturnValue(13_000)
+    press('PageDown')
+    expect(finished).toBe(2)
+    clock.mockRestore()
+  })
+
   it('moves the step with a key that was pressed in the window for the room', async () => {
     passed('next')
     expect(await at()).toBe(3)

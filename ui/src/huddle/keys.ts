@@ -131,7 +131,9 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
       () => room.look(),
     ),
     action('leave', 'room-leave', ['Escape'], looking, () => room.ask()),
-    action('finish', 'closing-finish', ['Escape', 'F5', 'PageDown'], () => room.ended !== null, finish),
+    action('finish', 'closing-finish', ['Escape', 'F5'], () => room.ended !== null, finish),
+    // A press too many of the key that goes on must not take away what was done.
+    action('finish-next', 'closing-finish', ['PageDown'], () => room.endRead, finish),
     action('larger', 'room-larger', keys.larger, () => true, door.larger),
     action('smaller', 'room-smaller', keys.smaller, () => true, door.smaller),
     ...GO_TO.map((label, at) => action(`go-${at + 1}`, label, [`${at + 1}`], either, () => room.goTo(at))),

@@ -3,7 +3,6 @@ import type { Step, StepKind } from '../core/api.gen'
 import { setLanguage, setPlace } from '../words'
 import { lineOf } from './line'
 import { sayings, scriptOf, segmentsOf, takes, used } from './presenting'
-import { fromWords } from './promised'
 import { ana, joe, promised, recalled, sampleRun, steps } from './sample'
 
 const first = steps[0] as Step
@@ -40,6 +39,14 @@ describe('what only the presenter sees', () => {
     const sentences = (script ?? '').split(/(?<=[.?])[”]?\s+/)
     expect(sentences.length).toBeLessThanOrEqual(5)
     for (const sentence of sentences) expect(sentence.split(' ').length).toBeLessThanOrEqual(15)
+  })
+
+  it('asks a visitor and no other as a visitor, and reads on where a story goes on', () => {
+    const script = (part: Partial<Step>) => scriptOf(sampleRun({ at: 1 }), { ...first, ...part })[0]
+    expect(script({ kind: 'practice', prompt: 'visit-3' })).toMatch(/guest.*“Thank you\.”/)
+    expect(script({ kind: 'practice', prompt: 'case-03' })).not.toContain('guest')
+    expect(script({ kind: 'story', part: 2, parts: 2 })).toBe('Go on reading.')
+    expect(script({ kind: 'story', part: 1, parts: 2 })).toContain('“This one is about')
   })
 
   it('greets before the first step, by the name of whoever takes that part', () => {
@@ -92,12 +99,5 @@ describe('what only the presenter sees', () => {
   it('says a step of promises in a line, and keeps the end of a story to itself', () => {
     expect(lineOf(promised)).toBe('Order umbrellas · Where do bags stand?')
     expect(lineOf(recalled[1] as Step)).not.toContain('flight')
-  })
-
-  it('says since when a promise stands, by weekday only where that means one day', () => {
-    const now = Date.parse('2026-11-27T12:00:00')
-    expect(fromWords('2026-11-27', now)).toBe('from today')
-    expect(fromWords('2026-11-24', now)).toBe('from Tuesday')
-    expect(fromWords('2026-11-20', now)).toBe('from 20 November')
   })
 })

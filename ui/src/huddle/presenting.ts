@@ -1,6 +1,6 @@
 // What only the presenter sees of a running huddle.
 import type { PartTime, PersonName, Run, Segment, Step } from '../core/api.gen'
-import { t } from '../words'
+import { t, type WordId } from '../words'
 import { nameList } from './spoken'
 import { spent } from './sums'
 
@@ -30,11 +30,17 @@ function named(step: Step): PersonName[] {
 /** Those whose name is not said as it is written. */
 export const sayings = (step: Step): PersonName[] => named(step).filter(({ say_as }) => say_as !== '')
 
+/** Most kinds of step have words of their own; a question to a visitor and the further pages of a story too. */
+function wordsFor({ kind, part, prompt }: Step): WordId {
+  if (kind === 'practice' && prompt?.startsWith('visit-')) return 'script-visit'
+  return kind === 'story' && part > 1 ? 'script-on' : `script-${kind}`
+}
+
 /** Word for word, for whoever never presented: the greeting first, then what fits the kind of the step. */
 export function scriptOf(run: Run, step: Step): string[] {
   const presenter = takes(run, step)?.name
   const people = step.kind === 'celebrate' ? step.celebrations.map(({ person }) => person) : step.people
-  const script = t(`script-${step.kind}`, {
+  const script = t(wordsFor(step), {
     presenter: presenter ?? '',
     people: nameList(people),
     next: run.next_presenter?.name ?? 'nobody',

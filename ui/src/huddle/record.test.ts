@@ -8,6 +8,7 @@ import HeldToday from './HeldToday.svelte'
 import HuddleRecordPage from './HuddleRecordPage.svelte'
 import HuddleTable from './HuddleTable.svelte'
 import { promise, row, story, told, view } from './kept'
+import { joe } from './sample'
 import { tapWords } from './taps'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
@@ -47,6 +48,12 @@ test('where nothing was promised and nobody said anything, nothing of it stands 
   await page({})
   expect(screen.queryByText('Promised and put off')).toBeNull()
   expect(screen.queryByText(/found it/)).toBeNull()
+})
+
+test('a birthday stands there with the name', async () => {
+  const celebrations = [{ person: joe, kind: 'birthday', years: 0 } as const]
+  await page({ items: [told({ segment: 'thanks', prompt: 'celebrate', celebrations })] })
+  expect(screen.getAllByRole('listitem').map(words)).toEqual(['Thank you Joe To celebrate'])
 })
 
 test('the kind of huddle and how it was found are said', async () => {

@@ -24,6 +24,8 @@ type Work = () => Promise<Run | null>
 
 /** What is celebrated. */
 const GLAD: StepKind[] = ['thanks', 'celebrate']
+/** How long the closing page stands before the key that goes on takes it away. */
+const READ_MS = 3000
 /** What was asked stood behind something that came to nothing. */
 const OVERTAKEN: Fault = { code: 'changed_since', field: null, facts: {} }
 /** The huddle of which the main window shows the presenter's view: as long as it runs, however often it is left. */
@@ -46,13 +48,14 @@ export class Room {
   /** Somebody was thanked live while this step stood there. */
   thanked = $state(false)
   /** Says what a press did, where the screen alone does not. */
-  says: (id: 'room-extended' | 'room-shortened') => void = () => {}
+  says: (id: 'room-extended' | 'room-shortened' | 'room-cheer-thanks') => void = () => {}
 
   /** What the core said last. */
   #kept: Run | null = null
   #waiting: Work[] = []
   #working: Promise<void> | null = null
   #failed: Work | null = null
+  #endedAt = 0
   /** It was thrown away. */
   #gone = false
   /** Where the room will stand when every waiting press was answered. */
@@ -73,6 +76,11 @@ export class Room {
   /** Whether there is something to celebrate. */
   get glad(): boolean {
     return this.thanked || (this.step !== null && GLAD.includes(this.step.kind))
+  }
+
+  /** The closing page has stood long enough to be read. */
+  get endRead(): boolean {
+    return this.ended !== null && performance.now() - this.#endedAt >= READ_MS
   }
 
   get presenting(): boolean {
@@ -158,9 +166,12 @@ export class Room {
     presented = this.presenting ? null : (this.run?.huddle_id ?? null)
   }
 
-  /** One burst at a time, and none where there is no reason. */
+  /** One burst at a time, and none where there is no reason: that is said. */
   cheer(): void {
-    if (!this.glad) return
+    if (!this.glad) {
+      this.says('room-cheer-thanks')
+      return
+    }
     this.cheering = true
     this.cheers += 1
   }
@@ -227,6 +238,7 @@ export class Room {
     this.over = 'nothing'
     this.#add(async (run) => {
       this.ended = await call('huddle_close', { huddle_id: run.huddle_id, through })
+      this.#endedAt = performance.now()
       return null
     })
   }

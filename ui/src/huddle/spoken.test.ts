@@ -15,6 +15,7 @@ const item = (segment: 'story' | 'thanks' | 'practice', told = true): HuddleItem
   purpose: null,
   text: '',
   actions: [],
+  celebrations: [],
   live: false,
   told,
   seconds: 30,

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { send } from '../core/tauri'
 import { room } from './room.svelte'
 import { sampleRun } from './sample'
 import { resumeOrStart } from './start'
+import { shift } from './today.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn() }))
+// No day is this one: nothing is chosen.
+beforeEach(() => shift.keepFor(''))
 
 it('continues a huddle that was left with its time, at the same step', async () => {
   let run = sampleRun({ at: 2, paused: true, since: null })
@@ -31,4 +34,13 @@ it('starts the huddle of the shift that is next where none is open', async () =>
   await resumeOrStart()
   expect(asked.at(-1)).toEqual(['huddle_start', { shift_id: 'early' }])
   expect(room.now.run?.at).toBe(0)
+})
+
+it('keeps the shift of the huddle chosen on Today, for its day only', async () => {
+  vi.mocked(send).mockImplementation(async () => sampleRun({ shift_id: 'late', on: '2026-11-21' }))
+  await resumeOrStart()
+  shift.keepFor('2026-11-21')
+  expect(shift.id).toBe('late')
+  shift.keepFor('2026-11-22')
+  expect(shift.id).toBeNull()
 })

@@ -6,7 +6,7 @@ import { askWho } from '../frame/global.svelte'
 import { go } from '../frame/router.svelte'
 import { hush, sayFault } from '../frame/status.svelte'
 import { Room, room } from './room.svelte'
-import { shiftToStart } from './today.svelte'
+import { shift, shiftToStart } from './today.svelte'
 
 let starting = false
 const REFUSED: Fault = { code: 'not_allowed', field: null, facts: { needs: 'leader' } }
@@ -23,6 +23,8 @@ export async function resumeOrStart(): Promise<void> {
   try {
     const run =
       (await call('huddle_run', {})) ?? (await call('huddle_start', { shift_id: await shiftToStart() }))
+    // Once it is over, Today says of this shift that it was held.
+    if (run.shift_id) shift.chooseForNow(run.shift_id, run.on)
     room.now = new Room()
     room.now.show(run)
     // Time stood still while the huddle was left; whoever continues it has the room before them.

@@ -5,6 +5,7 @@ import { onLeft } from '../core/here.svelte'
 import { say, sayFault } from '../frame/status.svelte'
 import { t, type WordId } from '../words'
 
+const AN_HOUR = 60 * 60 * 1000
 let chosen = $state.raw<{ id: ShiftId; on: string } | null>(null)
 
 onLeft(() => {
@@ -18,6 +19,14 @@ export const shift = {
   },
   choose(id: ShiftId, on: string): void {
     chosen = { id, on }
+  },
+  /** For an hour, so that whoever comes back from the huddle sees that it was held; then the next shift has its turn. */
+  chooseForNow(id: ShiftId, on: string): void {
+    const mine = { id, on }
+    chosen = mine
+    setTimeout(() => {
+      if (chosen === mine) chosen = null
+    }, AN_HOUR)
   },
   /** A new day begins with the core's own choice. */
   keepFor(on: string): void {

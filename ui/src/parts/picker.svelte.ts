@@ -11,6 +11,11 @@ export type Take = (row: Row, query: string, rest: string) => Promise<unknown>
 const same = (one: string, other: string) =>
   one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase()
 
+const LONGEST_NAME = 40
+const MOST_WORDS = 4
+/** A sentence that was written into the wrong field makes nobody. */
+const likeName = (text: string) => [...text].length <= LONGEST_NAME && text.split(/\s+/).length <= MOST_WORDS
+
 export class Found {
   query = $state('')
   open = $state(false)
@@ -60,7 +65,8 @@ export class Found {
     const rows: Row[] = found.filter((choice) => !taken.has(choice.id))
     const label = this.#fresh()
     const known = found.some((choice) => same(choice.label, query))
-    if (label && query !== '' && !known) rows.push({ id: '', label: label(query), fresh: true })
+    if (label && query !== '' && !known && likeName(query))
+      rows.push({ id: '', label: label(query), fresh: true })
     this.rows = rows
     this.none = query !== '' && rows.length === 0
     // Somebody of this name but for the accents is there already: another one is added on purpose only.

@@ -99,6 +99,30 @@ test('who is not there can be made, by Enter too', async () => {
   expect(chosen()[0]).toContain('Mei Lin')
 })
 
+test.each([
+  ['five words', 'Ana stayed with the guest'],
+  ['more than forty letters', 'Wolfeschlegelsteinhausenbergerdorff Hubert'],
+])('nobody new is made of a sentence in the wrong field: %s', async (_, sentence) => {
+  const user = userEvent.setup()
+  const create = vi.fn(async (text: string) => ({ id: 'new', label: text }))
+  const createLabel = (text: string) => `Add ${text}`
+  render(Picker, { label: 'Who', chosen: [], many: true, search, create, createLabel })
+  await user.type(field(), sentence)
+  expect(await screen.findByText('Nothing fits these letters.')).toBeVisible()
+  await user.keyboard('{Enter}')
+  expect(screen.queryByRole('option')).toBeNull()
+  expect(create).not.toHaveBeenCalled()
+  expect(field()).toHaveValue(sentence)
+})
+
+test('four words of forty letters still are a name', async () => {
+  const user = userEvent.setup()
+  const createLabel = (text: string) => `Add ${text}`
+  render(Picker, { label: 'Who', chosen: [], many: true, search, create: vi.fn(), createLabel })
+  await user.type(field(), 'Maria Fernanda Guadalupe Villavicencio-W')
+  expect(await screen.findByRole('option', { name: /^Add Maria/ })).toBeVisible()
+})
+
 test('Escape closes the list and nothing else', async () => {
   const user = userEvent.setup()
   const outside = vi.fn()

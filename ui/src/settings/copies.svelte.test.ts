@@ -11,6 +11,7 @@ import CopyDialog from './CopyDialog.svelte'
 import CopyList from './CopyList.svelte'
 import DamageNotice from './DamageNotice.svelte'
 import Elsewhere from './Elsewhere.svelte'
+import SaveEverything from './SaveEverything.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
 
@@ -246,4 +247,12 @@ test('that the second folder could not be ended is said', async () => {
   const dialog = await asksToEnd()
   await userEvent.setup().click(dialog.getByRole('button', { name: 'Stop copying' }))
   expect(await dialog.findByRole('alert')).toBeInTheDocument()
+})
+
+test('of everything in one file it is said how many records it holds and where it lies', async () => {
+  vi.mocked(send).mockReset().mockResolvedValue({ path: '/home/ana/all.json', rows: 12 })
+  render(SaveEverything)
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Save as a file' }))
+  expect(send).toHaveBeenCalledWith('data_save', {})
+  expect(await screen.findByRole('status')).toHaveTextContent('12 records were saved: /home/ana/all.json')
 })

@@ -228,6 +228,7 @@ export type Words = {
   'catchup-not-printed': never
   'catchup-nothing': never
   'catchup-print': never
+  'catchup-remembered': never
   'catchup-whole': never
   'celebrate-anniversary': 'name' | 'years'
   'celebrate-birthday': 'name'
@@ -920,6 +921,8 @@ export type Words = {
   'prompt-ask-1': never
   'prompt-ask-2': never
   'prompt-ask-3': never
+  'prompt-close-orientation': never
+  'prompt-close-visit': never
   'prompt-opening-orientation': never
   'prompt-opening-visit': never
   'prompt-story-1': never
@@ -1278,6 +1281,7 @@ export type Words = {
   'room-blank-screen': never
   'room-celebrate': never
   'room-cheer': never
+  'room-cheer-thanks': never
   'room-choose-down': never
   'room-choose-up': never
   'room-coming': never
@@ -1299,6 +1303,8 @@ export type Words = {
   'room-go-9': never
   'room-here': never
   'room-keep': never
+  'room-keys': 'arrow'
+  'room-keys-few': 'arrow'
   'room-larger': never
   'room-last': never
   'room-leave': never
@@ -1312,6 +1318,7 @@ export type Words = {
   'room-nothing-open': never
   'room-now': never
   'room-over': never
+  'room-over-last': never
   'room-over-shorten': never
   'room-overview': never
   'room-part': 'part' | 'parts'
@@ -1355,6 +1362,7 @@ export type Words = {
   'script-ending': 'people'
   'script-hello': 'presenter'
   'script-hello-all': never
+  'script-on': never
   'script-opening': never
   'script-practice': never
   'script-purpose': never
@@ -1364,6 +1372,7 @@ export type Words = {
   'script-story': 'people'
   'script-thanks': 'people'
   'script-today': 'next'
+  'script-visit': never
   'segment-actions': never
   'segment-opening': never
   'segment-practice': never

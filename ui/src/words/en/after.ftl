@@ -154,6 +154,8 @@ catchup-more =
         [one] and one more
        *[other] and { $count } more
     }
+# Above the names of those whose story came back as a question.
+catchup-remembered = Remembered
 catchup-nothing = Nothing was told this time.
 catchup-print = Print
 # Where the system cannot print from the window.

@@ -208,7 +208,7 @@ why-day_to_celebrate =
         [both] A birthday and an anniversary today.
        *[other] A day to celebrate.
     }
-why-nothing_to_tell = Nothing new to tell, so we ask the team.
+why-nothing_to_tell = No new story, so we ask the team for one.
 why-one_thing_set = You set it for today.
 why-one_thing_question = A question for today, until you set one thing.
 
@@ -262,8 +262,8 @@ today-closed-untold = The huddle is closed. Nothing was told.
 today-held = Held today
 # One held huddle. $what is “Morning, 07:46”.
 today-held-row = { $shift }, { $time }
-# Every story was told already.
-today-nothing-new = Nothing new to tell. The room is asked.
+# Every story was told already; thank-yous may wait all the same.
+today-nothing-new = No new story. The room is asked for one.
 today-first = Your first story
 today-first-text = Think of the last time a { -customer } thanked one of you. Write down what happened. The whole team hears it in the next huddle.
 today-first-tell = Tell the first story
@@ -457,6 +457,11 @@ prompt-visit-3 = Which of us do you still remember, and for what?
 prompt-visit-4 = What did you want to ask us, and then did not?
 prompt-visit-5 = What do we make harder for you than it has to be?
 prompt-visit-6 = What do you tell at home about us?
+
+## The last question after a { -customer } was there, said for their ears too; and after a huddle for somebody new
+
+prompt-close-visit = What did we hear today that we will remember?
+prompt-close-orientation = What will you try first?
 
 ## Questions when there is nothing to tell
 

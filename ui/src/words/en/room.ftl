@@ -28,20 +28,31 @@ room-noted = Kept. It comes back until it is done.
 # Beside the controls of the huddle: how many promises and topics it has made so far.
 room-made = { $count } noted
 
+## Keys, at the first step
+
+# V and Esc are keys; $arrow is the one that goes on, → or ←.
+room-keys = { $arrow } next · V what you can say · Esc pause
+# The same where letters alone do nothing.
+room-keys-few = { $arrow } next · Esc pause
+
 ## Time
 
 room-extend = One more minute
 room-extended = One more minute for this part.
 room-shorten = Leave out the question
 room-shortened = The question is left out.
-# All of the planned time is used.
-room-over = The time is over.
+# All of the planned time is used. End is a key.
+room-over = The time is over. End goes to the last step.
+# The same at the last step.
+room-over-last = The time is over.
 # The same while the question to the room is still to come. F is a key.
 room-over-shorten = The time is over. F leaves out the question.
 
 ## Celebrating, and the other window
 
 room-cheer = Celebrate
+# Somebody pressed its key at a step where nobody is thanked.
+room-cheer-thanks = Celebrate goes with thanks.
 # The window for the room could not be put over the other screen. F11 is a key.
 room-not-placed = Move the other window to the room’s screen, then press F11 in it.
 
@@ -74,6 +85,8 @@ script-opening = “Welcome. It is good that you are here.” Read the sentence 
 script-purpose = “This is why we are here.” Read it aloud, slowly. Nobody needs to answer.
 # $people is one name or a list.
 script-story = “This one is about { $people }.” Whoever was there tells it, or you read it aloud.
+# On the further pages of a story.
+script-on = Go on reading.
 script-quote = “And this is what the { -customer } said.” Read it aloud, slowly. Then let it be quiet for a breath.
 script-question = Read the question aloud. Count to five in silence. “Thank you” to each answer.
 script-thanks = “{ $people }, thank you.” Whoever wrote it reads it aloud, or you do. Look at { $people } while you read.
@@ -82,6 +95,8 @@ script-recall = Read the beginning aloud. “Who remembers how it went on?” Wa
 script-ending = “And this is how it went on.” Read it aloud. “Thank you, { $people }.”
 script-actions = “This is what we promised.” Read one after the other, and ask: “Is it done?” “Thank you” either way.
 script-practice = Read it aloud. Wait until two or three have answered. “Thank you. There is more than one good way.”
+# A question to the { -customer } who is there.
+script-visit = Ask our { -customer } aloud, then wait. Nobody else answers. “Thank you.”
 script-celebrate = “{ $people }, we are glad that you are with us.” Clap. C lets stars fly.
 # The end. $next is who presents the next huddle, or nobody.
 script-today =

@@ -14,7 +14,7 @@ window-choose-folder = Choose a folder for the copies
 # The title of the system's dialog that chooses where the data are kept instead of a network drive.
 window-choose-place = Choose a folder on this computer
 # The title of the system's dialog that chooses where a file is written.
-window-choose-new-file = Save everything as a file
+window-choose-new-file = Choose where the file goes
 # A native message when the page does not show after all attempts.
 window-blank = The window stays empty on this computer. Your team’s data are safe. Update the graphics driver, then start Purpose Huddle again. The day’s plan and a backup can also be had from a terminal: purpose-huddle --help
 # The one button of that message.

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/svelte'
+import { expect, test, vi } from 'vitest'
+import type { OpenHuddle, Today } from '../core/api.gen'
+import OpenWays from './OpenWays.svelte'
+
+vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
+
+const today = { on: '2026-11-21' } as Today
+const left = (on: string): OpenHuddle => ({
+  id: 'huddle',
+  on,
+  shift: 'Morning',
+  step: 2,
+  steps: 6,
+  segment: 'story',
+  started_at: 0,
+})
+const ways = (on: string) => {
+  render(OpenWays, { today, open: left(on) })
+  return screen
+    .getAllByRole('button')
+    .map((button) => [
+      button.classList.contains('primary'),
+      button.getAttribute('aria-keyshortcuts'),
+      button.textContent?.replaceAll(/[\u2068\u2069]|\s+F5/g, '').trim(),
+    ])
+}
+
+test('a huddle of today is continued first', () => {
+  expect(ways('2026-11-21')).toEqual([
+    [true, 'F5', 'Continue at step 3 of 6'],
+    [false, null, 'Close it with what was told'],
+  ])
+})
+
+test('one that was left on another day is closed first, and F5 still continues it', () => {
+  expect(ways('2026-11-20')).toEqual([
+    [true, null, 'Close it with what was told'],
+    [false, 'F5', 'Continue at step 3 of 6'],
+  ])
+})
