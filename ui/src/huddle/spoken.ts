@@ -66,3 +66,10 @@ export function toldWords(items: HuddleItemView[]): string {
     stories > 0 ? t('count-stories', { count: stories }) : t('count-thanks-first', { count: thanks })
   return t('closing-one-kind', { count: told.length, what })
 }
+
+/** What an item of the plan tells. */
+export function planText(item: PlanItem): string {
+  if (item.celebrations.length > 0) return nameList(item.celebrations.map(({ person }) => person))
+  if (item.actions.length > 0) return item.actions.map(({ text }) => text).join(' · ')
+  return item.story?.text ?? item.purpose?.text ?? stepText(item)
+}

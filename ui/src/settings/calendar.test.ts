@@ -26,23 +26,23 @@ const button = () => screen.findByRole('button', { name: 'Save the calendar file
 const press = async () => userEvent.click(await button())
 
 test('the huddles are put into a file for the calendar, and its place is said', async () => {
-  answer = () => ({ path: '/home/ana/huddles.ics' })
+  answer = () => ({ path: '/data/ana/huddles.ics' })
   render(TeamPage)
   await press()
   expect(send).toHaveBeenCalledWith('schedule_save', { title: 'Huddle' })
-  expect(await screen.findByText('/home/ana/huddles.ics')).toBeVisible()
+  expect(await screen.findByText('/data/ana/huddles.ics')).toBeVisible()
 })
 
 test('whoever closes the dialog hears nothing, and the place of an older file goes', async () => {
-  answer = () => ({ path: '/home/ana/huddles.ics' })
+  answer = () => ({ path: '/data/ana/huddles.ics' })
   render(TeamPage)
   await press()
-  await screen.findByText('/home/ana/huddles.ics')
+  await screen.findByText('/data/ana/huddles.ics')
   answer = () => {
     throw { code: 'cancelled', field: null, facts: {} } satisfies Fault
   }
   await press()
-  await vi.waitFor(() => expect(screen.queryByText('/home/ana/huddles.ics')).toBeNull())
+  await vi.waitFor(() => expect(screen.queryByText('/data/ana/huddles.ics')).toBeNull())
   expect(screen.queryByRole('alert')).toBeNull()
 })
 

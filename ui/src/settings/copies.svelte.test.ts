@@ -250,9 +250,9 @@ test('that the second folder could not be ended is said', async () => {
 })
 
 test('of everything in one file it is said how many records it holds and where it lies', async () => {
-  vi.mocked(send).mockReset().mockResolvedValue({ path: '/home/ana/all.json', rows: 12 })
+  vi.mocked(send).mockReset().mockResolvedValue({ path: '/data/ana/all.json', rows: 12 })
   render(SaveEverything)
   await userEvent.setup().click(screen.getByRole('button', { name: 'Save as a file' }))
   expect(send).toHaveBeenCalledWith('data_save', {})
-  expect(await screen.findByRole('status')).toHaveTextContent('12 records were saved: /home/ana/all.json')
+  expect(await screen.findByRole('status')).toHaveTextContent('12 records were saved: /data/ana/all.json')
 })

@@ -346,12 +346,7 @@ impl Weekdays {
 
     /// Whether `day` is one of them.
     pub fn has(self, day: Day) -> bool {
-        self.holds(day.weekday())
-    }
-
-    /// Whether a weekday, 1 to 7, is one of them.
-    pub fn holds(self, weekday: u8) -> bool {
-        self.0 & (1 << (weekday - 1)) != 0
+        self.0 & (1 << (day.weekday() - 1)) != 0
     }
 
     /// Whether there is none.

@@ -57,7 +57,7 @@ pub fn save(app: &App, ask: SaveSchedule) -> Result<Scheduled> {
 
 /// The schedule as the text of a calendar file.
 pub fn calendar(read: &Read<'_>, title: &str) -> Result<String> {
-    let team = read.team()?;
+    let (team, today) = (read.team()?, read.today()?);
     let title = text::line(title, text::NAME, "title")?;
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
@@ -66,13 +66,17 @@ pub fn calendar(read: &Read<'_>, title: &str) -> Result<String> {
         "METHOD:PUBLISH".to_owned(),
         format!("X-WR-CALNAME:{}", escaped(&team.name)),
     ];
-    lines.extend(zone(team.zone.0, read.today()?));
+    lines.extend(zone(team.zone.0, today));
     for shift in shift::of_team(read, team.id)? {
         let long = shift.weekly_on.and_then(|day| u8::try_from(day).ok());
-        let days = (1..=7).filter(|day| shift.weekdays.holds(*day));
+        let week = (0..7).map(|ahead| today.plus(ahead));
+        let days = week
+            .filter(|day| shift.weekdays.has(*day))
+            .map(Day::weekday);
         let (weekly, usual): (Vec<u8>, Vec<u8>) = days.partition(|day| Some(*day) == long);
         let form = shift.form.unwrap_or(Form::Ten);
-        for (days, form, mark) in [(usual, form, ""), (weekly, Form::Weekly, "-weekly")] {
+        for (mut days, form, mark) in [(usual, form, ""), (weekly, Form::Weekly, "-weekly")] {
+            days.sort_unstable();
             if !days.is_empty() {
                 lines.extend(event(read, team, &shift, &title, (&days, form, mark))?);
             }

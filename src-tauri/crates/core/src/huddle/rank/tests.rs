@@ -1,3 +1,5 @@
+//! Which story and which thanks come first: what leaders expect of it, and what holds for whatever waits.
+
 use std::collections::{BTreeMap, HashMap};
 
 use proptest::prelude::*;
