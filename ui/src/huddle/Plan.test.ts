@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+
 import { render, screen } from '@testing-library/svelte'
+import { tick } from 'svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type {
   Action,
@@ -253,18 +255,28 @@ describe('the plan of today', () => {
 
   it('has a button for each of these, named after the item', async () => {
     const button = (name: string) => screen.getByRole('button', { name })
+    expect(screen.queryByRole('button', { name: /^Leave out/ })).toBeNull()
+    press('j')
+    await tick()
+    // There is one purpose.
+    expect(screen.queryByRole('button', { name: /^Swap .*: Everyone leaves/ })).toBeNull()
+    press('j')
+    await tick()
     button('Move later: Found the bag.').click()
     expect(send).toHaveBeenCalledWith('plan_move', { ...OF_TODAY, item: 'bag', earlier: false })
     button('Swap for the next best: Found the bag.').click()
     expect(send).toHaveBeenCalledWith('plan_swap', { ...OF_TODAY, item: 'bag' })
+    press('j')
+    await tick()
     button('Leave out: Brought soup.').click()
     expect(send).toHaveBeenCalledWith('plan_drop', { ...OF_TODAY, item: 'soup' })
     expect(button('Move later: Brought soup.')).toBeDisabled()
-    // There is one purpose.
-    expect(screen.queryByRole('button', { name: /^Swap .*: Everyone leaves/ })).toBeNull()
   })
 
   it('offers a button that cannot be pressed any more no longer the focus', async () => {
+    press('j')
+    press('j')
+    await tick()
     screen.getByRole('button', { name: 'Move later: Found the bag.' }).focus()
     const [purpose, bag, soup] = today.items
     if (!purpose || !bag || !soup) throw new Error('the plan has three items')
