@@ -8,12 +8,7 @@ use serde_json::json;
 #[test]
 fn the_room_follows_the_presenter_in_a_window_of_its_own() -> Result<()> {
     let folder = Folder::demo()?;
-    let window = Window::open(&folder, &[])?;
-    window.press("F5")?;
-    window.sees("Step 1 of")?;
-    window.press("W")?;
-    has_windows(&window, 2)?;
-    in_the_room(&window)?;
+    let window = with_a_room(&folder)?;
     window.watches_the_walls()?;
     window.sees("Step 1 of")?;
 
@@ -77,6 +72,17 @@ fn from_inside_the_room_nothing_can_be_asked_but_what_the_room_sees() -> Result<
     window.sees("Step 1 of")
 }
 
+/// A huddle at its first step, and the window in the room, in which the test goes on.
+fn with_a_room(folder: &Folder) -> Result<Window> {
+    let window = Window::open(folder, &[])?;
+    window.press("F5")?;
+    window.sees("Step 1 of")?;
+    window.press("W")?;
+    has_windows(&window, 2)?;
+    in_the_room(&window)?;
+    Ok(window)
+}
+
 fn has_windows(window: &Window, count: usize) -> Result<()> {
     until(&format!("{count} windows"), || {
         let all = window
@@ -133,12 +139,7 @@ const ROOM: &str = "
 fn a_key_pressed_in_the_room_steps_the_presenter_too_and_words_are_typed_in_the_main_window_alone()
 -> Result<()> {
     let folder = Folder::demo()?;
-    let window = Window::open(&folder, &[])?;
-    window.press("F5")?;
-    window.sees("Step 1 of")?;
-    window.press("W")?;
-    has_windows(&window, 2)?;
-    in_the_room(&window)?;
+    let window = with_a_room(&folder)?;
     window.sees("Step 1 of")?;
     window.press("PageDown")?;
     window.sees("Step 2 of")?;

@@ -38,6 +38,7 @@ use crate::id::{
     HuddleAbsentId, HuddleId, HuddleItemId, HuddleLeftOutId, PersonId, PurposeId, RecognitionId,
     ShiftId, TeamId,
 };
+use crate::recognition::Kind;
 use crate::store::{Read, record, word};
 use crate::time::{At, Day};
 use rusqlite::params;
@@ -157,6 +158,16 @@ record! {
         pub huddle_id: HuddleId,
         /// The story.
         pub recognition_id: RecognitionId,
+    }
+}
+
+impl Segment {
+    /// The part that tells what is of this size.
+    pub fn of(kind: Kind) -> Segment {
+        match kind {
+            Kind::Story => Segment::Story,
+            Kind::ShoutOut => Segment::Thanks,
+        }
     }
 }
 

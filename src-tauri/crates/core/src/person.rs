@@ -16,7 +16,7 @@ use crate::access::Access;
 use crate::error::Result;
 use crate::id::{PersonId, ShiftId, TeamId};
 use crate::store::{Read, record, word};
-use crate::time::{Day, MonthDay};
+use crate::time::{Day, MonthDay, Zone};
 
 word! {
     /// How somebody likes to be thanked.
@@ -89,6 +89,12 @@ impl PersonRow {
         } else {
             Presence::Here
         }
+    }
+
+    /// Their first day; where nobody gave one, the day on which they were entered.
+    pub fn began(&self, zone: Zone) -> Day {
+        self.started_on
+            .unwrap_or_else(|| zone.day(self.id.made_at()))
     }
 
     /// Their name, for a list or a card.

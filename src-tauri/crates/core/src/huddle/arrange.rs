@@ -9,11 +9,11 @@ use super::assembly::{self, Plan};
 use super::choices::{CELEBRATE, Choice, Choices, HuddleChoice};
 use super::plan::{PlanItem, Why};
 use super::question::Question;
-use super::{HuddleRecord, Segment, prepare};
+use super::{HuddleRecord, Segment, pool, prepare};
 use crate::error::{Code, Error, Result};
 use crate::id::{RecognitionId, ShiftId};
+use crate::recognition::RecognitionRow;
 use crate::recognition::list::{self, StoryRow};
-use crate::recognition::{Kind, RecognitionRow, Status, is_private};
 use crate::store::{Read, Tx};
 use crate::time::Day;
 
@@ -98,8 +98,7 @@ pub fn swap(tx: &mut Tx<'_>, ask: PlanChoice) -> Result<()> {
 pub fn drop(tx: &mut Tx<'_>, ask: PlanChoice) -> Result<()> {
     let (huddle, before) = planned(tx, ask.shift_id, ask.on)?;
     let item = find(&before, &ask.item)?;
-    let known = Choices::of(tx, Some(&huddle))?;
-    if let Some(added) = known.about(&ask.item) {
+    if let Some(added) = before.choices.about(&ask.item) {
         Choices::take_back(tx, added)?;
         let after = assembly::plan(tx, ask.shift_id, ask.on, Some(&huddle))?;
         // The rules may have it by themselves.
@@ -122,11 +121,7 @@ pub fn add(tx: &mut Tx<'_>, ask: PlanChoice) -> Result<()> {
     if !may_be_told(tx, id)? {
         return Err(Error::new(Code::NotToBeTold));
     }
-    let segment = match row.kind {
-        Kind::Story => Segment::Story,
-        Kind::ShoutOut => Segment::Thanks,
-    };
-    choose(tx, &huddle, segment, &ask.item, Choice::Added)
+    choose(tx, &huddle, Segment::of(row.kind), &ask.item, Choice::Added)
 }
 
 /// Moves an item one place; at the end nothing happens.
@@ -188,8 +183,7 @@ pub fn left_out(read: &Read<'_>, choices: &Choices) -> Result<Vec<LeftOut>> {
 
 /// Whether it is there, was not taken back, and nobody in it wants no thanks aloud.
 fn may_be_told(read: &Read<'_>, id: RecognitionId) -> Result<bool> {
-    let row: Option<RecognitionRow> = read.first("WHERE id = ?1", [id])?;
-    Ok(row.is_some_and(|row| row.status != Status::Withdrawn) && !is_private(read, id)?)
+    Ok(!pool::named(read, &[id])?.is_empty())
 }
 
 /// The day's row and its plan.

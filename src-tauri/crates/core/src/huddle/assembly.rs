@@ -44,6 +44,8 @@ pub struct Plan {
     pub items: Vec<PlanItem>,
     /// How many of those that the leader added may not be told any more.
     pub gone: usize,
+    /// What the leader chose of it.
+    pub choices: Choices,
 }
 
 /// The plan of a shift's day; `chosen` is the row of what the leader chose for it.
@@ -62,10 +64,16 @@ pub fn plan(
         form,
         mut items,
         gone,
+        choices,
         ..
     } = assembly;
     arrange(&mut items, chosen.map_or("", |huddle| &huddle.arranged));
-    Ok(Plan { form, items, gone })
+    Ok(Plan {
+        form,
+        items,
+        gone,
+        choices,
+    })
 }
 
 /// The stories and shout-outs that a huddle to come will tell, where `waiting` waits and `lately` was told: to look ahead.
@@ -273,13 +281,9 @@ impl<'a> Assembly<'a> {
 
     /// The story whose last telling to this shift is longest ago, and at least four weeks.
     fn told_longest_ago(&self) -> Result<Option<Ranked>> {
-        let rested = list::told_longest_ago(
-            self.read,
-            self.shift,
-            self.day.plus(-RETOLD_AFTER_DAYS),
-            &|row| self.is_out(row),
-        )?;
-        let Some((row, last)) = rested else {
+        let until = self.day.plus(-RETOLD_AFTER_DAYS);
+        let out = |id: RecognitionId| self.choices.is_out(&id.to_string());
+        let Some((id, last)) = list::told_longest_ago(self.read, self.shift, until, &out)? else {
             return Ok(None);
         };
         let reasons = vec![Reason::with(
@@ -287,7 +291,7 @@ impl<'a> Assembly<'a> {
             "days",
             self.day.days_since(last),
         )];
-        let found = pool::named(self.read, &[row.id])?.into_iter().next();
+        let found = pool::named(self.read, &[id])?.into_iter().next();
         Ok(found.map(|found| Ranked { found, reasons }))
     }
 

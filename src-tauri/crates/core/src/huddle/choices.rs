@@ -3,7 +3,7 @@
 use super::{HuddleLeftOut, HuddleRecord, Segment};
 use crate::error::Result;
 use crate::id::{HuddleChoiceId, HuddleId, RecognitionId};
-use crate::recognition::{Kind, RecognitionRow};
+use crate::recognition::RecognitionRow;
 use crate::store::{Read, Tx, record, word};
 
 /// The code of the birthdays and anniversaries.
@@ -55,10 +55,7 @@ impl Choices {
             rows.push(HuddleChoice {
                 id: HuddleChoiceId(left.id.0),
                 huddle_id: huddle.id,
-                segment: match story.kind {
-                    Kind::Story => Segment::Story,
-                    Kind::ShoutOut => Segment::Thanks,
-                },
+                segment: Segment::of(story.kind),
                 item: story.id.to_string(),
                 choice: Choice::Swapped,
             });

@@ -171,18 +171,14 @@ impl Lately {
             last_length: None,
         };
         for person in &self.people {
-            let entered = || self.zone.day(person.id.made_at());
-            let began = person.started_on.unwrap_or_else(entered);
-            context.began.insert(person.id, began.max(self.since));
+            let began = person.began(self.zone).max(self.since);
+            context.began.insert(person.id, began);
         }
         for telling in &self.told {
             for person in &telling.people {
                 context.heard_of.entry(*person).or_insert(telling.on);
             }
-            if telling.shift != shift {
-                continue;
-            }
-            if telling.segment == Segment::Story {
+            if telling.shift == shift && telling.segment == Segment::Story {
                 context.sources.entry(telling.source).or_insert(telling.on);
                 context.last_length.get_or_insert(telling.length);
             }
@@ -251,13 +247,12 @@ pub fn told(read: &Read<'_>) -> Result<Vec<Found>> {
 
 /// The recognitions with these ids that may be told, in the order of the ids.
 pub fn named(read: &Read<'_>, ids: &[RecognitionId]) -> Result<Vec<Found>> {
-    let rows: Vec<RecognitionRow> = read.many(
+    let mut rows: Vec<RecognitionRow> = read.many(
         &format!(
             "WHERE id IN (SELECT value FROM json_each(?1)) AND status != 'withdrawn' AND id NOT IN ({PRIVATE})"
         ),
         [json(ids.iter().copied())?],
     )?;
-    let mut rows = rows;
     rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id));
     found(read, rows)
 }

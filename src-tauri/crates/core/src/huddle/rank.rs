@@ -32,7 +32,7 @@ const SMALL_LENGTH: i64 = 240;
 const OWN_SHIFT_DAYS: i64 = 7;
 /// Days after which somebody's turn is worth a word.
 const TURN_DAYS: i64 = 14;
-/// Reasons beside the first that are told: more than three nobody reads.
+/// Reasons that are told: more than three nobody reads.
 const MOST_REASONS: usize = 3;
 
 /// One that was chosen, and why.
@@ -148,7 +148,7 @@ pub fn thanks(
             Why::Untold
         };
         let mut reasons = vec![Reason::with(code, "days", days)];
-        reasons.extend(due(&found, context, &heard, TURN_DAYS));
+        reasons.extend(due(&found, context, &heard));
         heard.extend(&found.people);
         ranked.push(Ranked { found, reasons });
     }
@@ -170,7 +170,7 @@ fn speaks_for(found: &Found, context: &Context) -> (i64, Vec<Reason>) {
     let mut reasons = Vec::new();
     let (mut points, here) = present(found, context);
     reasons.extend(here);
-    let due = due(found, context, &[], TURN_DAYS);
+    let due = due(found, context, &[]);
     points += silence(found, context) / 7;
     if !found.row.customer_words.is_empty() {
         points += WORDS;
@@ -218,13 +218,13 @@ fn silence(found: &Found, context: &Context) -> i64 {
         .unwrap_or(0)
 }
 
-/// The reason where somebody on this shift was not heard of for `days`.
-fn due(found: &Found, context: &Context, heard: &[PersonId], days: i64) -> Option<Reason> {
+/// The reason where somebody on this shift, and not among `heard`, was not heard of for long.
+fn due(found: &Found, context: &Context, heard: &[PersonId]) -> Option<Reason> {
     let longest = found
         .people
         .iter()
         .filter(|person| !heard.contains(person) && context.here.contains_key(person))
-        .filter(|person| context.silence(**person) >= days)
+        .filter(|person| context.silence(**person) >= TURN_DAYS)
         .max_by_key(|person| context.silence(**person))?;
     let name = context.here.get(longest)?.clone();
     Some(Reason::with(Why::DueAgain, "name", name))

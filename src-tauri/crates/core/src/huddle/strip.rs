@@ -126,8 +126,7 @@ fn absent(
 }
 
 fn worked(person: &PersonRow, zone: Zone, day: Day) -> bool {
-    let entered = || zone.day(person.id.made_at());
-    person.started_on.unwrap_or_else(entered) <= day && person.presence(day) == Presence::Here
+    person.began(zone) <= day && person.presence(day) == Presence::Here
 }
 
 /// From what waits to its people: of somebody who is often thanked, all that was ever said would be looked at.

@@ -6,7 +6,6 @@ use ts_rs::TS;
 use super::arrange::{self, LeftOut};
 use super::assembly;
 use super::celebrate::Celebration;
-use super::choices::Choices;
 use super::form::Form;
 use super::parts::{self, PartTaken};
 use super::plan::PlanItem;
@@ -147,7 +146,7 @@ pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
         .find(|person| Some(person.id) != presenter.map(|p| p.id));
 
     let plan = assembly::plan(read, shift_id, on, chosen.as_ref())?;
-    let (items, choices) = (plan.items, Choices::of(read, chosen.as_ref())?);
+    let (items, choices) = (plan.items, plan.choices);
     let moved = chosen
         .as_ref()
         .is_some_and(|huddle| !huddle.arranged.is_empty());

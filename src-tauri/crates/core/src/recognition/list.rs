@@ -230,8 +230,8 @@ pub fn told_longest_ago(
     read: &Read<'_>,
     shift: Option<ShiftId>,
     until: Day,
-    out: &dyn Fn(&RecognitionRow) -> bool,
-) -> Result<Option<(RecognitionRow, Day)>> {
+    out: &dyn Fn(RecognitionId) -> bool,
+) -> Result<Option<(RecognitionId, Day)>> {
     // From the earliest telling on: the first that was not repeated since is the one, so few rows are looked at.
     let mut statement = read.conn.prepare_cached(&format!(
         "SELECT i.recognition_id, h.held_on
@@ -247,10 +247,9 @@ pub fn told_longest_ago(
     ))?;
     let mut rows = statement.query(params![shift, until, read.team()?.id])?;
     while let Some(row) = rows.next()? {
-        let (id, last): (RecognitionId, Day) = (row.get(0)?, row.get(1)?);
-        let story: RecognitionRow = read.get(id)?;
-        if !out(&story) {
-            return Ok(Some((story, last)));
+        let (id, last) = (row.get(0)?, row.get(1)?);
+        if !out(id) {
+            return Ok(Some((id, last)));
         }
     }
     Ok(None)
