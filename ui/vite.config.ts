@@ -57,8 +57,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
-            // The questions to the room of every place: fetched once Today is painted.
-            { name: 'questions', test: /words[\\/][^\\/]+[\\/]questions[\\/]/ },
             // Fields and dialogs: the screens of every day need them too, and nothing of what follows.
             { name: 'fields', test: /src[\\/]parts[\\/]/ },
             // What a few people open now and then is two files: packed together it is much smaller.

@@ -8,11 +8,12 @@
 use huddle_core::{App, api};
 
 /// The questions of `ui/src/early.ts`, word for word: a question that differs is asked by the page.
-const QUESTIONS: [(&str, &str); 5] = [
+const QUESTIONS: [(&str, &str); 6] = [
     ("setup_show", "{}"),
     ("settings_show", "{}"),
     ("here_show", "{}"),
     ("huddle_today", r#"{"shift_id":null}"#),
+    ("action_list", "{}"),
     ("reminder_list", "{}"),
 ];
 

@@ -13,7 +13,7 @@ const check = process.argv.includes('--check')
 const problems = []
 /** What only Rust says; the page neither holds nor checks these. */
 const RUST_ONLY = /(cli|window|reminder)\.ftl$/
-/** The questions to the room are fetched apart from the other words, and have a check of their own. */
+/** The questions to the room have a check of their own. */
 const QUESTIONS = /[\\/]questions[\\/]/
 const QUESTION_IDS = ['purpose', 'empathy', 'case'].flatMap((kind) =>
   Array.from({ length: 20 }, (_, at) => `prompt-${kind}-${`${at + 1}`.padStart(2, '0')}`),

@@ -12,7 +12,11 @@ const asked: Promise<unknown>[] = onTheWall
   ? []
   : [askEarly('setup_show', {}), askEarly('settings_show', {}), askEarly('here_show', {})]
 if (/^(#\/?(today)?)?$/.test(location.hash)) {
-  asked.push(askEarly('huddle_today', { shift_id: null }), askEarly('reminder_list', {}))
+  asked.push(
+    askEarly('huddle_today', { shift_id: null }),
+    askEarly('action_list', {}),
+    askEarly('reminder_list', {}),
+  )
 }
 
 /** The answers that the first screen is made of. */

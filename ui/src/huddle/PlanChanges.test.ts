@@ -5,7 +5,6 @@ import type { LeftOut, StoryRow, Today } from '../core/api.gen'
 import { send } from '../core/tauri'
 import { status } from '../frame/status.svelte'
 import { setPlace } from '../words'
-import { fetchQuestions } from '../words/questions.svelte'
 import PlanChanges from './PlanChanges.svelte'
 import { ana } from './sample'
 
@@ -36,7 +35,6 @@ beforeEach(() => vi.mocked(send).mockClear())
 
 test('whatever was left out is named, also what is no story', async () => {
   setPlace('hotel')
-  await fetchQuestions()
   const left_out = [
     out('bag', 'story', { story: story('Found the bag.') }),
     out('purpose', 'purpose'),

@@ -1,7 +1,6 @@
 // Words made of what the core sent as codes, names and counts.
 import type { Celebration, HuddleItemView, PersonName, PlanItem, Segment, Step } from '../core/api.gen'
 import { isolate, names, t, type WordId } from '../words'
-import { isQuestion, questionWords } from '../words/questions.svelte'
 
 /** What is no question has a name. */
 const NAMES: Record<string, WordId> = {
@@ -13,7 +12,6 @@ const NAMES: Record<string, WordId> = {
 
 /** The core sends a question as a code; the words are ours. */
 export function promptWords(code: string): string {
-  if (isQuestion(code)) return questionWords(code)
   return t(NAMES[code] ?? (`prompt-${code}` as WordId))
 }
 

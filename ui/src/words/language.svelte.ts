@@ -6,15 +6,17 @@ import { accented, mirrored } from './pseudo'
 type Entries = FluentResource['body']
 const english = import.meta.glob<Entries>(
   // What only Rust says stays out of the page.
-  ['./en/*.ftl', './en/places/*.ftl', '!./en/cli.ftl', '!./en/window.ftl', '!./en/reminder.ftl'],
+  ['./en/*.ftl', './en/{places,questions}/*.ftl', '!./en/cli.ftl', '!./en/window.ftl', '!./en/reminder.ftl'],
   { import: 'default', eager: true },
 )
 /** Other languages are fetched when they are chosen. */
-const others = import.meta.glob<Entries>(['./*/*.ftl', './*/places/*.ftl', '!./en/**'], { import: 'default' })
+const others = import.meta.glob<Entries>(['./*/*.ftl', './*/{places,questions}/*.ftl', '!./en/**'], {
+  import: 'default',
+})
 
 type Files = Record<string, Entries>
 /** What is done to the words of a made-up language. */
-export const PSEUDO: Record<string, (text: string) => string> = { 'en-XA': accented, 'ar-XB': mirrored }
+const PSEUDO: Record<string, (text: string) => string> = { 'en-XA': accented, 'ar-XB': mirrored }
 export const PSEUDO_LANGUAGES = Object.keys(PSEUDO)
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
@@ -72,7 +74,8 @@ function bundleOf(locale: string, files: Files, transform?: (text: string) => st
     ...(transform ? { transform } : {}),
   })
   for (const [path, body] of Object.entries(files)) {
-    const ofPlace = /\/places\/(.+)\.ftl$/.exec(path)?.[1]
+    // What its people are called, and what the room is asked.
+    const ofPlace = /\/(?:places|questions)\/(.+)\.ftl$/.exec(path)?.[1]
     if (ofPlace === undefined || ofPlace === place) made.addResource({ body })
   }
   return made
