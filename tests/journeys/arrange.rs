@@ -61,11 +61,12 @@ fn a_swapped_card_gives_its_place_to_the_next_best_and_can_come_back() {
 #[test]
 fn where_nothing_else_is_ready_a_swap_is_refused_and_changes_nothing() {
     let world = waiting();
-    for segment in ["The ring.", "purpose"] {
+    for (segment, part) in [("The ring.", "story"), ("purpose", "purpose")] {
         let item = key(&world, segment);
         let before = world.today()["items"].clone();
         let refused = world.refused("plan_swap", about(&world, &item));
         assert_eq!(refused.code, Code::NothingElse, "{segment}");
+        assert_eq!(refused.facts["part"], part.into());
         assert_eq!(world.today()["items"], before);
     }
 }

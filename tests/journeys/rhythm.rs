@@ -1,5 +1,6 @@
 //! What is known of the huddles that were held, and of those that were not; the schedule as a calendar file.
 
+use huddle_core::demo;
 use huddle_core::team::calendar;
 use serde_json::{Value, json};
 
@@ -35,6 +36,22 @@ fn a_missed_day_is_shown_as_missed_and_today_is_not_missed_yet() {
         (Some(1), Some(3))
     );
     assert_eq!(states(&rhythm[0])[5], "held");
+}
+
+#[test]
+fn a_shift_that_held_huddles_before_it_was_entered_was_there_then() {
+    let world = World::new();
+    demo::make(&world.app, 120, 1).unwrap();
+    let rhythm = world.does("huddle_rhythm", json!({"until": null, "weeks": 4}));
+    for shift in rhythm.as_array().unwrap() {
+        let (held, planned) = (&shift["held"], &shift["planned"]);
+        let (held, planned) = (held.as_i64().unwrap(), planned.as_i64().unwrap());
+        assert!(
+            planned > 21 && held < planned && held * 10 > planned * 7,
+            "{held} of {planned}"
+        );
+        assert!(states(shift).contains(&"missed"));
+    }
 }
 
 #[test]

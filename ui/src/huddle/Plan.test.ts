@@ -218,12 +218,12 @@ describe('the plan of today', () => {
   })
 
   it('says plainly where nothing else is ready, and the row keeps the focus', async () => {
-    const refusal: Fault = { code: 'nothing_else', field: null, facts: {} }
+    const refusal: Fault = { code: 'nothing_else', field: null, facts: { part: 'story' } }
     vi.mocked(send).mockRejectedValueOnce(refusal)
     press('j')
     press('j')
     press('s')
-    await vi.waitFor(() => expect(said()).toBe('Nothing else is ready for this part. X leaves it out.'))
+    await vi.waitFor(() => expect(said()).toBe('No other story is waiting. X leaves it out.'))
     expect(row()).toContain('Found the bag.')
   })
 

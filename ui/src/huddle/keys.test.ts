@@ -152,12 +152,18 @@ describe('the keys of the room', () => {
     expect(room.run?.at).toBe(2)
   })
 
-  it('marks who is absent, and Esc goes back to the overview', () => {
+  it('marks who is absent, and Esc goes back to where that was asked', () => {
     press('o')
     press('a')
     expect(room.over).toBe('absent')
     press('Escape')
     expect(room.over).toBe('overview')
+    press('o')
+    press('a')
+    expect(room.over).toBe('absent')
+    press('Escape')
+    expect(room.over).toBe('nothing')
+    expect(room.run?.paused).toBe(false)
   })
 
   it('makes the text of the room larger and smaller within limits', () => {

@@ -56,6 +56,8 @@ export class Room {
   #working: Promise<void> | null = null
   #failed: Work | null = null
   #endedAt = 0
+  /** Who is absent was asked over the overview. */
+  #looked = false
   /** It was thrown away. */
   #gone = false
   /** Where the room will stand when every waiting press was answered. */
@@ -150,6 +152,18 @@ export class Room {
 
   choose(by: number): void {
     this.chosen = Math.max(0, Math.min(this.chosen + by, this.last))
+  }
+
+  /** Asks who is absent. */
+  askAbsent(): void {
+    this.#looked = this.over === 'overview'
+    this.over = 'absent'
+  }
+
+  /** Back to where it was asked. */
+  absentDone(): void {
+    if (this.#looked) this.look()
+    else this.over = 'nothing'
   }
 
   /** Back to the step the overview points at, and on with the time. */

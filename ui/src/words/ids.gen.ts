@@ -440,7 +440,7 @@ export type Words = {
   'error-not_set_up.action': never
   'error-not_to_be_told': never
   'error-not_to_be_told.action': never
-  'error-nothing_else': never
+  'error-nothing_else': 'part'
   'error-nothing_else.action': never
   'error-nothing_planned': never
   'error-nothing_planned.action': never
@@ -1347,6 +1347,7 @@ export type Words = {
   'room-time': never
   'room-time-used': 'minutes' | 'spent'
   'room-times': never
+  'room-times-over': 'time'
   'room-times-part': never
   'room-times-planned': never
   'room-times-used': never

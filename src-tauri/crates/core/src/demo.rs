@@ -24,8 +24,10 @@ use chance::Chance;
 pub const RECORDS: usize = 120;
 /// Recognitions in a week of such a team.
 const PER_WEEK: usize = 20;
-/// The last ones, which no huddle has told yet.
+/// The last ones, all of yesterday, which no huddle has told yet.
 const UNTOLD: usize = 9;
+/// Days up to yesterday in which each shift held its huddles, but for one now and then.
+const EACH_SHIFT_DAYS: i64 = 35;
 
 /// Fills an empty database with the example team and `records` recognitions.
 ///
@@ -39,6 +41,7 @@ pub fn make(app: &App, records: usize, seed: u64) -> Result<()> {
     app.write(Op::fixed("demo"), |tx| {
         let mut demo = Demo::found(tx, Chance::new(seed), &app.zone)?;
         demo.tell(tx, records)?;
+        demo.keep_going(tx)?;
         demo.promise(tx)?;
         crate::setup::finish(tx, crate::api::Nothing {})
     })
@@ -51,6 +54,8 @@ struct Demo {
     people: Vec<PersonRow>,
     purpose: PurposeId,
     today: Day,
+    /// Which shift held a huddle on which day.
+    held: Vec<(Day, ShiftId)>,
 }
 
 impl Demo {
@@ -91,6 +96,7 @@ impl Demo {
             people: Vec::new(),
             purpose: PurposeId(uuid::Uuid::nil()),
             today,
+            held: Vec::new(),
         };
         demo.people(tx)?;
         demo.purposes(tx)?;
@@ -173,13 +179,29 @@ impl Demo {
         let mut last_day = None;
         for number in 0..records {
             let left = records - number - 1;
+            let new = left < UNTOLD;
             let days = i64::try_from((left + 1) * 7 / PER_WEEK).unwrap_or(0);
-            let day = self.today.plus(-days);
-            if last_day.is_some_and(|last| last != day) && left + 1 > UNTOLD {
-                self.hold(tx, day, &mut waiting)?;
+            let day = self.today.plus(if new { -1 } else { -days });
+            if last_day.is_some_and(|last| last != day) {
+                // One huddle a day, by the shifts in turn: it tells what was waiting.
+                let shift = self.shifts[day.number() % self.shifts.len()].clone();
+                self.hold(tx, day, &shift, &mut waiting)?;
             }
             last_day = Some(day);
-            waiting.push(self.recognition(tx, day, left < UNTOLD)?);
+            waiting.push(self.recognition(tx, day, new)?);
+        }
+        Ok(())
+    }
+
+    /// The other huddles of the last weeks, which had nothing to tell: now and then a shift held none.
+    fn keep_going(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        for ago in (1..=EACH_SHIFT_DAYS).rev() {
+            let day = self.today.plus(-ago);
+            for shift in self.shifts.clone() {
+                if !self.held.contains(&(day, shift.id)) && !self.chance.once_in(9) {
+                    self.hold(tx, day, &shift, &mut Vec::new())?;
+                }
+            }
         }
         Ok(())
     }
@@ -198,8 +220,13 @@ impl Demo {
         }
         let giver = Some(self.chance.one(&self.people).id)
             .filter(|giver| praised.iter().all(|p| p.id != *giver));
+        // Whoever tries the program reads the new ones first: those are in the language of its words.
+        let stories: Vec<_> = texts::STORIES
+            .iter()
+            .filter(|(text, _)| !new || text.is_ascii())
+            .collect();
         let (text, customer_words) = if story {
-            *self.chance.one(texts::STORIES)
+            **self.chance.one(&stories)
         } else {
             (*self.chance.one(texts::THANKS), "")
         };
@@ -264,9 +291,15 @@ impl Demo {
         })
     }
 
-    /// A huddle of `day`, by the shifts in turn: the purpose, and the stories and thanks that waited.
-    fn hold(&mut self, tx: &mut Tx<'_>, day: Day, waiting: &mut Vec<RecognitionRow>) -> Result<()> {
-        let shift = self.shifts[day.number() % self.shifts.len()].clone();
+    /// A shift's huddle of `day`: the purpose, and the stories and thanks that waited.
+    fn hold(
+        &mut self,
+        tx: &mut Tx<'_>,
+        day: Day,
+        shift: &Shift,
+        waiting: &mut Vec<RecognitionRow>,
+    ) -> Result<()> {
+        self.held.push((day, shift.id));
         let late = i64::try_from(self.chance.below(120)).unwrap_or(0);
         let started = self
             .team

@@ -57,7 +57,12 @@ error-not_running = No huddle is running.
     .action = Press F5 to start one.
 error-already_told = This was told in a huddle.
     .action = It stays as it was told.
-error-nothing_else = Nothing else is ready for this part.
+# $part: which part of the huddle the swap was asked in.
+error-nothing_else = { $part ->
+    [story] No other story is waiting.
+    [thanks] No other thanks are waiting.
+   *[other] Nothing else is ready for this part.
+  }
     .action = X leaves it out.
 error-nothing_planned = Nothing is planned for this huddle.
     .action = Put something back on Today, then start it.

@@ -74,6 +74,8 @@ room-times = Time
 room-times-part = Part
 room-times-planned = Planned
 room-times-used = Used
+# Under the time that a part took, where it took longer than planned. $time: as 0:45.
+room-times-over = { $time } over
 
 ## Word for word, for whoever presents for the first time. What stands between “ and ” is said aloud.
 

@@ -92,8 +92,8 @@ pub const ROLES: &[(&str, &str, &str)] = &[
 /// What happened, and the customer's words where there are some. `{name}` is the first of those praised.
 pub const STORIES: &[(&str, &str)] = &[
     (
-        "A guest came back at midnight without her bag. {name} called the taxi office four times and then drove to the rank herself. The bag was there, with the medicine in it. The guest slept that night, and so did we.",
-        "I had given it up. She had not.",
+        "A guest came back at midnight without her bag. {name} called the taxi office four times and then drove to the rank. The bag was there, with the medicine in it. The guest slept that night, and so did we.",
+        "I had given it up. You had not.",
     ),
     (
         "A boy of six cried because his bear had gone with the sheets. {name} went down to the laundry, found it in the second load, dried it by hand and put it on the pillow with a bandage round its ear.",
@@ -109,10 +109,10 @@ pub const STORIES: &[(&str, &str)] = &[
     ),
     (
         "The lift stood still and a guest in a wheelchair had a wedding to get to. {name} found the goods lift, cleared it, laid a clean cloth on the floor and went along, talking about weddings. She arrived in time.",
-        "He made it feel like the royal entrance.",
+        "It felt like the royal entrance.",
     ),
     (
-        "Pani z pokoju na trzecim piętrze dostała złą wiadomość z domu. {name} nie pytał o nic, przyniósł herbatę, znalazł wcześniejszy lot i zadzwonił po taksówkę. Poczekał z nią, aż samochód przyjechał.",
+        "Pani z pokoju na trzecim piętrze dostała złą wiadomość z domu. {name} nie pyta o nic, przynosi herbatę, znajduje wcześniejszy lot i dzwoni po taksówkę. Czeka z nią, aż samochód przyjedzie.",
         "",
     ),
     (
@@ -124,7 +124,7 @@ pub const STORIES: &[(&str, &str)] = &[
         "",
     ),
     (
-        "وصلت ضيفة مع طفل نائم بين ذراعيها بعد رحلة طويلة. حملت {name} الحقائب إلى الغرفة أولاً وأجّلت الأوراق إلى الصباح. نام الطفل ولم يستيقظ، وشكرتنا الأم عند الإفطار.",
+        "وصلت ضيفة مع طفل نائم بين ذراعيها بعد رحلة طويلة. على يد {name} وصلت الحقائب إلى الغرفة أولاً، وانتظرت الأوراق حتى الصباح. نام الطفل ولم يستيقظ، وشكرتنا الأم عند الإفطار.",
         "لم يطلب مني أحد أن أنتظر.",
     ),
     (

@@ -89,7 +89,7 @@ pub fn swap(tx: &mut Tx<'_>, ask: PlanChoice) -> Result<()> {
     };
     let still = after.items.iter().any(|other| other.item == ask.item);
     if still || told(&after) < told(&before) || ask.item == CELEBRATE {
-        return Err(Error::new(Code::NothingElse));
+        return Err(Error::new(Code::NothingElse).with("part", item.segment.word()));
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use ts_rs::TS;
 use crate::error::Result;
 use crate::id::{HuddleId, ShiftId};
 use crate::store::{Read, word};
-use crate::team::shift;
+use crate::team::shift::{self, Shift};
 use crate::time::Day;
 
 /// The longest stretch, in weeks.
@@ -125,13 +125,24 @@ pub fn show(read: &Read<'_>, ask: ShowRhythm) -> Result<Vec<Rhythm>> {
     let mut rhythms: Vec<Rhythm> = shifts
         .iter()
         .map(|shift| {
-            let since = team.zone.day(shift.id.made_at());
             let planned = |day: Day| shift.weekdays.has(day);
-            of_shift(Some(shift.id), Some(shift.name.clone()), since, &planned)
+            let since = since(read, shift)?;
+            let name = Some(shift.name.clone());
+            Ok(of_shift(Some(shift.id), name, since, &planned))
         })
-        .collect();
+        .collect::<Result<_>>()?;
     if held.iter().any(|(_, shift, _)| shift.is_none()) || shifts.is_empty() {
         rhythms.push(of_shift(None, None, first, &|_| false));
     }
     Ok(rhythms)
+}
+
+/// The day from which a shift is known to have been there: it was entered, or held a huddle that was brought from elsewhere.
+fn since(read: &Read<'_>, shift: &Shift) -> Result<Day> {
+    let entered = read.team()?.zone.day(shift.id.made_at());
+    let first: Option<Day> = read.value(
+        "SELECT min(held_on) FROM huddle WHERE shift_id = ?1 AND state = 'closed'",
+        [shift.id],
+    )?;
+    Ok(first.map_or(entered, |first| first.min(entered)))
 }
