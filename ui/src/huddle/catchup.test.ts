@@ -8,7 +8,7 @@ import { list } from '../frame/registry.svelte'
 import { go } from '../frame/router.svelte'
 import { countWords } from '../words/count'
 import CatchUpPage from './CatchUpPage.svelte'
-import { catchUp, firstSentence, shortened } from './catchup'
+import { catchUp, shortened } from './catchup'
 import { promise, story, told, view } from './kept'
 import { ana, joe } from './sample'
 
@@ -48,13 +48,6 @@ describe('a text that is shortened', () => {
     expect(countWords(text, 'zh')).toBeLessThanOrEqual(60)
     expect(text.endsWith('。')).toBe(true)
   })
-
-  it('is its first sentence, where that is all that is wanted', () => {
-    expect(firstSentence('Stayed until the taxi came.\nNobody had asked.', 'en')).toBe(
-      'Stayed until the taxi came.',
-    )
-    expect(firstSentence('Took my rooms', 'en')).toBe('Took my rooms')
-  })
 })
 
 const thanks = (id: string, text = 'Stayed until the taxi came. Nobody had asked.') =>
@@ -93,10 +86,20 @@ describe('a huddle in a minute', () => {
     const short = catchUp(full, 'en')
     expect(short.story).toMatchObject({ id: 'bag', cut: true })
     expect(count(short.story?.text ?? '')).toBe(60)
-    expect(short.thanks[0]).toMatchObject({ id: 'key', text: 'Lent a key.' })
+    expect(short.thanks[0]).toMatchObject({ id: 'key', text: 'Lent a key. It came back.' })
     expect(short.thanks).toHaveLength(4)
     expect(short.moreThanks).toBe(2)
     expect(short.morePromises).toBe(2)
+  })
+
+  it('gives few thanks more words than many', () => {
+    const said = (...ids: string[]) =>
+      catchUp(view({ items: ids.map((id) => thanks(id, sentences(5))) }), 'en').thanks.map(({ text }) =>
+        count(text),
+      )
+    expect(said('a')).toEqual([40])
+    expect(said('a', 'b')).toEqual([20, 20])
+    expect(said('a', 'b', 'c', 'd', 'e')).toEqual([10, 10, 10, 10])
   })
 
   it('names who was remembered and celebrated once, and says in a line what came back', () => {

@@ -7,6 +7,8 @@ const MOST_STORY = 60
 const MOST_PURPOSE = 35
 const MOST_SENTENCE = 10
 const MOST_THANKS = 4
+/** All thanks together; few of them have more words each. */
+const MOST_THANKING = MOST_THANKS * MOST_SENTENCE
 const MOST_PROMISES = 3
 
 export type Cut = { text: string; cut: boolean }
@@ -26,12 +28,6 @@ export function shortened(text: string, most: number, locale: string): Cut {
   const end = ends.filter((at) => at > (half?.index ?? 0) && at <= over.index).at(-1)
   if (end !== undefined) return { text: line.slice(0, end), cut: true }
   return { text: `${line.slice(0, last.index + last.segment.length)}…`, cut: true }
-}
-
-export function firstSentence(text: string, locale: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  const [first] = pieces(line, locale, 'sentence')
-  return shortened(first?.segment ?? line, MOST_SENTENCE, locale).text
 }
 
 /** Everybody once. */
@@ -60,6 +56,8 @@ export function catchUp({ items, made }: HuddleView, locale: string): CatchUp {
     told.flatMap((item) => (item.segment === segment && item.story ? [item.story] : []))
   const [story, ...others] = of('story')
   const thanks = [...others, ...of('thanks')]
+  const named = thanks.slice(0, MOST_THANKS)
+  const words = Math.floor(MOST_THANKING / named.length)
   const back = told.flatMap(({ actions }) => actions.map(({ text }) => isolate(text)))
   const purpose = told.find((item) => item.purpose)?.purpose?.text ?? ''
   return {
@@ -67,10 +65,8 @@ export function catchUp({ items, made }: HuddleView, locale: string): CatchUp {
     story: story
       ? { id: story.id, people: story.people, ...shortened(story.text, MOST_STORY, locale) }
       : null,
-    thanks: thanks
-      .slice(0, MOST_THANKS)
-      .map(({ id, people, text }) => ({ id, people, text: firstSentence(text, locale) })),
-    moreThanks: Math.max(0, thanks.length - MOST_THANKS),
+    thanks: named.map(({ id, people, text }) => ({ id, people, text: shortened(text, words, locale).text })),
+    moreThanks: thanks.length - named.length,
     back: shortened(back.join(' · '), MOST_SENTENCE, locale).text,
     celebrated: each(told.flatMap(({ celebrations }) => celebrations.map(({ person }) => person))),
     remembered: each(told.flatMap(({ recall, story }) => (recall && story ? story.people : []))),
