@@ -66,14 +66,16 @@ pub fn look(app: AppHandle, opening: Opening) -> impl FnMut() {
             let shown = app.clone();
             let _ = app.run_on_main_thread(move || put_into_tray(&shown));
         }
-        if known.replace(stays) == Some(stays) {
+        let before = known.replace(stays);
+        if before == Some(stays) {
             return;
         }
         app.state::<Background>()
             .stays
             .store(stays, Ordering::Relaxed);
-        // Another folder than the everyday one has no place of its own in the list of what starts with the computer.
-        if app.state::<Folder>().everyday {
+        // Another folder than the everyday one has no place of its own in the list of what starts with the computer. Only
+        // who changes their mind here changes that list: whoever took the program out of it elsewhere is not overruled.
+        if before.is_some() && app.state::<Folder>().everyday {
             let starts = app.autolaunch();
             let _ = match (stays, starts.is_enabled().unwrap_or(false)) {
                 (true, false) => starts.enable(),

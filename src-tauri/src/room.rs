@@ -2,13 +2,16 @@
 //!
 //! It owns whether that window is open and dark, and what it celebrates. A key that is pressed in it goes to the main window, which does what it
 //! does there, and this one follows: so the two never disagree. It refuses words; typing happens in the main window.
-//! Surprising: it closes by itself once no huddle runs, see `command::room`.
+//! Surprising: it closes by itself once no huddle runs, see `command::room`, and where the display that it lay over is
+//! unplugged: it would cover the main window.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, Emitter as _, Manager as _, Monitor, WebviewUrl, WebviewWindow};
+use tauri::{
+    AppHandle, Emitter as _, Manager as _, Monitor, WebviewUrl, WebviewWindow, WindowEvent,
+};
 
 use crate::{said, window};
 
@@ -59,8 +62,30 @@ pub enum Key {
     Larger,
     /// Smaller text.
     Smaller,
+    /// The room's window: closes it.
+    Window,
+    /// The presenter's view in the main window, or what the room sees.
+    View,
     /// Fills the display with the room's window itself.
     Fill,
+    /// A step by its number.
+    Go1,
+    /// The second.
+    Go2,
+    /// The third.
+    Go3,
+    /// The fourth.
+    Go4,
+    /// The fifth.
+    Go5,
+    /// The sixth.
+    Go6,
+    /// The seventh.
+    Go7,
+    /// The eighth.
+    Go8,
+    /// The ninth.
+    Go9,
 }
 
 /// What the room sees beside the run.
@@ -145,9 +170,10 @@ fn make(app: &AppHandle) -> tauri::Result<bool> {
         .inner_size(1280.0, 720.0)
         .background_color(window::WALL)
         .focused(false);
-    let display = other_display(app)?;
-    // Wayland lets no program choose where its window stands.
-    let placed = display.is_some() && std::env::var_os("WAYLAND_DISPLAY").is_none();
+    // Wayland lets no program choose where its window stands: full screen it could cover the main window.
+    let may_choose = std::env::var_os("WAYLAND_DISPLAY").is_none();
+    let display = other_display(app)?.filter(|_| may_choose);
+    let placed = display.is_some();
     let builder = match display {
         Some(display) => {
             let corner = display.position().to_logical(display.scale_factor());
@@ -159,7 +185,23 @@ fn make(app: &AppHandle) -> tauri::Result<bool> {
     let room = builder.build()?;
     #[cfg(target_os = "linux")]
     window::takes_keys(&room)?;
+    if placed {
+        let app = app.clone();
+        room.on_window_event(move |event| {
+            if matches!(event, WindowEvent::Moved(_) | WindowEvent::Resized(_)) {
+                goes_with_its_display(&app);
+            }
+        });
+    }
     Ok(placed)
+}
+
+/// Closes the room's window where no display but the main window's is left, and tells the main window.
+fn goes_with_its_display(app: &AppHandle) {
+    if let (Some(room), Ok(None)) = (app.get_webview_window(ROOM), other_display(app)) {
+        let _ = room.close();
+        let _ = app.emit_to(window::MAIN, "unplugged", ());
+    }
 }
 
 /// The first display on which the main window is not.

@@ -233,6 +233,20 @@ fn it_does_not_lock_while_a_huddle_runs_on_the_screen() {
         here(&world)["person"].is_null(),
         "a huddle that was left alone"
     );
+    enters(&world, "Ana", Some(MANAGER_PIN));
+    world.does(
+        "huddle_pause",
+        json!({"huddle_id": run["huddle_id"], "paused": false}),
+    );
+    world.clock.pass(29 * 60);
+    assert!(here(&world)["person"].is_object(), "a long story");
+    world.clock.pass(32 * 60);
+    here(&world);
+    world.clock.pass(90);
+    assert!(
+        here(&world)["person"].is_null(),
+        "nobody stands there any more"
+    );
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Running a huddle: steps, pauses, crashes, and what was told.
 
 use huddle_core::Code;
+use huddle_core::api::{self, Window};
 use serde_json::{Value, json};
 
-use crate::world::{World, planned};
+use crate::world::{World, person, planned};
 
 fn morning() -> World {
     let world = World::with_people(&["Ana", "Joe"]);
@@ -70,6 +71,25 @@ fn what_was_jumped_over_is_not_told() {
     );
     assert_eq!(times_told(&world, "Took my rooms."), 0);
     assert_eq!(planned(&world.today(), "thanks").len(), 2);
+}
+
+#[test]
+fn a_card_that_was_read_and_left_with_a_jump_was_told_and_what_lay_between_was_not() {
+    let world = morning();
+    let run = world.starts();
+    let run = world.next(&world.next(&world.next(&run)));
+    assert_eq!(run["steps"][3]["kind"], "thanks");
+    let last = run["steps"].as_array().unwrap().len() as u64 - 1;
+    let run = step(&world, &run, 3, last);
+    // Back is no telling either.
+    step(&world, &run, last, 4);
+    step(&world, &run, 4, 0);
+    world.does(
+        "huddle_close",
+        json!({"huddle_id": run["huddle_id"], "through": false}),
+    );
+    assert_eq!(times_told(&world, "Took my rooms."), 1);
+    assert_eq!(times_told(&world, "Stayed late."), 0);
 }
 
 #[test]
@@ -278,6 +298,7 @@ fn a_huddle_left_open_yesterday_can_be_closed_with_what_was_told() {
     let run = world.starts();
     world.next(&world.next(&run));
     world.days_pass(1);
+    assert_eq!(world.today()["open"]["forgotten"], true);
     let open = world.today()["open"].clone();
     assert_eq!(open["on"], "2026-03-11");
     world.does(
@@ -328,6 +349,26 @@ fn whoever_is_absent_does_not_present() {
     let after = absent(true);
     assert!(after["presenter"]["name"].is_string());
     assert_ne!(after["presenter"], presenter);
+    // It was the wrong name, and then it was the right one.
+    assert_eq!(absent(false)["presenter"], presenter);
+    absent(true);
+    let record = world.does(
+        "huddle_close",
+        json!({"huddle_id": run["huddle_id"], "through": false}),
+    );
+    assert_eq!(record["huddle"]["presenter"], after["presenter"]["name"]);
+}
+
+#[test]
+fn whoever_presents_knows_who_wants_to_be_asked_first_and_the_room_does_not() {
+    let world = morning();
+    let mut joe = person("Joe", world.today()["shift"]["id"].as_str().unwrap());
+    (joe["id"], joe["wish"]) = (json!(world.who("Joe")), json!("ask"));
+    world.does("person_save", joe);
+    let run = world.starts();
+    assert_eq!(run["asks"], json!([world.who("Joe")]));
+    let room = api::call_from(&world.app, Window::Room, "room_show", "{}").unwrap();
+    assert!(!room.contains("asks") && !room.contains("Joe"), "{room}");
 }
 
 #[test]

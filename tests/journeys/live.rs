@@ -140,6 +140,20 @@ fn a_shorter_way_drops_practice_and_never_story_or_thanks() {
 }
 
 #[test]
+fn no_shorter_way_drops_what_a_customer_was_invited_for() {
+    let world = World::with_people(&["Ana"]);
+    world.does(
+        "huddle_prepare",
+        json!({"shift_id": world.today()["shift"]["id"], "on": "2026-03-11",
+        "presenter_id": null, "one_thing": null, "form": "visit"}),
+    );
+    let run = world.starts();
+    assert_eq!(run["can_shorten"], false);
+    let short = world.does("huddle_shorten", json!({"huddle_id": run["huddle_id"]}));
+    assert_eq!(short["steps"], run["steps"]);
+}
+
+#[test]
 fn what_is_on_the_screen_is_not_dropped_under_the_eyes_of_the_room() {
     let (world, mut run) = running();
     for _ in 0..4 {

@@ -23,6 +23,7 @@ mod huddle;
 mod import;
 mod last_manager;
 mod live;
+mod midnight;
 mod misplaced;
 mod morning;
 mod outlasted;

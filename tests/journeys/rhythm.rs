@@ -55,6 +55,22 @@ fn a_shift_that_held_huddles_before_it_was_entered_was_there_then() {
 }
 
 #[test]
+fn what_a_shift_held_that_is_no_more_was_held() {
+    let world = World::with_people(&["Ana"]);
+    world.holds_to_the_end();
+    let id = world.today()["shift"]["id"].clone();
+    world.shift("Late", "14:30");
+    world.does("shift_remove", json!({"id": id}));
+    let rhythm = world.does("huddle_rhythm", json!({"until": null, "weeks": 1}));
+    assert_eq!(rhythm[1]["shift"], "Morning");
+    assert_eq!(states(&rhythm[1])[2], "held");
+    assert_eq!(
+        (&rhythm[1]["planned"], &rhythm[1]["extra"]),
+        (&json!(0), &json!(1))
+    );
+}
+
+#[test]
 fn real_times_are_learned_and_a_huddle_of_seconds_says_nothing() {
     let world = World::with_people(&["Ana"]);
     let took = |world: &World| world.does("form_list", json!({}))[0]["took"].clone();

@@ -233,3 +233,18 @@ test('a second press while the first is on its way adds nothing twice', async ()
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(saved).toHaveLength(1)
 })
+
+test('a promise is not said to do without somebody, and where nobody is chosen that is said at the name', async () => {
+  await opened('Add one')
+  const hint = 'Leave it empty if nobody does yet.'
+  expect(screen.queryByText(hint)).toBeNull()
+  await user.click(screen.getByRole('radio', { name: 'Topic for later' }))
+  expect(screen.getByText(hint)).toBeVisible()
+  await user.click(screen.getByRole('radio', { name: 'Promise' }))
+  refuse = { code: 'empty', field: 'owner_id', facts: {} }
+  await user.type(await text(), 'Buy umbrellas.')
+  await save()
+  const who = screen.getByRole('combobox', { name: 'Who takes care of it?' })
+  await vi.waitFor(() => expect(who).toHaveAccessibleDescription('Choose who does it.'))
+  expect(who).toHaveFocus()
+})

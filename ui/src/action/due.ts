@@ -26,9 +26,8 @@ export function dueWords(due: Day, today: Day): string {
   return t(ahead < 0 ? 'action-since' : 'action-for', { day: said })
 }
 
-/** "from Tuesday": when it was made, by the clock of this computer. Where a weekday would mean two days, the date. */
-export function fromWords(made: Day, now = Date.now()): string {
-  const today = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now)
+/** "from Tuesday": when it was made, by the team's days. Where a weekday would mean two days, the date. */
+export function fromWords(made: Day, today: Day): string {
   const ago = daysTo(today, made)
   if (ago <= 0) return t('promised-from-today')
   return t('promised-from', { day: day(made, ago < A_WEEK ? 'weekday' : 'month') })

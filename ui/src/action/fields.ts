@@ -1,5 +1,7 @@
 // What somebody writes of a promise or a topic, as its dialog holds it.
-import type { Action, ActionKind, Day, Today } from '../core/api.gen'
+import type { Action, ActionKind, Day, Fault, Today } from '../core/api.gen'
+import { isDay } from '../core/written'
+import { fieldError, t } from '../words'
 import { daysAfter } from './due'
 
 export const KINDS: ActionKind[] = ['promise', 'topic']
@@ -32,4 +34,18 @@ export function fieldsFrom(action: Action | null, today: Pick<Today, 'on' | 'shi
     // The huddle of a shift that is gone brings nothing back: then every one does.
     shift: today.shifts.some(({ id }) => id === shift) ? (shift ?? '') : '',
   }
+}
+
+/** Another kind of it: a day that nobody chose goes with the kind. */
+export function dayWith(kind: ActionKind, day: string, today: Day): string {
+  return KINDS.some((other) => usualDay(other, today) === day) ? usualDay(kind, today) : day
+}
+
+/** What to say beside a field. */
+export function wrongAt(field: string, fault: Fault | null, { day }: Pick<Fields, 'day'>): string | null {
+  const { code } = fault?.field === field ? fault : {}
+  if (field === 'owner_id' && code === 'empty') return t('action-nobody')
+  // A day that exists and is refused is over.
+  if (field === 'due_on' && code === 'not_a_day' && isDay(day)) return t('action-day-over')
+  return fieldError(fault, field)
 }

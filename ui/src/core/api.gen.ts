@@ -334,7 +334,8 @@ export type OpenHuddle = {
 /** The step it stands at, from 0. */ step: number, 
 /** Of how many. */ steps: number, 
 /** The part of the huddle it stands at. */ segment: Segment, 
-/** When it began. */ started_at: At, };
+/** When it began. */ started_at: At, 
+/** Whether that is so long ago that it was forgotten. */ forgotten: boolean, };
 
 export type Operation = { 
 /** The command; words `done-<name>`. */ name: string, 
@@ -542,6 +543,7 @@ export type Role = {
 export type RoleId = string;
 
 export type RoomView = { 
+/** The huddle's day. */ on: Day, 
 /** The step that is shown. */ step: Step, 
 /** The pages of its item, itself among them. */ pages: Array<Step>, 
 /** The place of each step's item, from 0. */ items: number[], 
@@ -569,13 +571,15 @@ export type Run = {
 /** Since when this step counts; none while paused. */ since: At | null, 
 /** Seconds planned, all in all. */ planned: number, 
 /** Stories and shout-outs told so far; while there is none, the huddle can be thrown away. */ told: number, 
+/** Whether it was begun so long ago that it was forgotten. */ forgotten: boolean, 
 /** Its form. */ form: Form, 
 /** How long each part may take and took so far, in the order of the parts. */ times: Array<PartTime>, 
 /** Whether something is left that can be dropped for want of time. */ can_shorten: boolean, 
 /** Who takes which part, where it is not the presenter. */ parts: Array<PartTaken>, 
 /** The promises and topics that were made in it. */ made: Array<Action>, 
 /** Who could be absent. */ team: Array<PersonName>, 
-/** Who is. */ absent: Array<PersonId>, };
+/** Who is. */ absent: Array<PersonId>, 
+/** Who of those on the steps wants to be asked before thanks are said aloud; the room is not told. */ asks: Array<PersonId>, };
 
 export type RunningHuddle = { 
 /** Which. */ huddle_id: HuddleId, };
@@ -805,7 +809,8 @@ export type TimeOfDay = string;
 export type Today = { 
 /** The team. */ team: Team, 
 /** Now. */ now: At, 
-/** The civil day in the team's zone. */ on: Day, 
+/** The civil day in the team's zone. */ date: Day, 
+/** The day of the huddle that is at hand: around midnight that before or after it. */ on: Day, 
 /** The shift whose huddle this is. */ shift: Shift | null, 
 /** All shifts. */ shifts: Array<Shift>, 
 /** The time of the huddle; none where none is planned today. */ huddle_at: TimeOfDay | null, 
@@ -823,7 +828,7 @@ export type Today = {
 /** Who takes which part, where it is not the presenter. */ parts: Array<PartTaken>, 
 /** Minutes planned. */ minutes: number, 
 /** The one thing for today, where the leader set it. */ one_thing: string, 
-/** Begun and not closed, today or earlier. */ open: OpenHuddle | null, 
+/** Begun and not closed. */ open: OpenHuddle | null, 
 /** Held today. */ held: Array<HuddleRow>, 
 /** Stories and shout-outs that no huddle told. */ untold: number, 
 /** Birthdays and anniversaries. */ celebrations: Array<Celebration>, };

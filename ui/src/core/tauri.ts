@@ -76,7 +76,10 @@ export type RoomKey =
   | 'shorten'
   | 'larger'
   | 'smaller'
+  | 'window'
+  | 'view'
   | 'fill'
+  | `go${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
 
 /** What the room sees, and a key that was pressed there. The one thing that the window in the room may ask. */
 export function askRoom(key?: RoomKey): Promise<RoomSeen & { view: RoomView | null }> {
@@ -86,6 +89,12 @@ export function askRoom(key?: RoomKey): Promise<RoomSeen & { view: RoomView | nu
 /** A key that was pressed in the room's window. */
 export function onKey(heard: (key: RoomKey) => void): () => void {
   const listening = listen<RoomKey>('key', (event) => heard(event.payload)).catch(() => null)
+  return () => void listening.then((unlisten) => unlisten?.())
+}
+
+/** The display that the room's window lay over is gone, and that window with it. */
+export function onUnplugged(heard: () => void): () => void {
+  const listening = listen('unplugged', () => heard()).catch(() => null)
   return () => void listening.then((unlisten) => unlisten?.())
 }
 

@@ -7,17 +7,18 @@ import OpenWays from './OpenWays.svelte'
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
 
 const today = { on: '2026-11-21' } as Today
-const left = (on: string): OpenHuddle => ({
+const left = (forgotten: boolean): OpenHuddle => ({
   id: 'huddle',
-  on,
+  on: '2026-11-21',
+  forgotten,
   shift: 'Morning',
   step: 2,
   steps: 6,
   segment: 'story',
   started_at: 0,
 })
-const ways = (on: string) => {
-  render(OpenWays, { today, open: left(on) })
+const ways = (forgotten: boolean) => {
+  render(OpenWays, { today, open: left(forgotten) })
   return screen
     .getAllByRole('button')
     .map((button) => [
@@ -27,15 +28,15 @@ const ways = (on: string) => {
     ])
 }
 
-test('a huddle of today is continued first', () => {
-  expect(ways('2026-11-21')).toEqual([
+test('a huddle that was left a moment ago is continued first', () => {
+  expect(ways(false)).toEqual([
     [true, 'F5', 'Continue at step 3 of 6'],
     [false, null, 'Close it with what was told'],
   ])
 })
 
-test('one that was left on another day is closed first, and F5 still continues it', () => {
-  expect(ways('2026-11-20')).toEqual([
+test('one that was left for hours is closed first, and F5 still continues it', () => {
+  expect(ways(true)).toEqual([
     [true, null, 'Close it with what was told'],
     [false, 'F5', 'Continue at step 3 of 6'],
   ])

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 
 import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type {
@@ -21,6 +22,7 @@ import { hush, status } from '../frame/status.svelte'
 import { setPlace } from '../words'
 import Plan from './Plan.svelte'
 import { ana, joe } from './sample'
+import { canSwap } from './today.svelte'
 
 vi.mock('../core/tauri', () => ({
   send: vi.fn(async () => null),
@@ -137,6 +139,29 @@ describe('the plan of today', () => {
     press('ArrowUp')
     press('k')
     expect(row()).toContain('Everyone leaves')
+  })
+
+  it('is one stop of the Tab key: the first row, then the one that had the focus, with its buttons', async () => {
+    const stops = () => screen.getAllByRole('listitem').map((one) => one.tabIndex)
+    expect(stops()).toEqual([0, -1, -1])
+    expect(screen.queryByRole('button')).toBeNull()
+    await userEvent.setup().tab()
+    expect(row()).toContain('Everyone leaves')
+    expect(screen.getByRole('button', { name: /^Leave out/ })).toBeVisible()
+    press('j')
+    await tick()
+    expect(stops()).toEqual([-1, 0, -1])
+    await change({ ...today, items: today.items.slice(0, 1) })
+    expect(stops()).toEqual([0])
+  })
+
+  it('offers no swap where nothing could stand in the place of what is there', () => {
+    const could = (part: Partial<PlanItem>) => canSwap(item(part))
+    expect(could({ segment: 'practice', prompt: 'case-01' })).toBe(true)
+    expect(could({ segment: 'today', prompt: 'today-1' })).toBe(true)
+    expect(could({ segment: 'actions', prompt: 'actions' })).toBe(false)
+    expect(could({ segment: 'today', prompt: 'close-visit' })).toBe(false)
+    expect(could({ segment: 'today', prompt: 'close-orientation' })).toBe(false)
   })
 
   it('gives up to three reasons in one line', async () => {

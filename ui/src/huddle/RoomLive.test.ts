@@ -21,6 +21,7 @@ vi.mock('../core/tauri', () => ({
   fullScreen: () => {},
   showRoom: vi.fn(),
   onKey: vi.fn(),
+  onUnplugged: () => () => {},
 }))
 vi.stubGlobal(
   'ResizeObserver',

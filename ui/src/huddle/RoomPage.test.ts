@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Step } from '../core/api.gen'
-import { fullScreen, send } from '../core/tauri'
+import { fullScreen, onUnplugged, send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
 import { route } from '../frame/router.svelte'
@@ -23,6 +23,7 @@ vi.mock('../core/tauri', () => ({
   fullScreen: vi.fn(),
   showRoom: vi.fn(),
   onKey: () => () => {},
+  onUnplugged: vi.fn(() => () => {}),
 }))
 vi.stubGlobal(
   'ResizeObserver',
@@ -111,6 +112,26 @@ describe('the room on the screen', () => {
     watching.disconnect()
     expect(step()).toBe('2')
     expect(marks).toBe(1)
+  })
+
+  it('says so where the other display is unplugged, and the huddle goes on', async () => {
+    let unplug = () => {}
+    vi.mocked(onUnplugged).mockImplementation((heard) => {
+      unplug = heard
+      return () => {}
+    })
+    await open(1)
+    unplug()
+    expect(await screen.findByText(/The other screen is gone/)).toBeInTheDocument()
+    expect(screen.getByText('Found the bag.')).toBeVisible()
+  })
+
+  it('offers the way out where all that it held was taken back', async () => {
+    const user = userEvent.setup()
+    await open(0)
+    room.now.show(sampleRun({ steps: [] }))
+    await user.click(await screen.findByRole('button', { name: 'Close it with what was told' }))
+    expect(asked).toContain('huddle_close')
   })
 
   it('tells readers where the room stands', async () => {

@@ -63,12 +63,15 @@ const full = view({
   made: ['p', 'q', 'r', 's', 't'].map((id) => promise(id, sentences(3))),
   one_thing: sentences(2),
 })
+// As the core has them: only stories and thanks are told.
 const celebrate = told({
+  told: false,
   segment: 'thanks',
   prompt: 'celebrate',
   celebrations: [{ person: joe, kind: 'birthday', years: 0 }],
 })
 const back = told({
+  told: false,
   segment: 'actions',
   actions: [promise('x', 'Order umbrellas.'), promise('y', sentences(2)), promise('z', sentences(2))],
 })
@@ -78,8 +81,15 @@ describe('a huddle in a minute', () => {
     const items = [
       told({ story: story('bag', 'Found it.'), told: false }),
       { ...thanks('soup'), told: false },
+      { ...celebrate, seconds: 0 },
+      { ...back, seconds: 0 },
     ]
-    expect(catchUp(view({ items }), 'en')).toMatchObject({ story: null, thanks: [] })
+    expect(catchUp(view({ items }), 'en')).toMatchObject({
+      story: null,
+      thanks: [],
+      celebrated: [],
+      back: '',
+    })
   })
 
   it('tells one story, and names the others with the thanks', () => {
@@ -170,7 +180,7 @@ describe('its page', () => {
       items: [
         told({ segment: 'practice', story: story('old', 'Found it.'), recall: true }),
         celebrate,
-        told({ segment: 'actions', actions: [promise('x', 'Order umbrellas.')] }),
+        told({ told: false, segment: 'actions', actions: [promise('x', 'Order umbrellas.')] }),
       ],
     })
     await shown()

@@ -51,7 +51,7 @@ export type CatchUp = {
 
 /** What of a huddle is worth this minute: only what the room heard. Of several stories the first is told, the others named. */
 export function catchUp({ items, made }: HuddleView, locale: string): CatchUp {
-  const told = items.filter((item) => item.told || item.purpose !== null)
+  const told = items.filter((item) => (item.story ? item.told : item.seconds > 0 || item.purpose !== null))
   const of = (segment: Segment) =>
     told.flatMap((item) => (item.segment === segment && item.story ? [item.story] : []))
   const [story, ...others] = of('story')

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Step, StepKind } from '../core/api.gen'
 import { setLanguage, setPlace } from '../words'
 import { lineOf } from './line'
-import { sayings, scriptOf, segmentsOf, takes, used } from './presenting'
+import { askFirst, sayings, scriptOf, segmentsOf, takes, used } from './presenting'
 import { ana, joe, promised, recalled, sampleRun, steps } from './sample'
 
 const first = steps[0] as Step
@@ -85,6 +85,11 @@ describe('what only the presenter sees', () => {
     expect(sayings(step)).toEqual([luk])
     const owned = promised.actions.map((action) => ({ ...action, owner: luk }))
     expect(sayings({ ...promised, actions: owned })).toEqual([luk])
+  })
+
+  it('names whoever wants to be asked first a step before, and while it is shown', () => {
+    const run = sampleRun({ asks: ['joe'] })
+    expect([2, 3, 4, 5].map((at) => askFirst(run, at))).toEqual([[], [joe], [joe], []])
   })
 
   it('puts the steps under the parts they belong to', () => {

@@ -30,6 +30,13 @@ function named(step: Step): PersonName[] {
 /** Those whose name is not said as it is written. */
 export const sayings = (step: Step): PersonName[] => named(step).filter(({ say_as }) => say_as !== '')
 
+/** Whoever on this step or the next wants to be asked before it is said aloud; the room is not told. */
+export function askFirst(run: Run, at: number): PersonName[] {
+  const steps = [run.steps[at], run.steps[at + 1]].flatMap((step) => (step ? [step] : []))
+  const people = steps.flatMap((step) => step.people).filter(({ id }) => run.asks.includes(id))
+  return [...new Map(people.map((person) => [person.id, person])).values()]
+}
+
 /** Most kinds of step have words of their own; a question to a visitor and the further pages of a story too. */
 function wordsFor({ kind, part, prompt }: Step): WordId {
   if (kind === 'practice' && prompt?.startsWith('visit-')) return 'script-visit'

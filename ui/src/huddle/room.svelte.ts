@@ -17,6 +17,7 @@ import type {
   ThankLive,
 } from '../core/api.gen'
 import { asFault, call } from '../core/client'
+import { hush, status } from '../frame/status.svelte'
 
 /** What the room shows over, or instead of, the step; a promise and a topic are written in a dialog. */
 export type Over = 'nothing' | 'overview' | 'absent' | 'leaving' | 'thank' | ActionKind
@@ -299,6 +300,8 @@ export class Room {
     this.#aim.at = to
     this.cheering = false
     this.thanked = false
+    // The step after it is what would be taken back now.
+    if (status.current?.undo) hush()
     if (this.run) this.run = { ...this.run, at: to }
     this.#add(async (run) => {
       const now = await call('huddle_step', { huddle_id: run.huddle_id, from: run.at, to })

@@ -111,5 +111,7 @@ export const sampleRun = (part: Partial<Run> = {}): Run => ({
   made: [],
   team: [ana, joe],
   absent: [],
+  asks: [],
+  forgotten: false,
   ...part,
 })

@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest'
 import { send } from '../core/tauri'
-import { room } from './room.svelte'
+import { go, route } from '../frame/router.svelte'
+import { Room, room } from './room.svelte'
 import { sampleRun } from './sample'
 import { resumeOrStart } from './start'
-import { shift } from './today.svelte'
+import { shift, tried } from './today.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn() }))
-// No day is this one: nothing is chosen.
-beforeEach(() => shift.keepFor(''))
+// On the next day nothing is chosen.
+beforeEach(() => {
+  shift.keepFor('today')
+  shift.keepFor('tomorrow')
+  go('today')
+})
 
 it('continues a huddle that was left with its time, at the same step', async () => {
   let run = sampleRun({ at: 2, paused: true, since: null })
@@ -43,4 +48,32 @@ it('keeps the shift of the huddle chosen on Today, for its day only', async () =
   expect(shift.id).toBe('late')
   shift.keepFor('2026-11-22')
   expect(shift.id).toBeNull()
+})
+
+it('offers to close what was left open for hours before it goes on with it', async () => {
+  const asked: string[] = []
+  vi.mocked(send).mockImplementation(async (command) => {
+    asked.push(command)
+    return sampleRun({ forgotten: true })
+  })
+  go('stories')
+  await resumeOrStart()
+  expect([route.path, asked]).toEqual(['today', ['huddle_run']])
+  await resumeOrStart()
+  expect(route.path).toBe('huddle')
+})
+
+it('starts only once what was chosen for the plan a moment before is with the core', async () => {
+  room.now = new Room()
+  const asked: string[] = []
+  vi.mocked(send).mockImplementation(async (command) => {
+    asked.push(command)
+    return command === 'huddle_run' ? null : sampleRun()
+  })
+  const chosen = tried(
+    () => new Promise<void>((done) => setTimeout(done, 20)),
+    () => asked.push('chosen'),
+  )
+  await Promise.all([chosen, resumeOrStart()])
+  expect(asked.indexOf('chosen')).toBeLessThan(asked.indexOf('huddle_start'))
 })

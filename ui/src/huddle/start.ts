@@ -3,12 +3,14 @@ import type { Fault } from '../core/api.gen'
 import { asFault, call } from '../core/client'
 import { here } from '../core/here.svelte'
 import { askWho } from '../frame/global.svelte'
-import { go } from '../frame/router.svelte'
+import { go, route } from '../frame/router.svelte'
 import { hush, sayFault } from '../frame/status.svelte'
 import { Room, room } from './room.svelte'
-import { shift, shiftToStart } from './today.svelte'
+import { allKept, shift, shiftToStart } from './today.svelte'
 
 let starting = false
+/** A huddle begins, or is in the room: what would be chosen for today now came after its plan. */
+export const begins = (): boolean => starting || room.now.run !== null
 const REFUSED: Fault = { code: 'not_allowed', field: null, facts: { needs: 'leader' } }
 
 export async function resumeOrStart(): Promise<void> {
@@ -21,10 +23,19 @@ export async function resumeOrStart(): Promise<void> {
   }
   starting = true
   try {
-    const run =
-      (await call('huddle_run', {})) ?? (await call('huddle_start', { shift_id: await shiftToStart() }))
+    let run = await call('huddle_run', {})
+    // One that was left open for hours is mostly over: Today offers to close it, and there the key goes on with it.
+    if (run?.forgotten && route.path !== 'today') {
+      go('today')
+      return
+    }
+    if (!run) {
+      // The start freezes the plan: what was chosen for it a moment ago belongs into it.
+      if (!(await allKept())) return
+      run = await call('huddle_start', { shift_id: await shiftToStart() })
+    }
     // Once it is over, Today says of this shift that it was held.
-    if (run.shift_id) shift.chooseForNow(run.shift_id, run.on)
+    if (run.shift_id) shift.chooseForNow(run.shift_id)
     room.now = new Room()
     room.now.show(run)
     // Time stood still while the huddle was left; whoever continues it has the room before them.

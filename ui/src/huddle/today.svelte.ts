@@ -1,12 +1,24 @@
 // What the leader decides about today's huddle. Everything is kept by the core at once; the page shows what it answers.
-import type { Fault, Form, LeftOut, PersonName, PlanItem, ShiftId, Today } from '../core/api.gen'
+import { onMount } from 'svelte'
+import type {
+  Fault,
+  Form,
+  LeftOut,
+  PersonName,
+  PlanItem,
+  PrepareHuddle,
+  ShiftId,
+  Today,
+} from '../core/api.gen'
 import { asFault, call } from '../core/client'
 import { onLeft } from '../core/here.svelte'
 import { say, sayFault } from '../frame/status.svelte'
 import { t, type WordId } from '../words'
 
 const AN_HOUR = 60 * 60 * 1000
-let chosen = $state.raw<{ id: ShiftId; on: string } | null>(null)
+/** `on` is the day of which it is, once that is known. */
+type Chosen = { id: ShiftId; on: string | null }
+let chosen = $state.raw<Chosen | null>(null)
 
 onLeft(() => {
   chosen = null
@@ -21,8 +33,8 @@ export const shift = {
     chosen = { id, on }
   },
   /** For an hour, so that whoever comes back from the huddle sees that it was held; then the next shift has its turn. */
-  chooseForNow(id: ShiftId, on: string): void {
-    const mine = { id, on }
+  chooseForNow(id: ShiftId): void {
+    const mine: Chosen = { id, on: null }
     chosen = mine
     setTimeout(() => {
       if (chosen === mine) chosen = null
@@ -30,7 +42,9 @@ export const shift = {
   },
   /** A new day begins with the core's own choice. */
   keepFor(on: string): void {
-    if (chosen && chosen.on !== on) chosen = null
+    if (!chosen) return
+    chosen.on ??= on
+    if (chosen.on !== on) chosen = null
   },
 }
 
@@ -42,9 +56,40 @@ export async function shiftToStart(): Promise<ShiftId | null> {
 /** The huddle of this shift that was held today. */
 export const heldOf = (today: Today) => today.held.find((row) => row.shift === (today.shift?.name ?? null))
 
-const planOf = (today: Today) => ({ shift_id: today.shift?.id ?? null, on: today.on })
+export const planOf = (today: Today) => ({ shift_id: today.shift?.id ?? null, on: today.on })
 
-async function tried<Done>(work: () => Promise<Done>, then: (done: Done) => void): Promise<Fault | null> {
+type Keep = () => Promise<Fault | null>
+/** What a field of the screen still holds. */
+const holding = new Set<Keep>()
+/** Choices on their way to the core. */
+const sending = new Set<Promise<Fault | null>>()
+
+/**
+ * Before a start freezes the plan, `keep` is asked to keep what the field holds, and says itself why it could not. Call it
+ * while a component is being made.
+ */
+export function keptFirst(keep: Keep): void {
+  onMount(() => {
+    holding.add(keep)
+    return () => holding.delete(keep)
+  })
+}
+
+/** Once every choice for today is with the core: whether all of them are kept. What is not was said. */
+export async function allKept(): Promise<boolean> {
+  const faults = await Promise.all([...[...holding].map((keep) => keep()), ...sending])
+  return faults.every((fault) => fault === null)
+}
+
+/** Sends a choice and says what became of it. */
+export function tried<Done>(work: () => Promise<Done>, then: (done: Done) => void): Promise<Fault | null> {
+  const answer = answered(work, then)
+  sending.add(answer)
+  void answer.then(() => sending.delete(answer))
+  return answer
+}
+
+async function answered<Done>(work: () => Promise<Done>, then: (done: Done) => void): Promise<Fault | null> {
   try {
     then(await work())
     return null
@@ -67,9 +112,11 @@ function choose(command: Choice, today: Today, item: string, said: WordId): Prom
 /** What a leader can do with an item of the plan. */
 export type PlanAct = 'swap' | 'earlier' | 'later' | 'drop'
 
-/** Whether something else could stand in its place: for the purpose, a welcome or the one thing there is no next best. */
+/** Whether something else could stand in its place: for what has no question, or one of its own, there is no next best. */
 export function canSwap({ story, prompt, segment }: PlanItem): boolean {
-  return story !== null || (prompt !== null && prompt !== 'celebrate' && segment !== 'opening')
+  if (story !== null) return true
+  if (prompt === null || prompt === 'celebrate' || prompt.startsWith('close-')) return false
+  return segment !== 'opening' && segment !== 'actions'
 }
 
 export function doWith(today: Today, item: PlanItem, act: PlanAct): Promise<Fault | null> {
@@ -107,19 +154,21 @@ export function resetPlan(today: Today): Promise<Fault | null> {
 }
 
 const NOTHING_CHOSEN = { presenter_id: null, one_thing: null, form: null }
+type Choices = Partial<Pick<PrepareHuddle, keyof typeof NOTHING_CHOSEN>>
+
+/** Chooses this for the huddle; the rest of it stays. */
+export function prepare(today: Today, chosen: Choices, then: () => void): Promise<Fault | null> {
+  return tried(() => call('huddle_prepare', { ...planOf(today), ...NOTHING_CHOSEN, ...chosen }), then)
+}
 
 export function choosePresenter(today: Today, person: PersonName): Promise<Fault | null> {
-  return tried(
-    () => call('huddle_prepare', { ...planOf(today), ...NOTHING_CHOSEN, presenter_id: person.id }),
-    () => say('today-lead-said', { presenter: person.name }, { undo: true }),
+  return prepare(today, { presenter_id: person.id }, () =>
+    say('today-lead-said', { presenter: person.name }, { undo: true }),
   )
 }
 
 export function chooseForm(today: Today, form: Form): Promise<Fault | null> {
-  return tried(
-    () => call('huddle_prepare', { ...planOf(today), ...NOTHING_CHOSEN, form }),
-    () => say('today-form-said', { form: t(`form-${form}`) }, { undo: true }),
-  )
+  return prepare(today, { form }, () => say('today-form-said', { form: t(`form-${form}`) }, { undo: true }))
 }
 
 /** Whether the huddle has the part that the one thing stands in: it may be left out, or the team does without it. */
@@ -128,9 +177,8 @@ export const hasPart = (today: Today) => today.items.some(({ segment }) => segme
 /** Empty takes the one thing away again. */
 export function setOneThing(today: Today, text: string): Promise<Fault | null> {
   const kept = text === '' ? 'today-one-thing-cleared' : 'today-one-thing-said'
-  return tried(
-    () => call('huddle_prepare', { ...planOf(today), ...NOTHING_CHOSEN, one_thing: text }),
-    () => say(hasPart(today) ? kept : 'today-one-thing-without-said', {}, { undo: true }),
+  return prepare(today, { one_thing: text }, () =>
+    say(hasPart(today) ? kept : 'today-one-thing-without-said', {}, { undo: true }),
   )
 }
 

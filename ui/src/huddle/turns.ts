@@ -1,10 +1,9 @@
 // Who presents and who takes which part, as whoever leads decides it before the huddle.
 import type { PersonId, PersonName, Segment, Today } from '../core/api.gen'
-import { asFault, call } from '../core/client'
-import { say, sayFault } from '../frame/status.svelte'
+import { call } from '../core/client'
+import { say } from '../frame/status.svelte'
 import { t } from '../words'
-
-const planOf = (today: Today) => ({ shift_id: today.shift?.id ?? null, on: today.on })
+import { planOf, prepare, tried } from './today.svelte'
 
 /** Whose turn it is after the presenter's, the fairest first; after the last one the first again. Null where nobody is left. */
 export function nextAfter({ presenter, can_present }: Today): PersonName | null {
@@ -13,24 +12,13 @@ export function nextAfter({ presenter, can_present }: Today): PersonName | null 
   return next && next.id !== presenter?.id ? next : null
 }
 
-async function tried(work: () => Promise<unknown>, then: () => void): Promise<void> {
-  try {
-    await work()
-    then()
-  } catch (thrown) {
-    sayFault(asFault(thrown))
-  }
-}
-
 /** The next one presents today, and nobody is asked why. */
 export async function notToday(today: Today): Promise<void> {
   const { presenter } = today
   const next = nextAfter(today)
   if (!presenter || !next) return
-  const asked = { ...planOf(today), presenter_id: next.id, one_thing: null, form: null }
-  await tried(
-    () => call('huddle_prepare', asked),
-    () => say('turn-not-today-said', { next: next.name, presenter: presenter.name }, { undo: true }),
+  await prepare(today, { presenter_id: next.id }, () =>
+    say('turn-not-today-said', { next: next.name, presenter: presenter.name }, { undo: true }),
   )
 }
 

@@ -21,6 +21,7 @@ export type Words = {
   'action-kind-promise': never
   'action-kind-topic': never
   'action-new': never
+  'action-nobody': never
   'action-none': never
   'action-owner': never
   'action-owner-hint': never
@@ -1313,8 +1314,8 @@ export type Words = {
   'room-next': never
   'room-next-presenter': 'presenter'
   'room-not-placed': never
-  'room-note-nobody': never
   'room-noted': never
+  'room-nothing-left': never
   'room-nothing-open': never
   'room-now': never
   'room-over': never
@@ -1356,6 +1357,7 @@ export type Words = {
   'room-today': never
   'room-tools': never
   'room-topic': never
+  'room-unplugged': never
   'room-window': never
   'script-actions': never
   'script-ask': never

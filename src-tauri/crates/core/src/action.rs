@@ -123,7 +123,12 @@ pub struct EndAction {
 pub fn save(tx: &mut Tx<'_>, ask: SaveAction) -> Result<Action> {
     let old: Option<ActionRow> = ask.id.map(|id| tx.get(id)).transpose()?;
     old.iter().try_for_each(|old| must_be_theirs(tx, old))?;
-    let today = tx.today()?;
+    let mut today = tx.today()?;
+    if let Some(huddle) = ask.huddle_id {
+        // In a huddle that goes on past midnight, its day is still today.
+        let huddle = crate::huddle::must_run(tx, huddle).map_err(|e| e.at("huddle_id"))?;
+        today = today.min(huddle.held_on);
+    }
     // One that is overdue may keep its day while its words change.
     let kept = old.as_ref().is_some_and(|old| old.due_on == ask.due_on);
     if ask.due_on < today && !kept {
@@ -141,9 +146,6 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveAction) -> Result<Action> {
     }
     if let Some(shift) = ask.shift_id {
         tx.get::<Shift>(shift).map_err(|e| e.at("shift_id"))?;
-    }
-    if let Some(huddle) = ask.huddle_id {
-        crate::huddle::must_run(tx, huddle).map_err(|e| e.at("huddle_id"))?;
     }
     let fresh = ActionRow {
         id: old.as_ref().map_or_else(|| tx.id(), |old| old.id),

@@ -1,8 +1,8 @@
 //! The huddle, from its plan to its record: planned, running, closed.
 //!
 //! `assembly` makes the plan by rules and by what `arrange` and `prepare` chose; `start` freezes it into items; `run` steps
-//! through them and marks what was told; `close` ends it. A closed huddle never changes. A planned row exists only once
-//! somebody chose something for that day.
+//! through them and marks what was told; `close` ends it. Nothing changes a closed huddle; who had a birthday that day is
+//! read from the people as they are known now. A planned row exists only once somebody chose something for that day.
 //!
 //! The rules stand in files of their own: `form` (which parts, how long), `pool` (what could be told), `rank` (which
 //! first), `retell` (what comes back), `question` (which question).
@@ -12,6 +12,7 @@ pub mod assembly;
 pub mod celebrate;
 pub mod choices;
 pub mod close;
+pub mod day;
 pub mod form;
 pub mod learned;
 pub mod live;

@@ -184,7 +184,7 @@ fn made_at(read: &Read<'_>, shift: &Shift) -> Result<Option<At>> {
     )
 }
 
-/// Today's reminders that nobody put away and whose huddle was not begun.
+/// The reminders of today, and of last night while they are not too late, that nobody put away and whose huddle was not begun.
 pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<Reminder>> {
     let (team, today) = (read.team()?, read.today()?);
     let open: Vec<Occurrence> = read.many(
@@ -192,16 +192,18 @@ pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<Reminder>> {
            AND NOT EXISTS (SELECT 1 FROM huddle WHERE huddle.shift_id = occurrence.shift_id
                  AND huddle.held_on = occurrence.held_on AND state != 'planned')
          ORDER BY huddle_at",
-        [today],
+        [today.plus(-1)],
     )?;
+    let due = |row: &Occurrence| team.zone.instant(row.held_on, row.huddle_at);
     open.into_iter()
+        .filter(|row| row.held_on >= today || read.now <= due(row).plus_seconds(LATE_SECONDS))
         .map(|row| {
             Ok(Reminder {
                 id: row.id,
                 shift: read.get::<Shift>(row.shift_id)?.name,
                 on: row.held_on,
                 huddle_at: row.huddle_at,
-                huddle_due_at: team.zone.instant(row.held_on, row.huddle_at),
+                huddle_due_at: due(&row),
                 state: row.state,
             })
         })

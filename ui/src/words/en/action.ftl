@@ -45,7 +45,10 @@ action-kind = What is it?
 action-text-promise = What is to be done?
 action-text-topic = What do we talk about?
 action-owner = Who takes care of it?
+# Beside that field, for a topic: a promise has somebody.
 action-owner-hint = Leave it empty if nobody does yet.
+# In its place at a promise that nobody made.
+action-nobody = Choose who does it.
 action-day = For which day?
 action-day-hint = From this day on, the huddle brings it back.
 action-day-over = This day is over. Choose today or a later one.

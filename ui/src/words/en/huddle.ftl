@@ -299,6 +299,8 @@ room-time-used =
        *[other] { $spent } of { $minutes } minutes
     }
 room-nothing-open = No huddle is open.
+# Whatever the running huddle held was taken back meanwhile.
+room-nothing-left = Nothing is left in this huddle.
 room-to-today = Go to Today
 room-tools = Huddle controls
 room-next = Next

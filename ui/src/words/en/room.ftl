@@ -22,8 +22,6 @@ room-thanked = Kept. Everybody here has heard it.
 
 room-promise = A promise for today
 room-topic = A topic for later
-# Beside the field for a name: a promise that nobody made.
-room-note-nobody = Choose who does it.
 room-noted = Kept. It comes back until it is done.
 # Beside the controls of the huddle: how many promises and topics it has made so far.
 room-made = { $count } noted
@@ -55,6 +53,8 @@ room-cheer = Celebrate
 room-cheer-thanks = Celebrate goes with thanks.
 # The window for the room could not be put over the other screen. F11 is a key.
 room-not-placed = Move the other window to the room’s screen, then press F11 in it.
+# The projector was unplugged.
+room-unplugged = The other screen is gone, and its window with it. W opens it again.
 
 ## What only the presenter sees
 

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use crate::app::App;
 use crate::error::{Code, Error, Result};
+use crate::huddle::run;
 use crate::settings;
 use crate::store::{Read, Tx};
 
@@ -48,7 +49,7 @@ pub(super) fn left(app: &App) -> Result<Option<i64>> {
     };
     app.read(|read| {
         let limit = seconds(read)?;
-        Ok((!runs(read)?).then(|| (limit - idle).max(0)))
+        Ok((!run::is_presented(read)?).then(|| (limit - idle).max(0)))
     })
 }
 
@@ -70,12 +71,4 @@ pub(crate) fn lock_when_due(app: &App) -> Result<()> {
         }
         Some(_) => Ok(()),
     }
-}
-
-/// Whether a huddle runs and is not paused.
-fn runs(read: &Read<'_>) -> Result<bool> {
-    read.value(
-        "SELECT EXISTS (SELECT 1 FROM run WHERE since IS NOT NULL)",
-        [],
-    )
 }

@@ -5,8 +5,10 @@ use ts_rs::TS;
 
 use super::form;
 use super::record::{self, HuddleView};
-use super::run::{RunRow, leave};
-use super::{HuddleAbsent, HuddleItem, HuddleRecord, State, items, must_run, steps};
+use super::run::{RunRow, leave, presents};
+use super::{
+    HuddleAbsent, HuddleItem, HuddleRecord, State, items, must_run, plan, presenter, steps,
+};
 use crate::error::{Code, Error, Result};
 use crate::id::HuddleId;
 use crate::store::Tx;
@@ -38,9 +40,14 @@ pub fn close(tx: &mut Tx<'_>, ask: CloseHuddle) -> Result<HuddleView> {
     let elapsed = row.elapsed(tx.now);
     leave(tx, &huddle, &steps, at, elapsed, ask.through)?;
     tx.remove::<RunRow>(huddle.id)?;
+    let absent = plan::absent(tx, &huddle)?;
+    let turns = presenter::turns(tx, huddle.shift_id, huddle.held_on)?;
+    let presented = presents(&huddle, &absent, &turns);
     let huddle = HuddleRecord {
         state: State::Closed,
         closed_at: Some(tx.now),
+        chosen: huddle.chosen && presented == huddle.presenter_id,
+        presenter_id: presented,
         ..huddle
     };
     tx.put(&huddle)?;

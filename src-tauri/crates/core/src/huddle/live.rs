@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::form::Form;
 use super::run::{self, Run, RunRow};
 use super::{HuddleItem, HuddleRecord, Segment, items, must_run, steps};
 use crate::error::Result;
@@ -96,16 +97,17 @@ pub fn shorten(tx: &mut Tx<'_>, ask: RunningHuddle) -> Result<Run> {
     let huddle = must_run(tx, ask.huddle_id)?;
     let now = shown(tx, &huddle)?.map_or(-1, |item| item.position);
     for item in items(tx, huddle.id)? {
-        if item.position > now && may_go(&item) {
+        if item.position > now && may_go(&huddle, &item) {
             tx.remove::<HuddleItem>(item.id)?;
         }
     }
     run::view(tx, &huddle)
 }
 
-/// Whether an item may be dropped for want of time.
-pub(super) fn may_go(item: &HuddleItem) -> bool {
-    item.segment == Segment::Practice && item.told_at.is_none()
+/// Whether an item may be dropped for want of time: a question to talk about, but not what a customer was invited for.
+pub(super) fn may_go(huddle: &HuddleRecord, item: &HuddleItem) -> bool {
+    let asks_the_customer = huddle.form == Some(Form::Visit);
+    item.segment == Segment::Practice && item.told_at.is_none() && !asks_the_customer
 }
 
 /// The item on the screen.

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::choices::Choices;
 use super::form::Form;
-use super::{HuddleRecord, Segment, State, planned};
+use super::{HuddleRecord, Segment, State, day, planned};
 use crate::error::{Code, Error, Result};
 use crate::id::{PersonId, ShiftId};
 use crate::person::PersonRow;
@@ -63,13 +63,14 @@ pub fn prepare(tx: &mut Tx<'_>, ask: PrepareHuddle) -> Result<()> {
 
 /// The day's planned row, made where there is none yet; not stored here.
 pub(super) fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<HuddleRecord> {
-    if on < tx.today()? {
+    if let Some(shift) = shift_id {
+        tx.get::<Shift>(shift).map_err(|e| e.at("shift_id"))?;
+    }
+    // After midnight, last night's huddle may still be the one at hand.
+    if on < tx.today()?.min(day::of(tx, shift_id)?) {
         return Err(Error::new(Code::NotADay)
             .at("on")
             .with("text", on.to_string()));
-    }
-    if let Some(shift) = shift_id {
-        tx.get::<Shift>(shift).map_err(|e| e.at("shift_id"))?;
     }
     match planned(tx, shift_id, on)? {
         Some(row) => Ok(row),
@@ -92,5 +93,5 @@ pub(super) fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<Hud
 
 /// The row that a huddle starts from.
 pub(super) fn row_to_start(tx: &Tx<'_>, shift_id: Option<ShiftId>) -> Result<HuddleRecord> {
-    row(tx, shift_id, tx.today()?)
+    row(tx, shift_id, day::of(tx, shift_id)?)
 }

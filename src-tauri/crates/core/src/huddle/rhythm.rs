@@ -131,15 +131,29 @@ pub fn show(read: &Read<'_>, ask: ShowRhythm) -> Result<Vec<Rhythm>> {
             Ok(of_shift(Some(shift.id), name, since, &planned))
         })
         .collect::<Result<_>>()?;
+    // A shift that is no more has no plan, but what it held was held.
+    for shift in read.many::<Shift>(
+        "WHERE team_id = ?1 AND removed ORDER BY huddle_at",
+        [team.id],
+    )? {
+        if held.iter().any(|(_, id, _)| *id == Some(shift.id)) {
+            rhythms.push(of_shift(Some(shift.id), Some(shift.name), first, &|_| {
+                false
+            }));
+        }
+    }
     if held.iter().any(|(_, shift, _)| shift.is_none()) || shifts.is_empty() {
         rhythms.push(of_shift(None, None, first, &|_| false));
     }
     Ok(rhythms)
 }
 
-/// The day from which a shift is known to have been there: it was entered, or held a huddle that was brought from elsewhere.
+/// The day of the first huddle that a shift could hold: the next one after it was entered, or an earlier one that it held.
 fn since(read: &Read<'_>, shift: &Shift) -> Result<Day> {
-    let entered = read.team()?.zone.day(shift.id.made_at());
+    let (zone, made) = (read.team()?.zone, shift.id.made_at());
+    let day = zone.day(made);
+    let was_over = zone.instant(day, shift.huddle_at) < made;
+    let entered = day.plus(i64::from(was_over));
     let first: Option<Day> = read.value(
         "SELECT min(held_on) FROM huddle WHERE shift_id = ?1 AND state = 'closed'",
         [shift.id],

@@ -15,11 +15,13 @@ use crate::person::PersonName;
 use crate::settings::{self, Settings};
 use crate::store::Read;
 use crate::team::Place;
-use crate::time::At;
+use crate::time::{At, Day};
 
 /// What stands on the wall.
 #[derive(Debug, Serialize, TS)]
 pub struct RoomView {
+    /// The huddle's day.
+    pub on: Day,
     /// The step that is shown.
     pub step: Step,
     /// The pages of its item, itself among them.
@@ -66,6 +68,7 @@ fn cut(run: Run, step: Step, settings: Settings, place: Place) -> RoomView {
     let mut pages = run.steps;
     pages.retain(|page| page.item == step.item && page.kind == step.kind);
     RoomView {
+        on: run.on,
         pages,
         items,
         at: run.at,

@@ -1,6 +1,6 @@
 //! A running huddle: where it stands, saved at each key, so that a crash resumes at the same step.
 //!
-//! Told means shown and left forward; jumping over is not telling. The time of a step counts only while it is shown.
+//! Told means shown and left forward, with the next key or with a jump; what was jumped over is not told. The time of a step counts only while it is shown.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -24,6 +24,8 @@ use crate::time::{At, Day};
 
 /// The longest that one step counts at a time: a computer that slept over night stood there alone.
 const MOST_SECONDS: i64 = 30 * 60;
+/// A huddle that was begun so long ago was left open.
+const FORGOTTEN_SECONDS: i64 = 6 * 60 * 60;
 
 record! {
     /// Where a running huddle stands on this computer.
@@ -110,6 +112,8 @@ pub struct Run {
     pub planned: i64,
     /// Stories and shout-outs told so far; while there is none, the huddle can be thrown away.
     pub told: usize,
+    /// Whether it was begun so long ago that it was forgotten.
+    pub forgotten: bool,
     /// Its form.
     pub form: Form,
     /// How long each part may take and took so far, in the order of the parts.
@@ -124,6 +128,8 @@ pub struct Run {
     pub team: Vec<PersonName>,
     /// Who is.
     pub absent: Vec<PersonId>,
+    /// Who of those on the steps wants to be asked before thanks are said aloud; the room is not told.
+    pub asks: Vec<PersonId>,
 }
 
 /// The time of a part.
@@ -178,7 +184,7 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<Option<Run>> {
     running(read)?.map(|huddle| view(read, &huddle)).transpose()
 }
 
-/// Goes to another step; one step forward tells what is left behind. A paused huddle goes on.
+/// Goes to another step; whatever is left forward was told. A paused huddle goes on.
 pub fn step(tx: &mut Tx<'_>, ask: StepHuddle) -> Result<Run> {
     let huddle = must_run(tx, ask.huddle_id)?;
     let row: RunRow = tx.get(huddle.id)?;
@@ -187,7 +193,7 @@ pub fn step(tx: &mut Tx<'_>, ask: StepHuddle) -> Result<Run> {
     let at = row.at(&steps);
     let since = Some(tx.now);
     if ask.from == at && to != at {
-        leave(tx, &huddle, &steps, at, row.elapsed(tx.now), to == at + 1)?;
+        leave(tx, &huddle, &steps, at, row.elapsed(tx.now), to > at)?;
         let there = row.moved(&steps, to);
         tx.put(&RunRow {
             spent: 0,
@@ -267,28 +273,21 @@ pub fn mark_absent(tx: &mut Tx<'_>, ask: MarkAbsent) -> Result<Run> {
         (Some(before), false) => tx.remove::<HuddleAbsent>(before.id)?,
         _ => {}
     }
-    let huddle = present(tx, huddle)?;
     view(tx, &huddle)
 }
 
-/// Whoever is absent does not present: the next in turn does.
-fn present(tx: &mut Tx<'_>, huddle: HuddleRecord) -> Result<HuddleRecord> {
-    let absent = plan::absent(tx, &huddle)?;
-    if huddle.presenter_id.is_some_and(|id| !absent.contains(&id)) {
-        return Ok(huddle);
-    }
-    let turns = presenter::turns(tx, huddle.shift_id, huddle.held_on)?;
-    let there = turns
-        .iter()
-        .map(|(person, _)| person.id)
-        .find(|id| !absent.contains(id));
-    let huddle = HuddleRecord {
-        presenter_id: there,
-        chosen: false,
-        ..huddle
-    };
-    tx.put(&huddle)?;
-    Ok(huddle)
+/// Who presents a running huddle: whoever is marked absent does not, the next in turn does, for as long as they are.
+pub(super) fn presents(
+    huddle: &HuddleRecord,
+    absent: &[PersonId],
+    turns: &[(PersonRow, Option<Day>)],
+) -> Option<PersonId> {
+    let turns = turns.iter().map(|(person, _)| person.id);
+    huddle
+        .presenter_id
+        .into_iter()
+        .chain(turns)
+        .find(|id| !absent.contains(id))
 }
 
 /// Stops the time of a huddle that a crash or a pulled plug left running: nobody stood there since.
@@ -297,6 +296,12 @@ pub fn pause_after_crash(tx: &mut Tx<'_>) -> Result<()> {
         tx.put(&RunRow { since: None, ..row })?;
     }
     Ok(())
+}
+
+/// Whether it was begun so long ago that nobody is in it any more.
+pub(super) fn forgotten(read: &Read<'_>, huddle: &HuddleRecord) -> bool {
+    let begun = huddle.started_at.unwrap_or(read.now);
+    read.now.seconds_since(begun) > FORGOTTEN_SECONDS
 }
 
 /// Whether a huddle runs, and somebody steps through it: after half an hour on one step nobody stands there.
@@ -316,10 +321,12 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
     let row: RunRow = read.get(huddle.id)?;
     let items = items(read, huddle.id)?;
     let turns = presenter::turns(read, huddle.shift_id, huddle.held_on)?;
+    let absent = plan::absent(read, huddle)?;
+    let presenter = presents(huddle, &absent, &turns);
     let next = turns
         .iter()
         .map(|(person, _)| person)
-        .find(|person| Some(person.id) != huddle.presenter_id);
+        .find(|person| Some(person.id) != presenter);
     let shown = steps.get(row.at(&steps)).map(|step| step.item);
     let spent_before: i64 = items.iter().map(|item| item.seconds).sum();
     Ok(Run {
@@ -327,26 +334,41 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
         on: huddle.held_on,
         shift_id: huddle.shift_id,
         shift: shift_name(read, huddle)?,
-        presenter: name_of(read, huddle.presenter_id)?,
+        presenter: name_of(read, presenter)?,
         next_presenter: next.map(PersonRow::named),
         at: row.at(&steps),
-        steps,
         paused: row.since.is_none(),
         spent: spent_before + row.spent,
         spent_here: row.spent,
         since: row.since,
         planned: items.iter().map(|item| item.planned).sum(),
         told: items.iter().filter(|item| item.is_told()).count(),
+        forgotten: forgotten(read, huddle),
         form: huddle.form.unwrap_or(Form::Ten),
         times: times(&items),
         can_shorten: items
             .iter()
-            .any(|item| Some(item.position) > shown && live::may_go(item)),
+            .any(|item| Some(item.position) > shown && live::may_go(huddle, item)),
         parts: parts::of(read, Some(huddle))?,
         made: action::made_in(read, huddle.id)?,
         team: plan::could_be_absent(read, huddle)?,
-        absent: plan::absent(read, huddle)?,
+        asks: asks(read, &steps)?,
+        absent,
+        steps,
     })
+}
+
+/// Who of those on the steps wants to be asked first.
+fn asks(read: &Read<'_>, steps: &[Step]) -> Result<Vec<PersonId>> {
+    let mut asks: Vec<PersonId> = read.values(
+        "SELECT id FROM person WHERE team_id = ?1 AND wish = 'ask'",
+        [read.team()?.id],
+    )?;
+    asks.retain(|id| {
+        let mut people = steps.iter().flat_map(|step| &step.people);
+        people.any(|person| person.id == *id)
+    });
+    Ok(asks)
 }
 
 /// The time of each part, once each.

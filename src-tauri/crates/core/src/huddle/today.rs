@@ -10,9 +10,9 @@ use super::form::Form;
 use super::parts::{self, PartTaken};
 use super::plan::PlanItem;
 use super::record::{self, HuddleRow};
-use super::run::{RunRow, shift_name};
+use super::run::{self, RunRow, shift_name};
 use super::steps::steps;
-use super::{HuddleRecord, Segment, planned, presenter, running};
+use super::{HuddleRecord, Segment, day, planned, presenter, running, was_begun};
 use crate::error::Result;
 use crate::id::{HuddleId, ShiftId};
 use crate::person::{PersonName, PersonRow};
@@ -59,6 +59,8 @@ pub struct OpenHuddle {
     pub segment: Segment,
     /// When it began.
     pub started_at: At,
+    /// Whether that is so long ago that it was forgotten.
+    pub forgotten: bool,
 }
 
 /// Today.
@@ -69,6 +71,8 @@ pub struct Today {
     /// Now.
     pub now: At,
     /// The civil day in the team's zone.
+    pub date: Day,
+    /// The day of the huddle that is at hand: around midnight that before or after it.
     pub on: Day,
     /// The shift whose huddle this is.
     pub shift: Option<Shift>,
@@ -105,7 +109,7 @@ pub struct Today {
     pub minutes: i64,
     /// The one thing for today, where the leader set it.
     pub one_thing: String,
-    /// Begun and not closed, today or earlier.
+    /// Begun and not closed.
     pub open: Option<OpenHuddle>,
     /// Held today.
     pub held: Vec<HuddleRow>,
@@ -119,15 +123,17 @@ pub struct Today {
 /// Today's huddle of a shift.
 pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
     let team = read.team()?.clone();
-    let (now, on) = (read.now, read.today()?);
+    let (now, date) = (read.now, read.today()?);
     let shifts = shift::of_team(read, team.id)?;
-    let held = record::held_on(read, on)?;
+    let held = record::held_on(read, date)?;
     let asked = ask
         .shift_id
         .and_then(|id| shifts.iter().find(|shift| shift.id == id));
-    let shift = asked
-        .or_else(|| nearest(&shifts, &held, &team, now))
-        .cloned();
+    let shift = match asked {
+        Some(shift) => Some(shift.clone()),
+        None => nearest(read, &shifts)?.cloned(),
+    };
+    let on = day::at_hand(read, shift.as_ref())?;
     let shift_id = shift.as_ref().map(|shift| shift.id);
     let chosen = planned(read, shift_id, on)?;
 
@@ -157,6 +163,7 @@ pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
         .map(|shift| shift.huddle_at);
     Ok(Today {
         now,
+        date,
         on,
         huddle_at,
         due_at: huddle_at.map(|time| team.zone.instant(on, time)),
@@ -192,24 +199,23 @@ pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
     })
 }
 
-/// The shift whose huddle of today is nearest and not held yet; else the one whose huddle comes next.
-fn nearest<'a>(
-    shifts: &'a [Shift],
-    held: &[HuddleRecord],
-    team: &Team,
-    now: At,
-) -> Option<&'a Shift> {
-    let today = team.zone.day(now);
-    let waits = |shift: &&Shift| {
-        shift.weekdays.has(today) && !held.iter().any(|huddle| huddle.shift_id == Some(shift.id))
-    };
-    let distance = |shift: &&Shift| (team.zone.instant(today, shift.huddle_at).0 - now.0).abs();
-    let next = |shift: &&Shift| shift::next_huddle(shift, team.zone, now);
-    shifts
-        .iter()
-        .filter(waits)
-        .min_by_key(distance)
-        .or_else(|| shifts.iter().min_by_key(next))
+/// The shift whose huddle at hand is nearest and was not begun; else the one whose huddle comes next.
+fn nearest<'a>(read: &Read<'_>, shifts: &'a [Shift]) -> Result<Option<&'a Shift>> {
+    let zone = read.team()?.zone;
+    let mut best: Option<(i64, &Shift)> = None;
+    for shift in shifts {
+        let day = day::at_hand(read, Some(shift))?;
+        if let Some(seconds) = day::distance(shift, zone, day, read.now)
+            && best.is_none_or(|(least, _)| seconds < least)
+            && !was_begun(read, shift.id, day)?
+        {
+            best = Some((seconds, shift));
+        }
+    }
+    let next = |shift: &&Shift| shift::next_huddle(shift, zone, read.now);
+    Ok(best
+        .map(|(_, shift)| shift)
+        .or_else(|| shifts.iter().min_by_key(next)))
 }
 
 fn open(read: &Read<'_>, huddle: &HuddleRecord) -> Result<OpenHuddle> {
@@ -226,6 +232,7 @@ fn open(read: &Read<'_>, huddle: &HuddleRecord) -> Result<OpenHuddle> {
             .map_or(Segment::Purpose, |step| step.segment),
         steps: steps.len(),
         started_at: huddle.started_at.unwrap_or(read.now),
+        forgotten: run::forgotten(read, huddle),
     })
 }
 
