@@ -1,7 +1,9 @@
-//! Who takes which part, and of whom nobody has spoken for a while.
+//! Who presents, who takes which part, who is absent, and of whom nobody has spoken for a while.
 
+use huddle_core::api::{self, Window};
 use serde_json::{Value, json};
 
+use crate::huddle::morning;
 use crate::live::ends;
 use crate::world::{World, person, planned};
 
@@ -128,4 +130,59 @@ fn whoever_left_yesterday_neither_presents_nor_stops_the_huddle_and_their_thanks
     world.holds_to_the_end();
     world.days_pass(7);
     assert_eq!(planned(&world.today(), "thanks"), ["Took my rooms."]);
+}
+
+#[test]
+fn whoever_is_absent_does_not_present() {
+    let world = morning();
+    let run = world.starts();
+    let presenter = run["presenter"].clone();
+    let absent = |absent: bool| {
+        world.does(
+            "huddle_absent",
+            json!({"huddle_id": run["huddle_id"], "person_id": presenter["id"], "absent": absent}),
+        )
+    };
+    let after = absent(true);
+    assert!(after["presenter"]["name"].is_string());
+    assert_ne!(after["presenter"], presenter);
+    // It was the wrong name, and then it was the right one.
+    assert_eq!(absent(false)["presenter"], presenter);
+    absent(true);
+    let record = world.does(
+        "huddle_close",
+        json!({"huddle_id": run["huddle_id"], "through": false}),
+    );
+    assert_eq!(record["huddle"]["presenter"], after["presenter"]["name"]);
+}
+
+#[test]
+fn whoever_presents_knows_who_wants_to_be_asked_first_and_the_room_does_not() {
+    let world = morning();
+    let mut joe = person("Joe", world.today()["shift"]["id"].as_str().unwrap());
+    (joe["id"], joe["wish"]) = (json!(world.who("Joe")), json!("ask"));
+    world.does("person_save", joe);
+    let run = world.starts();
+    assert_eq!(run["asks"], json!([world.who("Joe")]));
+    let room = api::call_from(&world.app, Window::Room, "room_show", "{}").unwrap();
+    assert!(!room.contains("asks") && !room.contains("Joe"), "{room}");
+}
+
+#[test]
+fn those_who_were_absent_stand_in_the_record() {
+    let world = morning();
+    let run = world.starts();
+    let joe = world.who("Joe");
+    for absent in [true, true, false, true] {
+        world.does(
+            "huddle_absent",
+            json!({"huddle_id": run["huddle_id"], "person_id": joe, "absent": absent}),
+        );
+    }
+    let record = world.does(
+        "huddle_close",
+        json!({"huddle_id": run["huddle_id"], "through": false}),
+    );
+    assert_eq!(record["absent"][0]["name"], "Joe");
+    assert_eq!(record["absent"].as_array().unwrap().len(), 1);
 }
