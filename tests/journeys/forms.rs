@@ -173,6 +173,7 @@ fn a_visit_asks_the_customer_and_an_orientation_tells_the_best() {
         asked.iter().all(|code| code.starts_with("visit-")),
         "{asked:?}"
     );
+    assert!(asked.is_sorted(), "the easy one first: {asked:?}");
     let orientation = chosen(&world, "orientation");
     assert_eq!(
         orientation["items"][2]["story"]["id"], told["id"],

@@ -157,6 +157,30 @@ fn whoever_is_absent_does_not_present() {
 }
 
 #[test]
+fn who_is_new_is_welcomed_by_name_in_an_orientation_alone() {
+    let world = morning();
+    let shift = world.today()["shift"]["id"].clone();
+    let mut elif = person("Elif", shift.as_str().unwrap());
+    elif["started_on"] = json!("2026-03-09");
+    world.does("person_save", elif);
+    let welcomed = |form: &str| {
+        let chosen = json!({"shift_id": shift, "on": "2026-03-11", "presenter_id": null, "one_thing": null, "form": form});
+        world.does("huddle_prepare", chosen);
+        let run = world.starts();
+        let opening = run["steps"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|step| step["kind"] == "opening");
+        let people = opening.unwrap()["people"].clone();
+        world.does("huddle_discard", json!({"huddle_id": run["huddle_id"]}));
+        people
+    };
+    assert_eq!(welcomed("orientation")[0]["name"], "Elif");
+    assert_eq!(welcomed("visit"), json!([]));
+}
+
+#[test]
 fn whoever_presents_knows_who_wants_to_be_asked_first_and_the_room_does_not() {
     let world = morning();
     let mut joe = person("Joe", world.today()["shift"]["id"].as_str().unwrap());

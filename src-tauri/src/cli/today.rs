@@ -39,6 +39,9 @@ pub fn lines(words: &Words, today: &Value) -> String {
             Some("purpose") => "cli-today-purpose",
             Some("story") => "cli-today-story",
             Some("thanks") => "cli-today-thanks",
+            Some("actions") => "cli-today-promised",
+            Some("practice") => "cli-today-asked",
+            Some("opening") => "cli-today-welcome",
             _ => "cli-today-today",
         };
         lines.push(words.say(id, &[("text", short(&what(words, item)).into())]));
@@ -75,7 +78,7 @@ fn left_open(words: &Words, today: &Value) -> String {
         ("steps", open["steps"].as_i64().unwrap_or_default().into()),
         ("on", on.into()),
     ];
-    let id = match today["on"].as_str() == Some(on) {
+    let id = match today["date"].as_str() == Some(on) {
         true => "cli-today-open",
         false => "cli-today-open-earlier",
     };
@@ -98,6 +101,11 @@ fn what(words: &Words, item: &Value) -> String {
     if !days.is_empty() {
         let said: Vec<String> = days.iter().map(|day| whose_day(words, day)).collect();
         return said.join(" ");
+    }
+    let actions = list(&item["actions"]);
+    if !actions.is_empty() {
+        let texts = actions.iter().filter_map(|action| action["text"].as_str());
+        return texts.collect::<Vec<_>>().join(" · ");
     }
     let own = [&item["purpose"]["text"], &item["text"]]
         .into_iter()
@@ -147,6 +155,8 @@ mod tests {
                 { "segment": "story", "story": { "text": "The taxi\ndid not come.", "people": [{ "name": "Łukasz" }] } },
                 { "segment": "thanks", "text": "", "prompt": "celebrate",
                   "celebrations": [{ "person": { "name": "Ana" }, "kind": "birthday", "years": 0 }] },
+                { "segment": "actions", "text": "", "prompt": "actions",
+                  "actions": [{ "text": "Mend the lamp." }, { "text": "Order umbrellas." }] },
                 { "segment": "today", "text": "", "prompt": "no_such_prompt" },
             ],
         });
@@ -161,7 +171,8 @@ mod tests {
             said[4]
         );
         assert!(said[5].contains("Ana"), "{}", said[5]);
-        assert_eq!(said.len(), 7);
+        assert_eq!(said[6], "Promised: Mend the lamp. · Order umbrellas.");
+        assert_eq!(said.len(), 8);
     }
 
     #[test]
@@ -170,7 +181,7 @@ mod tests {
             "team": { "name": "Harbour Hotel" }, "on": "2026-11-23", "huddle_at": "09:00", "minutes": 7,
             "shift": { "name": "Early" }, "presenter": { "name": "Zoë" },
             "held": [{ "shift": "Early", "told": 1 }, { "shift": null, "told": 3 }],
-            "open": { "on": "2026-11-23", "step": 2, "steps": 9 },
+            "date": "2026-11-23", "open": { "on": "2026-11-23", "step": 2, "steps": 9 },
         });
         let said = lines(&Words::new("en", "hotel"), &today);
         let said: Vec<&str> = said.lines().skip(1).collect();

@@ -116,9 +116,6 @@ export type Day = string;
 
 export type DayState = "held" | "missed" | "free" | "ahead";
 
-export type DiscardHuddle = { 
-/** Which. */ huddle_id: HuddleId, };
-
 export type Draft = { 
 /** Its place on the page. */ key: string, 
 /** The page's own form of it. */ body: string, 
@@ -579,6 +576,7 @@ export type Run = {
 /** The promises and topics that were made in it. */ made: Array<Action>, 
 /** Who could be absent. */ team: Array<PersonName>, 
 /** Who is. */ absent: Array<PersonId>, 
+/** How many stories and thanks were taken back, or made private, since the start: they are passed over. */ gone: number, 
 /** Who of those on the steps wants to be asked before thanks are said aloud; the room is not told. */ asks: Array<PersonId>, };
 
 export type RunningHuddle = { 
@@ -716,7 +714,7 @@ export type Step = {
 /** What it shows. */ kind: StepKind, 
 /** Its words, at most 40. */ text: string, 
 /** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
-/** Who is praised. */ people: Array<PersonName>, 
+/** Who is praised, or welcomed. */ people: Array<PersonName>, 
 /** Who says it. */ giver: PersonName | null, 
 /** Where it came from. */ source: Source | null, 
 /** What was promised, or put off. */ actions: Array<Action>, 
@@ -801,6 +799,9 @@ export type ThankLive = {
 /** Who is thanked; at least one. */ people: Array<PersonId>, 
 /** For what, at most 4,000 characters. */ text: string, 
 /** Who says it; none is "a colleague". */ giver_id: PersonId | null, };
+
+export type ThatHuddle = { 
+/** Which. */ huddle_id: HuddleId, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
@@ -961,7 +962,8 @@ export interface Api {
   action_save: [SaveAction, Action]
   action_end: [EndAction, Action]
   huddle_close: [CloseHuddle, HuddleView]
-  huddle_discard: [DiscardHuddle, null]
+  huddle_reopen: [ThatHuddle, Run]
+  huddle_discard: [ThatHuddle, null]
   huddle_list: [ListHuddles, HuddleList]
   huddle_rhythm: [ShowRhythm, Array<Rhythm>]
   huddle_show: [ById<HuddleId>, HuddleView]

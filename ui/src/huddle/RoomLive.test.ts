@@ -314,12 +314,19 @@ describe('a running huddle on the screen', () => {
     expect(screen.getByText('Brought it.')).toBeInTheDocument()
   })
 
-  it('says how to place the other window where the program could not', async () => {
+  it('becomes the presenter’s view once the room has a display of its own', async () => {
     const user = userEvent.setup()
     await open()
     vi.mocked(showRoom).mockResolvedValue({ open: true, placed: true })
     await user.keyboard('w')
+    expect(await screen.findByText('What you can say')).toBeVisible()
     expect(screen.queryByText(/Move the other window/)).toBeNull()
+    await user.keyboard('v')
+  })
+
+  it('says how to place the other window where the program could not', async () => {
+    const user = userEvent.setup()
+    await open()
     vi.mocked(showRoom).mockResolvedValue({ open: true, placed: false })
     await user.keyboard('w')
     expect(await screen.findByText(/Move the other window to the room’s screen/)).toBeInTheDocument()

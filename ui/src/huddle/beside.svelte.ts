@@ -10,10 +10,12 @@ import type { Room } from './room.svelte'
 
 const seenIn = (room: Room) => ({ dark: room.blank, cheers: room.cheers })
 
-/** Opens the window in the room, or closes it. */
+/** Opens the window in the room, or closes it. Once the room has a display of its own, this one is the presenter's. */
 export async function turnWindow(room: Room): Promise<void> {
   const shown = await showRoom('toggle', seenIn(room))
-  if (shown?.open && !shown.placed) say('room-not-placed')
+  if (!shown?.open) return
+  if (!shown.placed) say('room-not-placed')
+  else if (!room.presenting) room.turn()
 }
 
 /** For as long as the huddle's page is there. To be called while it is being made. */

@@ -143,6 +143,13 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
     ),
     action('leave', 'room-leave', ['Escape'], looking, () => room.ask()),
     action('finish', 'closing-finish', ['Escape', 'F5'], () => room.ended !== null, finish),
+    action(
+      'reopen',
+      'room-reopen',
+      keys.back,
+      () => room.ended !== null,
+      () => room.reopen(),
+    ),
     // A press too many of the key that goes on must not take away what was done.
     action('finish-next', 'closing-finish', ['PageDown'], () => room.endRead, finish),
     action('larger', 'room-larger', keys.larger, () => true, door.larger),

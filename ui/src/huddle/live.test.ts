@@ -57,6 +57,31 @@ describe('what happens beside the steps', () => {
     expect(asked[1]).toEqual(['huddle_extend', { huddle_id: 'huddle' }])
   })
 
+  it('goes back to the last step where one press too many ended it', async () => {
+    room.end(true)
+    await room.settled()
+    expect(room.ended).not.toBeNull()
+    run = { ...run, at: room.last }
+    room.reopen()
+    room.reopen()
+    await room.settled()
+    expect([room.ended, room.run?.at]).toEqual([null, room.last])
+    expect(names()).toEqual(['huddle_close', 'huddle_reopen'])
+    room.back()
+    await room.settled()
+    expect(room.run?.at).toBe(room.last - 1)
+  })
+
+  it('stays ended where it cannot be opened any more, and says why', async () => {
+    room.end(true)
+    await room.settled()
+    refuse = { huddle_reopen: { code: 'already_closed', field: null, facts: {} } }
+    room.reopen()
+    await room.settled()
+    expect(room.ended).not.toBeNull()
+    expect(room.fault?.code).toBe('already_closed')
+  })
+
   it('says that the minute is there only once the core has kept it', async () => {
     const said = vi.fn()
     room.says = said

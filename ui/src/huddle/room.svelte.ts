@@ -258,6 +258,16 @@ export class Room {
     })
   }
 
+  /** One press too many ended it: back to its last step. */
+  reopen(): void {
+    this.#queue(async () => {
+      if (!this.ended) return null
+      const run = await call('huddle_reopen', { huddle_id: this.ended.huddle.id })
+      this.ended = null
+      return run
+    })
+  }
+
   /** True once the huddle is gone; otherwise the fault says why. */
   async discard(): Promise<boolean> {
     this.#add(async (run) => {

@@ -112,6 +112,7 @@ export const sampleRun = (part: Partial<Run> = {}): Run => ({
   team: [ana, joe],
   absent: [],
   asks: [],
+  gone: 0,
   forgotten: false,
   ...part,
 })

@@ -5,18 +5,21 @@ import { say } from '../frame/status.svelte'
 import { t } from '../words'
 import { planOf, prepare, tried } from './today.svelte'
 
-/** Whose turn it is after the presenter's, the fairest first; after the last one the first again. Null where nobody is left. */
+/** Whose turn it is after the presenter's, the fairest first. Null where nobody is left who was not asked. */
 export function nextAfter({ presenter, can_present }: Today): PersonName | null {
   const at = can_present.findIndex(({ id }) => id === presenter?.id)
-  const next = can_present[(at + 1) % can_present.length]
-  return next && next.id !== presenter?.id ? next : null
+  return can_present[at + 1] ?? null
 }
 
 /** The next one presents today, and nobody is asked why. */
 export async function notToday(today: Today): Promise<void> {
   const { presenter } = today
   const next = nextAfter(today)
-  if (!presenter || !next) return
+  if (!presenter) return
+  if (!next) {
+    say('turn-nobody-left-said')
+    return
+  }
   await prepare(today, { presenter_id: next.id }, () =>
     say('turn-not-today-said', { next: next.name, presenter: presenter.name }, { undo: true }),
   )

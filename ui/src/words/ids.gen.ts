@@ -71,6 +71,7 @@ export type Words = {
   'audit-did-huddle_extend': 'who'
   'audit-did-huddle_leave_out': 'who'
   'audit-did-huddle_prepare': 'who'
+  'audit-did-huddle_reopen': 'who'
   'audit-did-huddle_shorten': 'who'
   'audit-did-huddle_start': 'who'
   'audit-did-huddle_step': 'who'
@@ -1302,6 +1303,7 @@ export type Words = {
   'room-go-7': never
   'room-go-8': never
   'room-go-9': never
+  'room-gone': 'count'
   'room-here': never
   'room-keep': never
   'room-keys': 'arrow'
@@ -1331,6 +1333,7 @@ export type Words = {
   'room-question': never
   'room-quote': never
   'room-remember': never
+  'room-reopen': never
   'room-resume': never
   'room-say': 'how'
   'room-script': never
@@ -1511,6 +1514,8 @@ export type Words = {
   'today-open': 'step' | 'steps'
   'today-open-earlier': 'day' | 'step' | 'steps'
   'today-open-safe': never
+  'today-open-team': never
+  'today-open-title': 'shift'
   'today-passed': never
   'today-plan': never
   'today-plan-another': never
@@ -1544,6 +1549,7 @@ export type Words = {
   'took-about': 'minutes' | 'seconds'
   'took-use': never
   'took-use-this': 'part'
+  'turn-nobody-left-said': never
   'turn-not-today': never
   'turn-not-today-said': 'next' | 'presenter'
   'turn-not-today-this': 'presenter'

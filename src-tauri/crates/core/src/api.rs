@@ -229,7 +229,8 @@ commands! {
     write action_save(action::SaveAction) -> action::Action = action::save, by Staff;
     write action_end(action::EndAction) -> action::Action = action::end, by Staff;
     fixed huddle_close(close::CloseHuddle) -> record::HuddleView = close::close, by Leader;
-    fixed huddle_discard(close::DiscardHuddle) -> () = close::discard, by Leader;
+    fixed huddle_reopen(close::ThatHuddle) -> run::Run = close::reopen, by Leader;
+    fixed huddle_discard(close::ThatHuddle) -> () = close::discard, by Leader;
     read  huddle_list(record::ListHuddles) -> record::HuddleList = record::list, by Anyone, of [Huddle HuddleItem Person Shift];
     read  huddle_rhythm(rhythm::ShowRhythm) -> Vec<rhythm::Rhythm> = rhythm::show, by Anyone, of [Huddle Shift Team];
     read  huddle_show(ById<HuddleId>) -> record::HuddleView = record::show, by Anyone,

@@ -56,6 +56,10 @@ struct Demo {
     today: Day,
     /// Which shift held a huddle on which day.
     held: Vec<(Day, ShiftId)>,
+    /// How many texts of each list were used.
+    dealt: usize,
+    dealt_stories: usize,
+    dealt_new: usize,
 }
 
 impl Demo {
@@ -97,6 +101,9 @@ impl Demo {
             purpose: PurposeId(uuid::Uuid::nil()),
             today,
             held: Vec::new(),
+            dealt: 0,
+            dealt_stories: 0,
+            dealt_new: 0,
         };
         demo.people(tx)?;
         demo.purposes(tx)?;
@@ -188,7 +195,11 @@ impl Demo {
                 self.hold(tx, day, &shift, &mut waiting)?;
             }
             last_day = Some(day);
-            waiting.push(self.recognition(tx, day, new)?);
+            let story = match new {
+                true => left % 4 == 1,
+                false => self.chance.once_in(8),
+            };
+            waiting.push(self.recognition(tx, day, new, story)?);
         }
         Ok(())
     }
@@ -207,8 +218,13 @@ impl Demo {
     }
 
     /// One recognition of `day`; only a `new` one praises somebody who wants no thanks aloud, since no huddle told it.
-    fn recognition(&mut self, tx: &mut Tx<'_>, day: Day, new: bool) -> Result<RecognitionRow> {
-        let story = self.chance.once_in(4);
+    fn recognition(
+        &mut self,
+        tx: &mut Tx<'_>,
+        day: Day,
+        new: bool,
+        story: bool,
+    ) -> Result<RecognitionRow> {
         let mut told_of = self.people.clone();
         told_of.retain(|person| new || person.wish != Wish::Private);
         let mut praised: Vec<PersonRow> = vec![self.chance.one(&told_of).clone()];
@@ -220,15 +236,11 @@ impl Demo {
         }
         let giver = Some(self.chance.one(&self.people).id)
             .filter(|giver| praised.iter().all(|p| p.id != *giver));
-        // Whoever tries the program reads the new ones first: those are in the language of its words.
-        let stories: Vec<_> = texts::STORIES
-            .iter()
-            .filter(|(text, _)| !new || text.is_ascii())
-            .collect();
-        let (text, customer_words) = if story {
-            **self.chance.one(&stories)
-        } else {
-            (*self.chance.one(texts::THANKS), "")
+        // Dealt, not drawn: what was just told does not come again with another name.
+        let (text, customer_words) = match (story, new) {
+            (true, true) => deal(&mut self.dealt_new, texts::NEW_STORIES),
+            (true, false) => deal(&mut self.dealt_stories, texts::STORIES),
+            (false, _) => (deal(&mut self.dealt, texts::THANKS), ""),
         };
         let first = praised[0].name.split(' ').next().unwrap_or_default();
         let hours = i64::try_from(self.chance.below(8)).unwrap_or(0);
@@ -382,6 +394,12 @@ impl Demo {
         }
         Ok(())
     }
+}
+
+/// The next one of a list, and after the last the first.
+fn deal<T: Copy>(dealt: &mut usize, of: &[T]) -> T {
+    *dealt += 1;
+    of[(*dealt - 1) % of.len()]
 }
 
 /// A question of the program's own, another each day.

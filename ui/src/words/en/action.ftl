@@ -2,7 +2,7 @@
 
 ## The card on Today
 
-action-title = Promised and put off
+action-title = Promises and topics
 # Where there is none. T and L are keys in the huddle.
 action-none = Nothing is open. What is promised (T) or put off (L) in a huddle stands here until it is done.
 action-add = Add one
@@ -49,6 +49,8 @@ action-owner = Who takes care of it?
 action-owner-hint = Leave it empty if nobody does yet.
 # In its place at a promise that nobody made.
 action-nobody = Choose who does it.
+# $name is what somebody wrote there and left unchosen.
+action-nobody-called = Nobody here is called { $name }. Choose a name from the list.
 action-day = For which day?
 action-day-hint = From this day on, the huddle brings it back.
 action-day-over = This day is over. Choose today or a later one.

@@ -43,8 +43,9 @@ number-begins =
 alone-title = For you alone
 alone-lead = Nobody has spoken of them for a while:
 alone-nobody = Nobody on this shift has waited long for a kind word.
-# What is known of one of them, in short sentences. $count huddles since somebody spoke of them, at least five.
-alone-huddles = Was at { $count } huddles since.
+# What is known of one of them, in short sentences. $count huddles since somebody spoke of them, or all of theirs; at least
+# five.
+alone-huddles = Was at { $count } huddles in which nobody spoke of { $name }.
 # $days since their first day.
 alone-joined =
     { $days ->
@@ -72,6 +73,8 @@ alone-never = It is never shown in the room.
 turn-not-today = Not today
 # For screen readers.
 turn-not-today-this = Not today: { $presenter }
+# Everybody who could present was passed over.
+turn-nobody-left-said = Everybody who leads was asked. Choose one of them, or give parts to several.
 turn-not-today-said = { $next } presents today. { $presenter } is asked again next time.
 # Unfolds a list for each part of the huddle.
 turn-parts = Give a part to somebody

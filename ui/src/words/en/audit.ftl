@@ -48,6 +48,7 @@ audit-did-huddle_tap = { $who } said whether the huddle was worth the time.
 audit-did-action_save = { $who } wrote down or changed a promise or a topic.
 audit-did-action_end = { $who } said what became of a promise or a topic.
 audit-did-huddle_close = { $who } closed the huddle.
+audit-did-huddle_reopen = { $who } opened the huddle once more.
 audit-did-huddle_discard = { $who } threw a huddle away.
 audit-did-pin_give = { $who } gave { $about } a PIN.
 audit-did-pin_change = { $who } changed their own PIN.

@@ -24,10 +24,13 @@ cli-today-open = A huddle is open at step { $step } of { $steps }.
 # The same from an earlier day; $on is that day as 2026-11-22.
 cli-today-open-earlier = The huddle of { $on } is still open at step { $step } of { $steps }.
 cli-today-presenter = { $name } presents.
-# The four parts of a huddle; $text is what is told in it.
+# The parts of a huddle; $text is what is told in it.
 cli-today-purpose = Purpose: { $text }
 cli-today-story = Story: { $text }
 cli-today-thanks = Thank you: { $text }
+cli-today-promised = Promised: { $text }
+cli-today-asked = To talk about: { $text }
+cli-today-welcome = Welcome: { $text }
 cli-today-today = For today: { $text }
 
 # The example team is made. $folder is where.

@@ -2,9 +2,12 @@
 
 error-empty = This is empty.
     .action = Write a few words.
-# $limit is a number of characters or of rows.
+# $limit is a number of rows, of people or of digits.
 error-too_long = This is too long.
     .action = Make it shorter. The limit is { $limit }.
+# The same of a text. $limit is a number of characters.
+error-too_long-text = Too long: at most { $limit } characters fit.
+    .action = Make it shorter.
 error-control_character = This text holds a character that cannot be shown.
     .action = Write it again by hand, or paste it as plain text.
 error-not_a_day = This day does not exist.

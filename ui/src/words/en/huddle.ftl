@@ -39,7 +39,8 @@ today-hello = { $shift } team, { $time }
 today-hello-no-time = { $shift } team
 # Before there is any shift. $day is a day such as Tuesday 4 March.
 today-hello-no-shift = { $day }
-# The second line says the whole state in three short sentences. These are its parts.
+# The second line says the whole state in three short sentences. These are its parts. The first also says, after the last
+# step, how long it took.
 today-minutes =
     { $minutes ->
         [0] Under a minute.
@@ -236,15 +237,16 @@ today-one-thing-cleared = Saved. The huddle ends with a question.
 ## Today: celebrations
 
 today-celebrate = To celebrate
-celebrate-birthday = It is { $name }’s birthday today.
+# Said to them: in the room, on Today and where the plan is read.
+celebrate-birthday = Happy birthday, { $name }!
 celebrate-anniversary =
     { $years ->
-        [1] { $name } has been with us for one year.
-        [2] { $name } has been with us for two years.
-        [3] { $name } has been with us for three years.
-        [4] { $name } has been with us for four years.
-        [5] { $name } has been with us for five years.
-       *[other] { $name } has been with us for { $years } years.
+        [1] One year with us: thank you, { $name }!
+        [2] Two years with us: thank you, { $name }!
+        [3] Three years with us: thank you, { $name }!
+        [4] Four years with us: thank you, { $name }!
+        [5] Five years with us: thank you, { $name }!
+       *[other] { $years } years with us: thank you, { $name }!
     }
 
 ## Today: a reminder, an open huddle, what was held
@@ -256,6 +258,9 @@ today-open = The huddle is open at step { $step } of { $steps }.
 today-open-earlier = The huddle of { $day } is still open, at step { $step } of { $steps }.
 today-open-safe = Everything up to there is saved.
 today-continue = Continue at step { $step } of { $steps }
+# The heading of Today while a huddle is open. $shift is that huddle's shift.
+today-open-title = { $shift }: the huddle is open
+today-open-team = The huddle is open
 today-close-open = Close it with what was told
 today-closed-said = The huddle is closed. What was told is kept.
 today-closed-untold = The huddle is closed. Nothing was told.
@@ -273,7 +278,8 @@ today-first-start = You can start today all the same. The huddle asks the team.
 
 room-title = Huddle
 room-quote = What the { -customer } said
-room-question = Talk about it
+# Above the question that follows a story. The part with a question of its own is segment-practice.
+room-question = About this story
 # Below the beginning of a story that the room heard before.
 room-remember = Who remembers how it went on?
 # Above the end of that story, on the next step.
@@ -298,9 +304,15 @@ room-time-used =
         [one] { $spent } of { $minutes } minute
        *[other] { $spent } of { $minutes } minutes
     }
+room-reopen = Back to the last step
 room-nothing-open = No huddle is open.
 # Whatever the running huddle held was taken back meanwhile.
 room-nothing-left = Nothing is left in this huddle.
+# $count: how many stories and thank-yous were taken back, or made private, since the huddle began.
+room-gone = { $count ->
+    [one] One of the things to tell was taken back. The huddle goes on without it.
+   *[other] { $count } of the things to tell were taken back. The huddle goes on without them.
+  }
 room-to-today = Go to Today
 room-tools = Huddle controls
 room-next = Next
@@ -350,16 +362,19 @@ leave-discard-said = The huddle was thrown away. Nothing was told.
 
 ## After the last step
 
-# The same words as on Today: “Seven minutes.”
-closing-title = { today-minutes }
+# The last that the room reads, as large as a headline: a goodbye.
+closing-title = Thank you, everybody.
 # $stories and $thanks are the two messages below.
 closing-both = { $stories } and { $thanks } were told.
 closing-one-kind = { $count ->
         [one] { $what } was told.
        *[other] { $what } were told.
     }
-closing-nothing = You met, and that counts. Nothing was told this time.
-closing-safe = It is kept. Nobody needs to write it down.
+closing-nothing = No story was told. You met, and that counts.
+# Below what was told.
+closing-safe = All of it is kept. Nobody needs to write it down.
+# The same after a huddle in which nothing was told.
+closing-safe-nothing = What waits to be told comes next time.
 closing-finish = Finish
 closing-record = See what was kept
 count-stories =

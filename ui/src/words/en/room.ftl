@@ -4,8 +4,11 @@
 ## What was promised: a part of the huddle
 
 # Behind a promise: when it was made. $day is a weekday or a date, such as Tuesday or 3 March.
-promised-from = from { $day }
-promised-from-today = from today
+promised-on = promised on { $day }
+promised-today = promised today
+# The same behind a topic, which had to wait.
+put-off-on = put off on { $day }
+put-off-today = put off today
 
 ## Thanks that somebody says while the huddle runs
 
@@ -38,9 +41,9 @@ room-keys-few = { $arrow } next · Esc pause
 room-extend = One more minute
 room-extended = One more minute for this part.
 room-shorten = Leave out the question
-room-shortened = The question is left out.
-# All of the planned time is used. End is a key.
-room-over = The time is over. End goes to the last step.
+room-shortened = What was still to be talked about is left out.
+# All of the planned time is used. Esc is a key, which clickers have too.
+room-over = The time is over. Esc shows all steps, so you can jump ahead.
 # The same at the last step.
 room-over-last = The time is over.
 # The same while the question to the room is still to come. F is a key.
@@ -53,6 +56,10 @@ room-cheer = Celebrate
 room-cheer-thanks = Celebrate goes with thanks.
 # The window for the room could not be put over the other screen. F11 is a key.
 room-not-placed = Move the other window to the room’s screen, then press F11 in it.
+# In that window itself, until it fills its screen. F11 and W are keys.
+room-move = Move this window to the room’s screen, then press F11. W closes it.
+# The same where letters alone do nothing.
+room-move-few = Move this window to the room’s screen, then press F11.
 # The projector was unplugged.
 room-unplugged = The other screen is gone, and its window with it. W opens it again.
 

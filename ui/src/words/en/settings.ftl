@@ -275,7 +275,7 @@ settings-to-team = Team, shifts and reminders
 settings-to-team-hint = Name, place, time zone, shifts and when they meet.
 
 # Links from the settings to the pages of whoever leads; their names are those of the screens.
-settings-to-questions-hint = Your own, and the sixty of the program.
+settings-to-questions-hint = Your own, and the program’s sixty.
 settings-to-forms-hint = The parts of each huddle, their minutes and their order.
 
 # The page of the questions that the huddle asks the room.
@@ -302,7 +302,7 @@ questions-change = Change
 questions-change-this = Change: { $text }
 questions-remove = Remove
 questions-remove-this = Remove: { $text }
-questions-library = The sixty of the program
+questions-library = The program’s sixty questions
 questions-library-lead = They come by themselves, each in its turn.
 # Unfolds all of them.
 questions-library-read = Read all sixty

@@ -89,7 +89,11 @@ pub fn swap(tx: &mut Tx<'_>, ask: PlanChoice) -> Result<()> {
     };
     let still = after.items.iter().any(|other| other.item == ask.item);
     if still || told(&after) < told(&before) || ask.item == CELEBRATE {
-        return Err(Error::new(Code::NothingElse).with("part", item.segment.word()));
+        let part = match ask.item.as_str() {
+            CELEBRATE => CELEBRATE,
+            _ => item.segment.word(),
+        };
+        return Err(Error::new(Code::NothingElse).with("part", part));
     }
     Ok(())
 }

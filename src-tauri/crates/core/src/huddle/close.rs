@@ -5,13 +5,16 @@ use ts_rs::TS;
 
 use super::form;
 use super::record::{self, HuddleView};
-use super::run::{RunRow, leave, presents};
+use super::run::{self, Run, RunRow, leave, presents};
 use super::{
-    HuddleAbsent, HuddleItem, HuddleRecord, State, items, must_run, plan, presenter, steps,
+    HuddleAbsent, HuddleItem, HuddleRecord, State, items, must_run, plan, presenter, running, steps,
 };
 use crate::error::{Code, Error, Result};
 use crate::id::HuddleId;
 use crate::store::Tx;
+
+/// For how long after its end a huddle can be opened once more.
+const REOPEN_SECONDS: i64 = 30 * 60;
 
 /// Ends a huddle.
 #[derive(Debug, Deserialize, TS)]
@@ -23,10 +26,10 @@ pub struct CloseHuddle {
     pub through: bool,
 }
 
-/// Throws a huddle away.
+/// Names a huddle.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct DiscardHuddle {
+pub struct ThatHuddle {
     /// Which.
     pub huddle_id: HuddleId,
 }
@@ -54,8 +57,43 @@ pub fn close(tx: &mut Tx<'_>, ask: CloseHuddle) -> Result<HuddleView> {
     record::view(tx, &huddle)
 }
 
+/// Opens the huddle that was just ended once more, at its last step: one press too many ends nothing for good. What was told
+/// stays told. Refuses with `AlreadyClosed` where it ended a while ago, or another one was held since.
+pub fn reopen(tx: &mut Tx<'_>, ask: ThatHuddle) -> Result<Run> {
+    let huddle: HuddleRecord = tx.get(ask.huddle_id)?;
+    if let Some(open) = running(tx)? {
+        return Err(Error::new(Code::AlreadyRunning).with("on", open.held_on.to_string()));
+    }
+    let last: Option<HuddleId> = tx.value(
+        "SELECT id FROM huddle WHERE team_id = ?1 AND state = 'closed' ORDER BY closed_at DESC, id DESC LIMIT 1",
+        [huddle.team_id],
+    )?;
+    let closed_at = huddle
+        .closed_at
+        .ok_or_else(|| Error::new(Code::NotRunning))?;
+    if last != Some(huddle.id) || tx.now.seconds_since(closed_at) > REOPEN_SECONDS {
+        return Err(Error::new(Code::AlreadyClosed));
+    }
+    let huddle = HuddleRecord {
+        state: State::Running,
+        closed_at: None,
+        ..huddle
+    };
+    tx.put(&huddle)?;
+    let steps = steps::steps(tx, &huddle)?;
+    let begun = RunRow {
+        id: huddle.id,
+        item: 0,
+        part: 0,
+        spent: 0,
+        since: Some(tx.now),
+    };
+    tx.put(&begun.moved(&steps, steps.len().saturating_sub(1)))?;
+    run::view(tx, &huddle)
+}
+
 /// Throws a huddle away that was started by mistake; refused once it told something.
-pub fn discard(tx: &mut Tx<'_>, ask: DiscardHuddle) -> Result<()> {
+pub fn discard(tx: &mut Tx<'_>, ask: ThatHuddle) -> Result<()> {
     let huddle = must_run(tx, ask.huddle_id)?;
     let items = items(tx, huddle.id)?;
     if items.iter().any(HuddleItem::is_told) {

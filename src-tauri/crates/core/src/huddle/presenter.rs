@@ -3,10 +3,11 @@
 //! Whoever presented longest ago is next; those who never did come first, except in their first two weeks, or where
 //! somebody only just entered their name: then nobody should have to. Where the team has no leaders, everybody takes a turn.
 
+use super::HuddleRecord;
 use crate::access::Access;
 use crate::error::Result;
 use crate::id::{PersonId, ShiftId};
-use crate::person::{self, PersonRow, Presence};
+use crate::person::{self, PersonName, PersonRow, Presence, Wish};
 use crate::store::Read;
 use crate::team::Team;
 use crate::time::Day;
@@ -28,6 +29,16 @@ pub(super) fn of_these(people: &[PersonRow], shift: Option<ShiftId>, day: Day) -
     let (home, others): (Vec<_>, Vec<_>) =
         here.partition(|person| shift.is_some() && person.shift_id == shift);
     if home.is_empty() { others } else { home }
+}
+
+/// Whoever of the huddle's shift began in the last two weeks and does not mind to be named.
+pub(super) fn newcomers(read: &Read<'_>, huddle: &HuddleRecord) -> Result<Vec<PersonName>> {
+    let here = on_shift(read, huddle.shift_id, huddle.held_on)?;
+    let new = |person: &&PersonRow| {
+        let began = person.started_on.map(|day| huddle.held_on.days_since(day));
+        began.is_some_and(|days| (0..NEWCOMER_DAYS).contains(&days)) && person.wish != Wish::Private
+    };
+    Ok(here.iter().filter(new).map(PersonRow::named).collect())
 }
 
 /// Who can present, the fairest choice first, with the day on which they did last.

@@ -63,7 +63,7 @@ impl RunRow {
     }
 
     /// The same row at another step.
-    fn moved(self, steps: &[Step], at: usize) -> RunRow {
+    pub(super) fn moved(self, steps: &[Step], at: usize) -> RunRow {
         let item = steps.get(at).map_or(self.item, |step| step.item);
         let before = steps
             .iter()
@@ -128,6 +128,8 @@ pub struct Run {
     pub team: Vec<PersonName>,
     /// Who is.
     pub absent: Vec<PersonId>,
+    /// How many stories and thanks were taken back, or made private, since the start: they are passed over.
+    pub gone: usize,
     /// Who of those on the steps wants to be asked before thanks are said aloud; the room is not told.
     pub asks: Vec<PersonId>,
 }
@@ -353,9 +355,16 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
         made: action::made_in(read, huddle.id)?,
         team: plan::could_be_absent(read, huddle)?,
         asks: asks(read, &steps)?,
+        gone: items.iter().filter(|item| is_gone(item, &steps)).count(),
         absent,
         steps,
     })
+}
+
+/// Whether nothing is left to show of what was to be told.
+fn is_gone(item: &HuddleItem, steps: &[Step]) -> bool {
+    let was_to_be_told = item.recognition_id.is_some() && item.told_at.is_none();
+    was_to_be_told && !steps.iter().any(|step| step.item == item.position)
 }
 
 /// Who of those on the steps wants to be asked first.

@@ -6,7 +6,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{HuddleItem, HuddleRecord, Segment, celebrate, items};
+use super::form::Form;
+use super::{HuddleItem, HuddleRecord, Segment, celebrate, items, presenter};
 use crate::action::{self, Action};
 use crate::error::Result;
 use crate::person::PersonName;
@@ -68,7 +69,7 @@ pub struct Step {
     pub text: String,
     /// The code of its question; words `prompt-<code>`.
     pub prompt: Option<String>,
-    /// Who is praised.
+    /// Who is praised, or welcomed.
     pub people: Vec<PersonName>,
     /// Who says it.
     pub giver: Option<PersonName>,
@@ -184,7 +185,12 @@ fn lay_out(
             Segment::Practice => StepKind::Practice,
             _ => StepKind::Ask,
         };
+        let people = match (kind, huddle.form) {
+            (StepKind::Opening, Some(Form::Orientation)) => presenter::newcomers(read, huddle)?,
+            _ => Vec::new(),
+        };
         steps.push(Step {
+            people,
             prompt: item.prompt.clone(),
             ..plain(kind, &item.text)
         });

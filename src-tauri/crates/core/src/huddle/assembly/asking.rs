@@ -64,7 +64,10 @@ impl Assembly<'_> {
                 let why = Reason::with(Why::QuestionTurn, "kind", "visit");
                 PlanItem::asking(part.segment, code, why, 0)
             };
-            items.extend(open.map(why).take(most));
+            let mut asked: Vec<PlanItem> = open.map(why).take(most).collect();
+            // They are numbered from the easy one to the hard one: a customer is not asked the hard one first.
+            asked.sort_by(|one, other| one.item.cmp(&other.item));
+            items.extend(asked);
         } else if items.len() < most {
             let turns = question::turns(self.read, self.shift, self.day)?;
             let open = turns
