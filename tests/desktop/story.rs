@@ -102,14 +102,14 @@ fn huddle(window: &Window) -> Result<()> {
     window.press(".")?;
     window.sees_no_longer("The screen is dark.")?;
     window.press("PageDown")?;
-    window.sees("Talk about it")?;
+    window.sees("About this story")?;
     window.press("PageUp")?;
     window.sees("A guest had lost her ring")?;
     window.press("Esc")?;
     window.sees("Paused")?;
     window.press("F5")?;
     window.press("PageDown")?;
-    window.sees("Talk about it")?;
+    window.sees("About this story")?;
     window.press("PageDown")?;
     window.sees("Stayed late on Tuesday")?;
     window.press("PageDown")?;

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Action, EndAction, Fault, HereView, SaveAction, Shift } from '../core/api.gen'
+import type { Action, EndAction, Fault, HereView, ListPeople, SaveAction, Shift } from '../core/api.gen'
 import { here } from '../core/here.svelte'
 import { changed } from '../core/live.svelte'
 import { send } from '../core/tauri'
@@ -53,7 +53,8 @@ function answer(command: string, request: unknown): unknown {
   if (command === 'draft_drop') drafts.delete(key)
   if (command.startsWith('draft_')) return drafts.get(key) ?? null
   if (command === 'action_list') return all
-  if (command === 'person_list') return [{ ...mei, job: '' }]
+  if (command === 'person_list')
+    return [{ ...mei, job: '' }].filter(({ name }) => name.startsWith((request as ListPeople).query))
   if (command === 'action_end') {
     all = all.filter(({ id }) => id !== (request as EndAction).id)
     changed(['action'])
@@ -87,7 +88,7 @@ const words = (at: number) => rows()[at]?.querySelector('.what')?.textContent?.r
 const said = () => status.current?.text() ?? ''
 async function shown() {
   const { unmount } = render(ActionCard, { today })
-  await screen.findByRole('heading', { name: 'Promised and put off' })
+  await screen.findByRole('heading', { name: 'Promises and topics' })
   return unmount
 }
 
@@ -130,7 +131,7 @@ test('where the last line goes the heading has the focus', async () => {
   await shown()
   button('Done: Mend the lamp.').focus()
   await user.keyboard('{Enter}')
-  await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Promised and put off' })).toHaveFocus())
+  await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Promises and topics' })).toHaveFocus())
   expect(screen.getByText(/^Nothing is open/)).toBeVisible()
 })
 
@@ -247,4 +248,36 @@ test('a promise is not said to do without somebody, and where nobody is chosen t
   const who = screen.getByRole('combobox', { name: 'Who takes care of it?' })
   await vi.waitFor(() => expect(who).toHaveAccessibleDescription('Choose who does it.'))
   expect(who).toHaveFocus()
+})
+
+test.each(['Promise', 'Topic for later'])(
+  'a name that nobody has is said to be nobody’s, goes to no record, and is forgiven by a right one: %s',
+  async (kind) => {
+    await opened('Add one')
+    await user.click(screen.getByRole('radio', { name: kind }))
+    await user.type(await text(), 'Buy umbrellas.')
+    const who = () => screen.getByRole('combobox', { name: 'Who takes care of it?' })
+    const wrong = 'Nobody here is called Qui. Choose a name from the list.'
+    await user.type(who(), 'Qui')
+    await save()
+    expect(await screen.findByText(wrong)).toBeVisible()
+    expect(who()).toHaveFocus()
+    expect(saved).toEqual([])
+    await user.clear(who())
+    await user.type(who(), 'Me{Enter}')
+    await screen.findByRole('button', { name: 'Remove Mei' })
+    expect(screen.queryByText(wrong)).toBeNull()
+    await user.keyboard('{Enter}')
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]?.owner_id).toBe('mei')
+  },
+)
+
+test('of a name that somebody has, and that was not chosen, it is not said that nobody has it', async () => {
+  await opened('Add one')
+  await user.type(await text(), 'Buy umbrellas.')
+  await user.type(screen.getByRole('combobox', { name: 'Who takes care of it?' }), 'Mei')
+  await save()
+  expect(await screen.findByText('Choose who does it.')).toBeVisible()
+  expect(saved).toEqual([])
 })

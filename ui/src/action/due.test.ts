@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysAfter, dueWords, fromWords } from './due'
+import { daysAfter, dueWords, madeWords } from './due'
 
 const TUESDAY = '2026-03-10'
 
@@ -17,11 +17,17 @@ test('a week away a weekday would mean two days, and another year is named', () 
   expect(dueWords('2027-01-04', TUESDAY)).toBe('for 4 Jan 2027')
 })
 
-test('since when a promise stands is said by weekday only where that means one day', () => {
-  const today = '2026-11-27'
-  expect(fromWords('2026-11-27', today)).toBe('from today')
-  expect(fromWords('2026-11-24', today)).toBe('from Tuesday')
-  expect(fromWords('2026-11-20', today)).toBe('from 20 November')
+test('when it was promised is said by weekday only where that means one day', () => {
+  const made = (made_on: string) => madeWords({ kind: 'promise', made_on }, '2026-11-27')
+  expect(made('2026-11-27')).toBe('promised today')
+  expect(made('2026-11-24')).toBe('promised on Tuesday')
+  expect(made('2026-11-20')).toBe('promised on 20 November')
+})
+
+test('a topic is no promise: it was put off', () => {
+  const made = (made_on: string) => madeWords({ kind: 'topic', made_on }, '2026-11-27')
+  expect(made('2026-11-27')).toBe('put off today')
+  expect(made('2026-11-24')).toBe('put off on Tuesday')
 })
 
 test('days are counted over the end of a month and the change of the clocks', () => {

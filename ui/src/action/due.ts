@@ -1,5 +1,5 @@
 // Since when a promise or a topic stands and when it comes back, as people say it.
-import type { Action, Day } from '../core/api.gen'
+import type { Action, ActionKind, Day } from '../core/api.gen'
 import { day, t } from '../words'
 
 const A_DAY = 24 * 60 * 60 * 1000
@@ -26,11 +26,16 @@ export function dueWords(due: Day, today: Day): string {
   return t(ahead < 0 ? 'action-since' : 'action-for', { day: said })
 }
 
-/** "from Tuesday": when it was made, by the team's days. Where a weekday would mean two days, the date. */
-export function fromWords(made: Day, today: Day): string {
-  const ago = daysTo(today, made)
-  if (ago <= 0) return t('promised-from-today')
-  return t('promised-from', { day: day(made, ago < A_WEEK ? 'weekday' : 'month') })
+const MADE = {
+  promise: { today: 'promised-today', on: 'promised-on' },
+  topic: { today: 'put-off-today', on: 'put-off-on' },
+} as const satisfies Record<ActionKind, unknown>
+
+/** "promised on Tuesday": when it was made, by the team's days. Where a weekday would mean two days, the date. */
+export function madeWords({ kind, made_on }: Pick<Action, 'kind' | 'made_on'>, today: Day): string {
+  const ago = daysTo(today, made_on)
+  if (ago <= 0) return t(MADE[kind].today)
+  return t(MADE[kind].on, { day: day(made_on, ago < A_WEEK ? 'weekday' : 'month') })
 }
 
 /** "Joe, since Tuesday". */

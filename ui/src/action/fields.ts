@@ -1,6 +1,7 @@
 // What somebody writes of a promise or a topic, as its dialog holds it.
 import type { Action, ActionKind, Day, Fault, Today } from '../core/api.gen'
 import { isDay } from '../core/written'
+import { findColleagues } from '../recognition/colleagues'
 import { fieldError, t } from '../words'
 import { daysAfter } from './due'
 
@@ -41,10 +42,21 @@ export function dayWith(kind: ActionKind, day: string, today: Day): string {
   return KINDS.some((other) => usualDay(other, today) === day) ? usualDay(kind, today) : day
 }
 
+/** A name that was written and not chosen: sent without it, what is promised would be nobody's. */
+export async function unchosen(written: string, { text, owner }: Fields): Promise<Fault | null> {
+  // That nothing stands in the field above it is said first.
+  if (written === '' || owner !== '' || text.trim() === '') return null
+  const found = await findColleagues(written)
+  const code = found.length > 0 ? 'empty' : 'not_found'
+  return { code, field: 'owner_id', facts: { name: written } }
+}
+
 /** What to say beside a field. */
 export function wrongAt(field: string, fault: Fault | null, { day }: Pick<Fields, 'day'>): string | null {
-  const { code } = fault?.field === field ? fault : {}
+  const { code, facts } = fault?.field === field ? fault : {}
   if (field === 'owner_id' && code === 'empty') return t('action-nobody')
+  if (field === 'owner_id' && code === 'not_found' && facts?.name)
+    return t('action-nobody-called', { name: facts.name })
   // A day that exists and is refused is over.
   if (field === 'due_on' && code === 'not_a_day' && isDay(day)) return t('action-day-over')
   return fieldError(fault, field)

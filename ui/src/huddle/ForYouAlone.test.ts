@@ -54,10 +54,10 @@ test('each stands there by name with what is known, and a way to tell something'
   render(ForYouAlone, { shift: 'm' })
   await open()
   expect(await row('Ana')).toBe(
-    'Ana Was at 6 huddles since. Joined 9 days ago. Something kind about Ana is waiting to be told. Tell something of Ana',
+    'Ana Was at 6 huddles in which nobody spoke of Ana. Joined 9 days ago. Something kind about Ana is waiting to be told. Tell something of Ana',
   )
   expect(await row('Joe')).toBe(
-    'Joe Was at 12 huddles since. Back from leave 4 days ago. Tell something of Joe',
+    'Joe Was at 12 huddles in which nobody spoke of Joe. Back from leave 4 days ago. Tell something of Joe',
   )
   expect(screen.getByRole('link', { name: 'Tell something of Joe' })).toHaveAttribute(
     'href',

@@ -77,6 +77,18 @@ test('what comes back on another day is for the usual day again, and for the hud
   )
 })
 
+test('a name that nobody has is named, over the form and at its field, and nothing is kept without it', async () => {
+  answers.person_list = () => []
+  await opens('promise')
+  await writes('Buy umbrellas.')
+  const who = () => screen.getByRole('combobox', { name: 'Who takes care of it?' })
+  await user.type(who(), 'Qui{Control>}{Enter}{/Control}')
+  const wrong = 'Nobody here is called Qui. Choose a name from the list.'
+  await vi.waitFor(() => expect(who()).toHaveAccessibleDescription(wrong))
+  expect(screen.getByRole('alert')).toHaveTextContent(wrong)
+  expect(send).not.toHaveBeenCalledWith('action_save', expect.anything())
+})
+
 test('a day that somebody chose comes back until it is over', async () => {
   const close = await opens('topic')
   await writes('Where do bags stand?')
@@ -116,5 +128,5 @@ test('what was kept can be taken back only until the next step', async () => {
 
 test('since when a promise stands goes by the day of the team, whatever day this computer has', () => {
   render(ActionLines, { actions: [action({ made_on: '2031-03-05' })], on: '2031-03-08' })
-  expect(screen.getByText('from Wednesday')).toBeVisible()
+  expect(screen.getByText('promised on Wednesday')).toBeVisible()
 })

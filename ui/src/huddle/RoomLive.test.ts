@@ -241,7 +241,7 @@ describe('a running huddle on the screen', () => {
     await open({ at: 6, steps: [...steps, promised] })
     expect(screen.getByRole('heading', { name: 'What we promised' })).toBeVisible()
     const line = screen.getByText('Order umbrellas').closest('li') as HTMLElement
-    expect(line).toHaveTextContent(/Ana.*Order umbrellas.*from/)
+    expect(line).toHaveTextContent(/Ana.*Order umbrellas.*promised on/)
     const done = within(line).getByRole('button', { name: 'Done: Order umbrellas' })
     done.focus()
     await user.keyboard(' ')
@@ -268,7 +268,9 @@ describe('a running huddle on the screen', () => {
     expect(screen.getByText('The time is over. F leaves out the question.')).toBeVisible()
     expect(document.querySelector('.room')).toHaveFocus()
     await user.keyboard('f')
-    expect(await screen.findByText('The time is over. End goes to the last step.')).toBeVisible()
+    expect(
+      await screen.findByText('The time is over. Esc shows all steps, so you can jump ahead.'),
+    ).toBeVisible()
     expect(room.now.run?.steps).toHaveLength(6)
     expect(step()).toBe('1')
   })

@@ -189,6 +189,11 @@ describe('the room on the screen', () => {
     expect(screen.getByRole('heading', { name: 'Talk about it' })).toBeVisible()
   })
 
+  it('names the question after a story otherwise than the later part that asks', async () => {
+    await open(3)
+    expect(screen.getByRole('heading', { name: 'About this story' })).toBeVisible()
+  })
+
   it('says that it is paused, until the first press', async () => {
     await open(2, true)
     expect(screen.getByText('Paused')).toBeVisible()

@@ -98,6 +98,25 @@ describe('the window in the room', () => {
     expect(screen.getByText(/Joe/)).toBeVisible()
   })
 
+  it('says how to move it as long as it does not fill its display, and without letters where those do nothing', async () => {
+    const hint = /^Move this window to the room’s screen, then press F11\./
+    expect(screen.queryByText(hint)).toBeNull()
+    vi.stubGlobal('screen', { height: innerHeight * 2 })
+    render(WallPage)
+    expect(await screen.findByText(hint)).toHaveTextContent('W closes it.')
+    // Over the step nothing would be read.
+    expect(screen.getByText(hint).closest('.stage')).toBeNull()
+    single = false
+    await stands(2)
+    await vi.waitFor(() => expect(screen.getByText(hint)).not.toHaveTextContent('W closes it.'))
+    const before = innerHeight
+    vi.stubGlobal('innerHeight', before * 2)
+    dispatchEvent(new Event('resize'))
+    await vi.waitFor(() => expect(screen.queryByText(hint)).toBeNull())
+    vi.stubGlobal('innerHeight', before)
+    vi.stubGlobal('screen', { height: 0 })
+  })
+
   it('is dark when the presenter darkens the room', async () => {
     vi.mocked(askRoom).mockResolvedValue({ dark: true, cheers: 0, view: viewOf(1) })
     heard()

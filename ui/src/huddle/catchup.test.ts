@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/svelte'
+import { cleanup, render, screen } from '@testing-library/svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { HuddleView, Purpose } from '../core/api.gen'
 import { send } from '../core/tauri'
@@ -55,7 +55,7 @@ const thanks = (id: string, text = 'Stayed until the taxi came. Nobody had asked
 const full = view({
   items: [
     told({ segment: 'purpose', purpose }),
-    told({ story: story('bag', sentences(12)) }),
+    told({ story: story('bag', sentences(12), { customer_words: sentences(3) }) }),
     told({ story: story('key', 'Lent a key. It came back.') }),
     ...['a', 'b', 'c', 'd', 'e'].map((id) => thanks(id, sentences(2))),
     told({ segment: 'practice', story: story('old', sentences(12)), recall: true }),
@@ -95,11 +95,23 @@ describe('a huddle in a minute', () => {
   it('tells one story, and names the others with the thanks', () => {
     const short = catchUp(full, 'en')
     expect(short.story).toMatchObject({ id: 'bag', cut: true })
-    expect(count(short.story?.text ?? '')).toBe(60)
     expect(short.thanks[0]).toMatchObject({ id: 'key', text: 'Lent a key. It came back.' })
     expect(short.thanks).toHaveLength(4)
     expect(short.moreThanks).toBe(2)
     expect(short.morePromises).toBe(2)
+  })
+
+  it('says with the story what the customer said, at most twenty words, and the story gives as many', () => {
+    const of = (customer_words: string, text = sentences(12)) => {
+      const items = [told({ story: story('bag', text, { customer_words }) })]
+      const { story: short } = catchUp(view({ items }), 'en')
+      return [count(short?.text ?? ''), count(short?.quote ?? ''), short?.cut]
+    }
+    expect(of('')).toEqual([60, 0, true])
+    expect(of('You saved my trip.')).toEqual([56, 4, true])
+    expect(of(sentences(3))).toEqual([40, 20, true])
+    expect(of('You saved my trip.', 'Found it.')).toEqual([2, 4, false])
+    expect(of(sentences(3), 'Found it.')).toEqual([2, 20, true])
   })
 
   it('gives few thanks more words than many', () => {
@@ -134,11 +146,13 @@ describe('a huddle in a minute', () => {
     const all = [
       purpose,
       story?.text ?? '',
+      story?.quote ?? '',
       ...[...thanks, ...promises].map(({ text }) => text),
       full.one_thing,
       others.back,
       ...[...others.celebrated, ...others.remembered].map(({ name }) => name),
     ]
+    expect(story?.quote).not.toBe('')
     expect(count(all.join(' '))).toBeLessThanOrEqual(200)
   })
 })
@@ -173,6 +187,19 @@ describe('its page', () => {
     await shown()
     expect(screen.queryByRole('link', { name: 'Read the whole story' })).toBeNull()
     expect(screen.getByText('Joe, for Friday 13 March')).toBeVisible()
+  })
+
+  it('shows what the customer said after the story, and nothing where nobody wrote it down', async () => {
+    kept = view({
+      items: [told({ story: story('bag', 'Found it.', { customer_words: 'You saved my trip.' }) })],
+    })
+    await shown()
+    const section = screen.getByRole('heading', { name: 'One story' }).closest('section')
+    expect(section?.querySelector('p + figure blockquote')).toHaveTextContent('You saved my trip.')
+    cleanup()
+    kept = view({ items: [told({ story: story('bag', 'Found it.') })] })
+    await shown()
+    expect(document.querySelector('blockquote')).toBeNull()
   })
 
   it('says of whom the room remembered, what it celebrated and what came back', async () => {

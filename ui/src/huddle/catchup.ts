@@ -1,8 +1,11 @@
 // A huddle for whoever missed it, short enough to be read in a minute: about 180 words.
-import type { Action, HuddleView, PersonName, RecognitionId, Segment } from '../core/api.gen'
+import type { Action, HuddleView, PersonName, RecognitionId, Segment, StoryRow } from '../core/api.gen'
 import { isolate } from '../words'
+import { countWords } from '../words/count'
 
+/** With the customer's own words: what these take, the story gives. */
 const MOST_STORY = 60
+const MOST_QUOTE = 20
 /** Purposes are short; a longer one ends here. */
 const MOST_PURPOSE = 35
 const MOST_SENTENCE = 10
@@ -37,7 +40,8 @@ type Thanks = { id: RecognitionId; people: PersonName[]; text: string }
 
 export type CatchUp = {
   purpose: string
-  story: (Thanks & { cut: boolean }) | null
+  /** `quote` is what the customer said of it, where somebody wrote it down. */
+  story: (Thanks & { quote: string; cut: boolean }) | null
   thanks: Thanks[]
   moreThanks: number
   /** What was promised before and came back, in one line. */
@@ -47,6 +51,13 @@ export type CatchUp = {
   remembered: PersonName[]
   promises: Action[]
   morePromises: number
+}
+
+/** A story and the customer's own words for it. */
+function toldBriefly({ id, people, text, customer_words }: StoryRow, locale: string) {
+  const quote = shortened(customer_words, MOST_QUOTE, locale)
+  const story = shortened(text, MOST_STORY - countWords(quote.text, locale), locale)
+  return { id, people, text: story.text, quote: quote.text, cut: story.cut || quote.cut }
 }
 
 /** What of a huddle is worth this minute: only what the room heard. Of several stories the first is told, the others named. */
@@ -62,9 +73,7 @@ export function catchUp({ items, made }: HuddleView, locale: string): CatchUp {
   const purpose = told.find((item) => item.purpose)?.purpose?.text ?? ''
   return {
     purpose: shortened(purpose, MOST_PURPOSE, locale).text,
-    story: story
-      ? { id: story.id, people: story.people, ...shortened(story.text, MOST_STORY, locale) }
-      : null,
+    story: story ? toldBriefly(story, locale) : null,
     thanks: named.map(({ id, people, text }) => ({ id, people, text: shortened(text, words, locale).text })),
     moreThanks: thanks.length - named.length,
     back: shortened(back.join(' · '), MOST_SENTENCE, locale).text,

@@ -36,7 +36,7 @@ test('what was promised stands there with its owner, its day, and what became of
     promise('c', 'Parking', { kind: 'topic', state: 'dropped' }),
   ]
   await page({ made })
-  const card = screen.getByRole('heading', { name: 'Promised and put off' }).closest('section')
+  const card = screen.getByRole('heading', { name: 'Promises and topics' }).closest('section')
   expect([...(card?.querySelectorAll('li') ?? [])].map(words)).toEqual([
     'Buy umbrellas. Joe, for Friday',
     'Ring the taxi firm. done',
@@ -44,9 +44,31 @@ test('what was promised stands there with its owner, its day, and what became of
   ])
 })
 
+test('read later, the record says the days of promises as they were said on its own day', async () => {
+  const made = [
+    promise('a', 'Buy umbrellas.', { due_on: '2026-03-09' }),
+    promise('b', 'Ring the taxi firm.', { due_on: '2026-03-10' }),
+  ]
+  const back = promise('c', 'Mend the lamp.', { due_on: '2026-03-08' })
+  await page({ made, items: [told({ segment: 'actions', actions: [back] })] })
+  expect(screen.getAllByText(/^Joe, /).map(words)).toEqual([
+    'Joe, since yesterday',
+    'Joe, for today',
+    'Joe, for tomorrow',
+  ])
+})
+
+test('what the customer said stands with the story as a quote, and only where somebody wrote it down', async () => {
+  const said = story('bag', 'Found the bag.', { customer_words: 'You saved my trip.' })
+  await page({ items: [told({ story: said }), told({ story: story('key', 'Lent a key.') })] })
+  const [bag, key] = screen.getAllByRole('listitem')
+  expect(bag?.querySelector('blockquote')).toHaveTextContent(/^You saved my trip\.$/)
+  expect(key?.querySelector('blockquote')).toBeNull()
+})
+
 test('where nothing was promised and nobody said anything, nothing of it stands there', async () => {
   await page({})
-  expect(screen.queryByText('Promised and put off')).toBeNull()
+  expect(screen.queryByText('Promises and topics')).toBeNull()
   expect(screen.queryByText(/found it/)).toBeNull()
 })
 

@@ -140,7 +140,7 @@ describe('what the huddle says', () => {
 
   it('says whole minutes the way a leader would', () => {
     expect(t('today-minutes', { minutes: 7 })).toBe('Seven minutes.')
-    expect(bare(t('closing-title', { minutes: 12 }))).toBe('12 minutes.')
+    expect(bare(t('today-minutes', { minutes: 12 }))).toBe('12 minutes.')
   })
 
   it('keeps the direction of each name to itself', () => {

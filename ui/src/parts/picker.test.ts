@@ -148,6 +148,47 @@ test('one only: the field gives way to the one, and comes back without it', asyn
   expect(field()).toBeInTheDocument()
 })
 
+async function withOne(): Promise<{ sent: () => void; user: ReturnType<typeof userEvent.setup> }> {
+  const user = userEvent.setup()
+  const form = document.createElement('form')
+  document.body.append(form)
+  const sent = vi.fn()
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    sent()
+  })
+  render(Picker, { target: form, props: { label: 'Who', chosen: [], many: false, search } })
+  await user.type(field(), 'zo')
+  await screen.findAllByRole('option')
+  await user.keyboard('{Enter}')
+  await vi.waitFor(() => expect(chosen()).toHaveLength(1))
+  return { sent, user }
+}
+const held = () => screen.getByRole('textbox', { name: 'Who' })
+
+test('once the one is chosen, Enter sends the form and takes nobody out; one that is held down sends nothing', async () => {
+  const { sent, user } = await withOne()
+  expect(held()).toHaveFocus()
+  expect(held()).toHaveAccessibleDescription('Zoë')
+  await user.keyboard('{Enter>2/}')
+  expect(sent).toHaveBeenCalledOnce()
+  expect(chosen()[0]).toContain('Zoë')
+})
+
+test('Backspace takes the one out, and letters do nothing until then', async () => {
+  const { user } = await withOne()
+  await user.keyboard('an')
+  expect(chosen()[0]).toContain('Zoë')
+  await user.keyboard('{Backspace}')
+  await vi.waitFor(() => expect(field()).toHaveFocus())
+  expect(chosen()).toEqual([])
+})
+
+test('where the one stands is no field of the form, so that Enter in its other field alone still sends it', async () => {
+  await withOne()
+  expect((held() as HTMLInputElement).form).toBeNull()
+})
+
 test('Enter before the answer takes what the letters mean, not what stood there', async () => {
   const user = userEvent.setup()
   render(Picker, { label: 'Who', chosen: [], many: true, search })

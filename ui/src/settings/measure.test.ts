@@ -59,7 +59,9 @@ test('larger is a tenth more each time, and ends where the setting does', () => 
 })
 
 test('a line holds as many letters as the table says', () => {
-  expect([76, 100, 128, 85, 75].map(lettersIn)).toEqual([62, 47, 37, 56, 63])
+  // Nine tenths of the width of a screen that is 16 wide and 9 high; both in hundredths of its height.
+  const sizes = [5.1, 6.7, 8.6, 5.7, 5]
+  expect(sizes.map((size) => lettersIn(160, size))).toEqual([62, 47, 37, 56, 63])
 })
 
 test('the picture of a projector is as large as a screen of the same width', () => {

@@ -33,8 +33,8 @@ const FLOOR_VH = 5
 /** Beyond this a line holds too few letters to be a line. */
 const FITS_VH = 12
 const PERCENT = { least: 75, most: 300 }
-/** In a room's line, which takes nine tenths of the width: letters times their size in vh. */
-const LINE = 317
+/** How wide a letter is on average, of the size of the text. */
+const LETTER_WIDTH = 0.505
 
 /** The size whose small letters are a two-hundredth of the distance, in vh, to a tenth. The seat is in decimetres. */
 function wanted(inches: number, seat: number): number {
@@ -58,8 +58,8 @@ export const isTooFar = (inches: number, seat: number): boolean => wanted(inches
 /** A tenth larger; the same again where that is the largest. */
 export const larger = (percent: number): number => within(Math.round(percent * 1.1))
 
-/** About how many letters a line in the room holds. */
-export const lettersIn = (percent: number): number => Math.round(LINE / ((percent * USUAL_VH) / 100))
+/** About how many letters of this size a line so wide holds. */
+export const lettersIn = (width: number, size: number): number => Math.round(width / (size * LETTER_WIDTH))
 
 /** The diagonal of a picture that is so many centimetres wide, in whole inches. */
 export const inchesOf = (centimetres: number): number =>

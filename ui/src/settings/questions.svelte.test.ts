@@ -18,7 +18,7 @@ const drafts = new Map<string, { body: string; saved_at: number }>()
 
 function save(ask: SaveQuestion): Question {
   if (ask.text.length > LONGEST)
-    throw { code: 'too_long', field: 'text', facts: { limit: LONGEST } } satisfies Fault
+    throw { code: 'too_long', field: 'text', facts: { limit: LONGEST, length: LONGEST + 1 } } satisfies Fault
   asked.push(ask)
   const question = { id: ask.id ?? `new-${questions.length}`, text: ask.text }
   const known = questions.some(({ id }) => id === ask.id)
@@ -99,8 +99,8 @@ test('a question over the limit stays written, and the limit is said', async () 
   await user.click(await field())
   await user.paste('x'.repeat(LONGEST + 1))
   await user.click(screen.getByRole('button', { name: /^Add the question/ }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('The limit is 200.')
-  expect(await field()).toHaveAccessibleDescription(/The limit is 200\./)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Too long: at most 200 characters fit.')
+  expect(await field()).toHaveAccessibleDescription(/at most 200 characters fit\./)
   expect(await field()).toHaveValue('x'.repeat(LONGEST + 1))
   await user.click(screen.getByRole('button', { name: 'Go to the field' }))
   expect(await field()).toHaveFocus()
@@ -150,7 +150,7 @@ test('a removed question goes from the list, can be taken back, and the focus is
   expect(screen.getByRole('heading', { name: 'Your own questions' })).toHaveFocus()
 })
 
-test('the sixty of the program are read by kind, once somebody unfolds them', async () => {
+test('the program’s sixty are read by kind, once somebody unfolds them', async () => {
   const user = userEvent.setup()
   render(QuestionsPage)
   await field()

@@ -22,6 +22,7 @@ export type Words = {
   'action-kind-topic': never
   'action-new': never
   'action-nobody': never
+  'action-nobody-called': 'name'
   'action-none': never
   'action-owner': never
   'action-owner-hint': never
@@ -39,7 +40,7 @@ export type Words = {
   'action-who-when': 'owner' | 'when'
   'action-yesterday': never
   'alone-back': 'days'
-  'alone-huddles': 'count'
+  'alone-huddles': 'count' | 'name'
   'alone-joined': 'days'
   'alone-lead': never
   'alone-never': never
@@ -241,13 +242,14 @@ export type Words = {
   'closing-one-kind': 'count' | 'what'
   'closing-record': never
   'closing-safe': never
+  'closing-safe-nothing': never
   'closing-tap': never
   'closing-tap-back': never
   'closing-tap-not_useful': never
   'closing-tap-so_so': never
   'closing-tap-useful': never
   'closing-tapped': 'count'
-  'closing-title': 'minutes'
+  'closing-title': never
   'common-again': never
   'common-cancel': never
   'common-close': never
@@ -465,6 +467,8 @@ export type Words = {
   'error-too_large': never
   'error-too_large.action': never
   'error-too_long': never
+  'error-too_long-text': 'limit'
+  'error-too_long-text.action': never
   'error-too_long.action': 'limit'
   'error-too_new': 'known' | 'version'
   'error-too_new.action': never
@@ -787,13 +791,18 @@ export type Words = {
   'measure-look-how': 'key'
   'measure-more': 'what'
   'measure-not-a-number': 'least' | 'most'
+  'measure-open': never
   'measure-other': never
+  'measure-picture': never
   'measure-projector': never
   'measure-sample': never
   'measure-screen': never
   'measure-screen-hint': never
   'measure-seat': never
   'measure-seat-hint': never
+  'measure-shrunk': never
+  'measure-story': never
+  'measure-story-who': never
   'measure-title': never
   'measure-too-far': never
   'measure-width': never
@@ -918,8 +927,8 @@ export type Words = {
   'practice-case': never
   'practice-recall': never
   'practice-visit': never
-  'promised-from': 'day'
-  'promised-from-today': never
+  'promised-on': 'day'
+  'promised-today': never
   'prompt-ask-1': never
   'prompt-ask-2': never
   'prompt-ask-3': never
@@ -1108,6 +1117,8 @@ export type Words = {
   'purpose-text': never
   'purpose-text-hint': never
   'purpose-write': never
+  'put-off-on': 'day'
+  'put-off-today': never
   'questions-add': never
   'questions-added': never
   'questions-begun': never
@@ -1312,6 +1323,8 @@ export type Words = {
   'room-last': never
   'room-leave': never
   'room-made': 'count'
+  'room-move': never
+  'room-move-few': never
   'room-names': never
   'room-next': never
   'room-next-presenter': 'presenter'
@@ -1402,7 +1415,6 @@ export type Words = {
   'settings-room': never
   'settings-room-hint': never
   'settings-room-measure': never
-  'settings-room-sample': never
   'settings-room-size': never
   'settings-show-keys': never
   'settings-single-keys': never

@@ -118,11 +118,10 @@ function dateLocale(): string {
 }
 
 /** What happened and what to do, for one refusal. */
-export function faultWords(fault: Fault): { what: string; action: string } {
-  return {
-    what: words(`error-${fault.code}`, fault.facts),
-    action: words(`error-${fault.code}.action`, fault.facts),
-  }
+export function faultWords({ code, facts }: Fault): { what: string; action: string } {
+  // Of a text the core says how long it is, and then the limit is one of characters.
+  const id = code === 'too_long' && 'length' in facts ? 'error-too_long-text' : `error-${code}`
+  return { what: words(id, facts), action: words(`${id}.action`, facts) }
 }
 
 /** The error to show beside `field`, or null where the fault lies elsewhere. */

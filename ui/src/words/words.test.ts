@@ -43,6 +43,13 @@ test('a refusal says what happened and what to do', () => {
   expect(action).toContain('Free some space')
 })
 
+test('of a text that is too long it says how many characters fit, and of a list no such thing', () => {
+  const text = { code: 'too_long', field: 'text', facts: { limit: 4000, length: 4120 } } as const
+  expect(fieldError(text, 'text')).toBe('Too long: at most 4,000 characters fit. Make it shorter.')
+  const rows = { ...text, facts: { limit: 5000 } }
+  expect(fieldError(rows, 'text')).toBe('This is too long. Make it shorter. The limit is 5,000.')
+})
+
 test('an error stands at its field only', () => {
   const fault = { code: 'empty', field: 'name', facts: {} } as const
   expect(fieldError(fault, 'name')).toBe('This is empty. Write a few words.')

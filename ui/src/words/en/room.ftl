@@ -40,14 +40,14 @@ room-keys-few = { $arrow } next · Esc pause
 
 room-extend = One more minute
 room-extended = One more minute for this part.
-room-shorten = Leave out the question
+room-shorten = Leave out what is still to be talked about
 room-shortened = What was still to be talked about is left out.
 # All of the planned time is used. Esc is a key, which clickers have too.
 room-over = The time is over. Esc shows all steps, so you can jump ahead.
 # The same at the last step.
 room-over-last = The time is over.
 # The same while the question to the room is still to come. F is a key.
-room-over-shorten = The time is over. F leaves out the question.
+room-over-shorten = The time is over. F leaves out what is still to be talked about.
 
 ## Celebrating, and the other window
 

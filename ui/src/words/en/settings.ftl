@@ -24,9 +24,8 @@ settings-show-keys = Show all keys
 settings-room = In the room
 # The size of the text there, in per cent.
 settings-room-size = Larger or smaller
-settings-room-hint = Ask the person at the back: can you read this?
-# A sample in the size of the room, as it would look from the back row.
-settings-room-sample = We are here for each other.
+# Under it is a picture of the room's screen, much smaller than that.
+settings-room-hint = The picture shows how a long story fits on the room’s screen.
 # A link to the page that finds the size.
 settings-room-measure = Find the right size
 
@@ -55,17 +54,27 @@ measure-less = Less: { $what }
 measure-more = More: { $what }
 # Where the letters are shown in their size.
 measure-look = Look at it on that screen
-measure-look-how = Move this window to the room’s screen and press { $key }. Then ask whoever sits at the back.
-# Shown in the very size that it asks about. Two buttons answer it.
-measure-sample = Can the person at the back read this word?
+# $key is a key. Under it is a picture of the room's screen, much smaller than that.
+measure-look-how = This picture is small. Move this window to the room’s screen, press { $key } and show it in full size. Then ask whoever sits at the back.
+# For screen readers: what the picture is.
+measure-picture = A story of 40 words, as the room’s screen shows it
+# In the picture: who did it, and forty words of it. No more than forty fit on the room's screen.
+measure-story-who = Ana
+measure-story = A { -customer } came back at midnight without a bag. Ana called the taxi office four times and then drove to the rank in the rain. The bag was there, with the medicine in it, and everybody slept well that night.
+# A button: the picture then fills the window.
+measure-open = Show it in full size
+# Under that picture. Two buttons answer it.
+measure-sample = Can the person at the back read this?
 measure-yes = Yes
 measure-larger = Larger
-# At least sixteen.
-measure-letters = A line in the room holds about { NUMBER($letters) } letters.
+# At least ten.
+measure-letters = In the room, a line of a long story holds about { NUMBER($letters) } letters.
 measure-too-far = From there it is too far for this screen. Move the chairs closer, or take a larger screen.
+# The size that was chosen is larger than what fits.
+measure-shrunk = A long story has no room for letters that large. Move the chairs closer, or take a larger screen.
 # On the status line, after Yes.
 measure-kept = Good. The text in the room stays at this size.
-# On the status line, after Larger, where nothing larger is left.
+# Beside the buttons, after Larger, where nothing larger is left.
 measure-largest = This is the largest size. Move the chairs closer, or take a larger screen.
 
 # Whether the program goes on without its window, to remind the team.
