@@ -3,6 +3,7 @@
 use huddle_core::Code;
 use serde_json::{Value, json};
 
+use crate::huddle::{morning, times_told};
 use crate::world::{World, is, person, planned};
 
 pub fn running() -> (World, Value) {
@@ -263,4 +264,33 @@ fn a_huddle_that_was_left_open_yesterday_takes_taps_once_it_is_ended_today() {
     ends(&world, &run);
     let tap = json!({"huddle_id": run["huddle_id"], "tap": "useful", "back": false});
     assert_eq!(world.does("huddle_tap", tap)["useful"], 1);
+}
+
+#[test]
+fn one_press_too_many_is_taken_back_and_the_huddle_stands_at_its_last_step() {
+    let world = morning();
+    let record = world.holds_to_the_end();
+    let id = json!({"huddle_id": record["huddle"]["id"]});
+    world.clock.pass(5 * 60);
+    let run = world.does("huddle_reopen", id.clone());
+    assert_eq!(run["at"], run["steps"].as_array().unwrap().len() - 1);
+    assert_eq!(run["told"], 3);
+    world.clock.pass(20);
+    let again = world.does(
+        "huddle_close",
+        json!({"huddle_id": id["huddle_id"], "through": true}),
+    );
+    assert_eq!(times_told(&world, "Took my rooms."), 1);
+    let seconds = |view: &Value| view["huddle"]["seconds"].as_i64().unwrap();
+    assert_eq!(seconds(&again), seconds(&record) + 20);
+    // Much later it is over.
+    world.clock.pass(31 * 60);
+    assert_eq!(
+        world.refused("huddle_reopen", id.clone()).code,
+        Code::AlreadyClosed
+    );
+    // So it is where another one was held since.
+    let other = world.holds_to_the_end();
+    assert_eq!(world.refused("huddle_reopen", id).code, Code::AlreadyClosed);
+    world.does("huddle_reopen", json!({"huddle_id": other["huddle"]["id"]}));
 }

@@ -265,7 +265,7 @@ describe('a running huddle on the screen', () => {
   it('says when the time is over and what F does, without the focus, and F keeps the step', async () => {
     const user = userEvent.setup()
     await open({ spent: 301, can_shorten: true, steps: [...steps, question('case-01')] })
-    expect(screen.getByText('The time is over. F leaves out the question.')).toBeVisible()
+    expect(screen.getByText('The time is over. F leaves out what is still to be talked about.')).toBeVisible()
     expect(document.querySelector('.room')).toHaveFocus()
     await user.keyboard('f')
     expect(

@@ -32,6 +32,7 @@ pub mod start;
 pub mod steps;
 pub mod strip;
 pub mod tap;
+pub mod times;
 pub mod today;
 
 use crate::error::{Code, Error, Result};

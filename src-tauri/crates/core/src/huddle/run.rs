@@ -8,9 +8,9 @@ use ts_rs::TS;
 use super::form::Form;
 use super::parts::{self, PartTaken};
 use super::steps::{self, Step};
+use super::times::{self, PartTime};
 use super::{
-    HuddleAbsent, HuddleItem, HuddleRecord, Segment, items, live, must_run, plan, presenter,
-    running,
+    HuddleAbsent, HuddleItem, HuddleRecord, items, live, must_run, plan, presenter, running,
 };
 use crate::action::{self, Action};
 use crate::api::Nothing;
@@ -132,19 +132,6 @@ pub struct Run {
     pub gone: usize,
     /// Who of those on the steps wants to be asked before thanks are said aloud; the room is not told.
     pub asks: Vec<PersonId>,
-}
-
-/// The time of a part.
-#[derive(Debug, Serialize, TS)]
-pub struct PartTime {
-    /// Which part.
-    pub segment: Segment,
-    /// Seconds planned.
-    #[ts(type = "number")]
-    pub planned: i64,
-    /// Seconds that its steps took which were left; that of the step shown comes on top.
-    #[ts(type = "number")]
-    pub spent: i64,
 }
 
 /// Goes from the step that the person saw to another.
@@ -347,7 +334,7 @@ fn laid_out(read: &Read<'_>, huddle: &HuddleRecord, steps: Vec<Step>) -> Result<
         told: items.iter().filter(|item| item.is_told()).count(),
         forgotten: forgotten(read, huddle),
         form: huddle.form.unwrap_or(Form::Ten),
-        times: times(&items),
+        times: times::of(&items),
         can_shorten: items
             .iter()
             .any(|item| Some(item.position) > shown && live::may_go(huddle, item)),
@@ -378,25 +365,6 @@ fn asks(read: &Read<'_>, steps: &[Step]) -> Result<Vec<PersonId>> {
         people.any(|person| person.id == *id)
     });
     Ok(asks)
-}
-
-/// The time of each part, once each.
-fn times(items: &[HuddleItem]) -> Vec<PartTime> {
-    let mut times: Vec<PartTime> = Vec::new();
-    for item in items {
-        let at = times.iter().position(|time| time.segment == item.segment);
-        let at = at.unwrap_or_else(|| {
-            times.push(PartTime {
-                segment: item.segment,
-                planned: 0,
-                spent: 0,
-            });
-            times.len() - 1
-        });
-        times[at].planned += item.planned;
-        times[at].spent += item.seconds;
-    }
-    times
 }
 
 /// The name of a huddle's shift.
