@@ -194,7 +194,9 @@ describe('a running huddle on the screen', () => {
     await user.keyboard('n')
     const text = await screen.findByRole('textbox', { name: 'What for?' })
     await user.type(text, 'Carried the chairs.{Control>}{Enter}{/Control}')
-    expect(await screen.findByRole('alert')).toBeVisible()
+    const who = await screen.findByRole('combobox', { name: 'Who?' })
+    await vi.waitFor(() => expect(who).toHaveFocus())
+    expect(who).toHaveAccessibleDescription(/\S/)
     expect(text).toHaveValue('Carried the chairs.')
     expect(room.now.fault).toBeNull()
   })
@@ -206,7 +208,10 @@ describe('a running huddle on the screen', () => {
     await user.type(await screen.findByRole('textbox', { name: 'What is to be done?' }), 'Order umbrellas')
     expect(screen.getByRole('textbox', { name: 'Day' })).toHaveValue('21')
     await user.keyboard('{Control>}{Enter}{/Control}')
-    expect(await screen.findAllByText('Choose who does it.')).toHaveLength(2)
+    expect(await screen.findByText('Choose who does it.')).toBeVisible()
+    await vi.waitFor(() =>
+      expect(screen.getByRole('combobox', { name: 'Who takes care of it?' })).toHaveFocus(),
+    )
     expect(requests('action_save')).toEqual([])
     await user.click(screen.getByRole('radio', { name: 'Topic for later' }))
     expect(screen.getByRole('textbox', { name: 'Day' })).toHaveValue('28')
