@@ -10,6 +10,7 @@ mod planning;
 mod rows;
 mod save;
 mod script;
+mod search;
 mod table;
 mod years;
 
@@ -28,12 +29,13 @@ const RECORDS: &str = "10000";
 type Measure = fn(&Folder, &mut Table) -> Result<()>;
 
 /// What can be measured alone, by its name.
-const PARTS: [(&str, Measure); 7] = [
+const PARTS: [(&str, Measure); 8] = [
     ("start", open::measure),
     ("keys", keys::measure),
     ("begin", begin::measure),
     ("saving", save::measure),
     ("planning", planning::measure),
+    ("search", search::measure),
     ("years", years::measure),
     ("size", script::measure),
 ];
@@ -43,7 +45,7 @@ fn main() -> Result<()> {
     for wanted in &only {
         ensure!(
             PARTS.iter().any(|(name, _)| name == wanted),
-            "there is no part {wanted}: start, keys, begin, saving, planning, years, size"
+            "there is no part {wanted}: start, keys, begin, saving, planning, search, years, size"
         );
     }
     let folder = Folder::on_disk()?;

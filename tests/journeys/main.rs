@@ -37,6 +37,7 @@ mod restore;
 mod returns;
 mod rhythm;
 mod room;
+mod search;
 mod store;
 mod tries;
 mod turns;

@@ -649,6 +649,14 @@ export type SaveTeam = {
 export type Scheduled = { 
 /** Where. */ path: string, };
 
+export type SearchStories = { 
+/** Words, at most 200 characters; none finds all. */ query: string, 
+/** One size only. */ kind: Kind | null, 
+/** Those about one person. */ person_id: PersonId | null, 
+/** Those that no huddle told. */ untold: boolean, 
+/** Rows to give, at most 200. */ limit: number, 
+/** Rows to pass over. */ offset: number, };
+
 export type Segment = "opening" | "purpose" | "story" | "thanks" | "actions" | "practice" | "today";
 
 export type SegmentTime = { 
@@ -933,6 +941,7 @@ export interface Api {
   story_keep: [KeepStory, StoryRow]
   story_withdraw: [ById<RecognitionId>, StoryRow]
   story_list: [ListStories, StoryList]
+  story_search: [SearchStories, StoryList]
   story_show: [ById<RecognitionId>, StoryView]
   huddle_today: [ShowToday, Today]
   huddle_prepare: [PrepareHuddle, null]
@@ -988,6 +997,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   people_preview: ['person', 'shift'],
   purpose_show: ['purpose', 'role', 'person'],
   story_list: ['recognition', 'recognition_person', 'person', 'huddle_item'],
+  story_search: ['recognition', 'recognition_person', 'person', 'huddle_item'],
   story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'form_part'],
   huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'huddle_part', 'question', 'form_part', 'action', 'run'],
   question_list: ['question'],

@@ -21,28 +21,34 @@ export function withPage(
   return Array.from({ length: total }, (_, index) => page[index - offset] ?? rows[index] ?? null)
 }
 
-const filterOf = (show: Show) => ({
+/** What the list shows: a part of it, and of that what holds these words. */
+export type Wanted = { show: Show; query: string }
+
+const filterOf = ({ show, query }: Wanted) => ({
+  query,
   kind: show === 'story' || show === 'shout_out' ? show : null,
   person_id: null,
   untold: show === 'untold',
 })
+const nameOf = ({ show, query }: Wanted) => `${show} ${query}`
 
 /** Call it while a component is being made. */
-export function storyPages(show: () => Show) {
+export function storyPages(wanted: () => Wanted) {
   let rows = $state.raw<(StoryRow | null)[]>([])
-  let shown: Show | null = null
+  let shown: string | null = null
   let fresh = $state(0)
   let fault = $state.raw<Fault | null>(null)
   const asked = new Set<number>()
 
   // The first page is always live: when it is answered anew, the others are stale.
-  const first = live('story_list', () => ({ ...filterOf(show()), limit: PAGE, offset: 0 }))
+  const first = live('story_search', () => ({ ...filterOf(wanted()), limit: PAGE, offset: 0 }))
   $effect(() => {
     const answer = first.current
     if (!answer) return
     untrack(() => {
-      const before = shown === show() ? rows : []
-      shown = show()
+      const now = nameOf(wanted())
+      const before = shown === now ? rows : []
+      shown = now
       asked.clear()
       asked.add(0)
       rows = withPage(before, answer.total, 0, answer.rows)
@@ -53,7 +59,7 @@ export function storyPages(show: () => Show) {
   async function fetchPage(page: number) {
     const mine = shown
     try {
-      const answer = await call('story_list', { ...filterOf(show()), limit: PAGE, offset: page * PAGE })
+      const answer = await call('story_search', { ...filterOf(wanted()), limit: PAGE, offset: page * PAGE })
       if (mine !== shown) return
       rows = withPage(rows, answer.total, page * PAGE, answer.rows)
       fault = null

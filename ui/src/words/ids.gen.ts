@@ -1206,6 +1206,7 @@ export type Words = {
   'recognition-next-huddle': 'when'
   'recognition-next-one': never
   'recognition-none': never
+  'recognition-none-found': 'query'
   'recognition-none-match-title': never
   'recognition-none-shout_out': never
   'recognition-none-story': never
@@ -1221,6 +1222,10 @@ export type Words = {
   'recognition-private-many': never
   'recognition-quote-from': never
   'recognition-saved': never
+  'recognition-search': never
+  'recognition-search-all': never
+  'recognition-search-clear': never
+  'recognition-search-hint': never
   'recognition-send': never
   'recognition-sent': never
   'recognition-sent-status': 'name'

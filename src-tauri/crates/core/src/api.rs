@@ -3,7 +3,7 @@
 //! A line names a command, its request, its answer, the function behind it, who may call it (`again`: and has to have
 //! entered their PIN just before), and for reads what they depend on. From it come the router, the check of access, and the page's types.
 //!
-//! `read` sees one consistent view. `write` is one transaction that Ctrl+Z takes back; before a `kept` one a copy of
+//! `read` sees one consistent view, and so does `found`, by an index in memory. `write` is one transaction that Ctrl+Z takes back; before a `kept` one a copy of
 //! everything is kept. `fixed` is one that it does not take back, `nameless` one of which the record does not say who did it. `whole` is given the app, for what is more than one
 //! transaction.
 
@@ -42,7 +42,7 @@ pub const MOST_BYTES: usize = crate::person::import::MOST_BYTES + 64 * 1024;
 pub struct Command {
     /// Its name: a noun and a verb, in the team's words.
     pub name: &'static str,
-    /// read, write, kept, fixed, nameless or whole.
+    /// read, found, write, kept, fixed, nameless or whole.
     pub door: &'static str,
     /// Who may call it.
     pub access: Access,
@@ -93,6 +93,7 @@ macro_rules! commands {
     (@again) => { false };
     (@again again) => { true };
     (@read $app:ident, $name:ident, $function:path, $ask:ident) => { $app.read(|read| $function(read, $ask)) };
+    (@found $app:ident, $name:ident, $function:path, $ask:ident) => { $app.search(|read| $function(read, $ask)) };
     (@write $app:ident, $name:ident, $function:path, $ask:ident) => {
         $app.write(Op::undoable($name), |tx| $function(tx, $ask))
     };
@@ -120,7 +121,7 @@ use crate::huddle::{
 use crate::id::{HuddleId, OccurrenceId, PersonId, QuestionId, RecognitionId, RoleId, ShiftId};
 use crate::person::{access, import, list as people, save as person};
 use crate::purpose::role;
-use crate::recognition::{edit, list as stories, tell};
+use crate::recognition::{edit, list as stories, search, tell};
 use crate::settings::{damage, draft};
 use crate::store::keep::{self, Before};
 use crate::store::{dump, elsewhere, restore, undo};
@@ -193,6 +194,8 @@ commands! {
     write story_keep(edit::KeepStory) -> stories::StoryRow = edit::keep_story, by Leader;
     write story_withdraw(ById<RecognitionId>) -> stories::StoryRow = edit::withdraw, by Staff;
     read  story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
+          of [Recognition RecognitionPerson Person HuddleItem];
+    found story_search(search::SearchStories) -> stories::StoryList = search::search, by Anyone,
           of [Recognition RecognitionPerson Person HuddleItem];
     read  story_show(ById<RecognitionId>) -> stories::StoryView = stories::show, by Anyone,
           of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut FormPart];

@@ -190,6 +190,11 @@ impl App {
         self.store.read(self.now(), &self.session(), f)
     }
 
+    /// Runs `f` on one consistent view of the data, with an index in memory; see `Store::search`.
+    pub fn search<T>(&self, f: impl FnOnce(&Read<'_>) -> Result<T>) -> Result<T> {
+        self.store.search(self.now(), &self.session(), f)
+    }
+
     /// Runs `f` in one write transaction; on a refusal nothing was written. It refuses where the turn of whoever asked is over.
     pub fn write<T>(&self, op: Op<'_>, f: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         // Not the PIN once more: a copy that is made first may take longer than that opens anything.

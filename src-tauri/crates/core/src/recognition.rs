@@ -5,8 +5,13 @@
 pub mod edit;
 pub mod export;
 mod heard;
+mod index;
 pub mod list;
+pub mod search;
 pub mod tell;
+mod terms;
+
+pub use terms::{indexed, question};
 
 use crate::error::Result;
 use crate::id::{PersonId, RecognitionId, RecognitionPersonId, TeamId};

@@ -75,6 +75,8 @@ const SQLITE_FLOOR: i32 = 3_051_003;
 pub struct Store {
     writer: Mutex<Option<Writer>>,
     readers: [Mutex<Connection>; 2],
+    /// Opened at the first search.
+    searcher: Mutex<Option<Connection>>,
     path: PathBuf,
     files: replaced::Files,
     /// Whether all that the files hold is in a copy, because they no longer stand under their names.
@@ -245,6 +247,7 @@ impl Store {
             rescued: Mutex::default(),
             writer: Mutex::new(writer),
             readers,
+            searcher: Mutex::default(),
             files: replaced::Files::of(&path),
             path,
             mode,
@@ -267,6 +270,26 @@ impl Store {
         };
         let transaction = reader.transaction()?;
         f(&Read::new(&transaction, now, session))
+    }
+
+    /// The same on a connection of its own, whose temporary tables stay from one call to the next: an index that is made
+    /// of the data and kept in memory. The data themselves it cannot change.
+    pub fn search<T>(
+        &self,
+        now: At,
+        session: &Session,
+        f: impl FnOnce(&Read<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let mut guard = held(&self.searcher);
+        let searcher = match &mut *guard {
+            Some(open) => open,
+            none => none.insert(look::with_memory(&self.path)?),
+        };
+        let transaction = searcher.transaction()?;
+        let answer = f(&Read::new(&transaction, now, session))?;
+        // What was left half done would be gone; what is done stays for the next one.
+        transaction.commit()?;
+        Ok(answer)
     }
 
     /// Runs `f` in one write transaction and gives the entities that it touched; on a refusal nothing was written.

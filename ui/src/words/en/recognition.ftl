@@ -103,6 +103,12 @@ recognition-one-before = Story before
 recognition-open-this = Open this story
 
 recognition-stories-feed = Everything that was told to us, newest first
+recognition-search = Find
+recognition-search-hint = Any word or name. Accents do not count; “two words” in quotation marks stand together.
+recognition-search-clear = Clear the search
+recognition-search-all = Search everything
+# $query is what was looked for.
+recognition-none-found = Nothing holds “{ $query }”.
 recognition-filter = Show
 recognition-filter-all = Everything
 recognition-filter-story = Stories

@@ -15,7 +15,7 @@ use crate::store::Read;
 use crate::time::Day;
 
 /// The longest page of a list.
-const MOST_ROWS: i64 = 200;
+pub(super) const MOST_ROWS: i64 = 200;
 
 /// A story as the page shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
