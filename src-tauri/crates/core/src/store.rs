@@ -26,6 +26,7 @@ mod repair;
 pub mod replaced;
 pub mod restore;
 mod salvage;
+mod searcher;
 mod sum;
 mod thin;
 pub mod undo;
@@ -270,26 +271,6 @@ impl Store {
         };
         let transaction = reader.transaction()?;
         f(&Read::new(&transaction, now, session))
-    }
-
-    /// The same on a connection of its own, whose temporary tables stay from one call to the next: an index that is made
-    /// of the data and kept in memory. The data themselves it cannot change.
-    pub fn search<T>(
-        &self,
-        now: At,
-        session: &Session,
-        f: impl FnOnce(&Read<'_>) -> Result<T>,
-    ) -> Result<T> {
-        let mut guard = held(&self.searcher);
-        let searcher = match &mut *guard {
-            Some(open) => open,
-            none => none.insert(look::with_memory(&self.path)?),
-        };
-        let transaction = searcher.transaction()?;
-        let answer = f(&Read::new(&transaction, now, session))?;
-        // What was left half done would be gone; what is done stays for the next one.
-        transaction.commit()?;
-        Ok(answer)
     }
 
     /// Runs `f` in one write transaction and gives the entities that it touched; on a refusal nothing was written.

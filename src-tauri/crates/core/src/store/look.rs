@@ -9,37 +9,15 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
-use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Connection, OpenFlags};
 
-use super::{connect_untouched, migrate, wal};
+use super::connect_untouched;
 use crate::error::{Code, Result};
 
 /// Opens the database at `path` to look at it. The file must exist.
 pub(super) fn open(path: &Path) -> Result<Connection> {
     let connection = untouched(path)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    Ok(connection)
-}
-
-/// Opens the database at `path` to look at it, with temporary tables in memory and no right to change anything else.
-pub(super) fn with_memory(path: &Path) -> Result<Connection> {
-    let mut connection = match wal::is_there(path) {
-        true => untouched(path)?,
-        false => open(path)?,
-    };
-    migrate::must_be_current(&connection)?;
-    connection.pragma_update(None, "temp_store", "memory")?;
-    connection.authorizer(Some(|asked: AuthContext<'_>| {
-        let writes = matches!(
-            asked.action,
-            AuthAction::Insert { .. } | AuthAction::Update { .. } | AuthAction::Delete { .. }
-        );
-        match asked.database_name {
-            Some("main") if writes => Authorization::Deny,
-            _ => Authorization::Allow,
-        }
-    }))?;
     Ok(connection)
 }
 
