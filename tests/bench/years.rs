@@ -24,11 +24,12 @@ const RUNS: usize = 15;
 const LIMIT: f64 = 1.5;
 
 /// What the window asks before it is painted, as `src-tauri/src/first.rs` has it.
-const QUESTIONS: [(&str, &str); 5] = [
+const QUESTIONS: [(&str, &str); 6] = [
     ("setup_show", "{}"),
     ("settings_show", "{}"),
     ("here_show", "{}"),
     ("huddle_today", r#"{"shift_id":null}"#),
+    ("action_list", "{}"),
     ("reminder_list", "{}"),
 ];
 

@@ -15,7 +15,11 @@ fn a_huddle_goes_on_at_the_same_step_after_a_power_cut() -> Result<()> {
     window.press("PageDown")?;
     window.sees("Step 3 of")?;
     let shown = window.reads()?;
-    let before = window.calls("huddle_run", json!({}))?;
+    // The screen shows a step with its key; what survives is what the core has kept.
+    let before = until("the step is kept", || {
+        let run = window.calls("huddle_run", json!({}))?;
+        Ok((run["at"] == json!(2)).then_some(run))
+    })?;
     window.kill()?;
 
     let window = Window::open(&folder, &[])?;
