@@ -109,8 +109,13 @@ impl Drop for Driven {
     }
 }
 
-/// Whether a process is no more, or only waits for its parent to hear of it; on Linux.
-fn has_ended(process: u32) -> bool {
+/// Whether a process is no more, or only waits for its parent to hear of it; on Linux. While another of its threads lives,
+/// so do its lock and its sockets, and the session bus takes it for a program that runs.
+pub fn has_ended(process: u32) -> bool {
+    let threads = std::fs::read_dir(format!("/proc/{process}/task")).map_or(0, Iterator::count);
+    if threads > 1 {
+        return false;
+    }
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat"));
     // Its state stands behind its name, which may hold anything.
     stat.map_or(true, |stat| {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use xtask::place;
 
-use crate::driver::Driven;
+use crate::driver::{Driven, has_ended};
 use crate::folder::Folder;
 use crate::machine::Machine;
 use crate::wait::until;
@@ -113,16 +113,12 @@ impl Window {
 
     /// Ends the program as a power cut does, and waits until it is gone.
     pub fn kill(self) -> Result<()> {
-        let program = self.driven.program().to_string();
-        Command::new("kill").args(["-9", &program]).status()?;
-        let folder = PathBuf::from("/proc").join(program);
-        // A process nobody has asked after yet is dead as well: its state says Z. While another of its threads lives, its
-        // sockets do too, and the session bus takes it for a program that runs.
+        let program = self.driven.program();
+        Command::new("kill")
+            .args(["-9", &program.to_string()])
+            .status()?;
         until("the killed program is gone", || {
-            let state = std::fs::read_to_string(folder.join("stat")).unwrap_or_default();
-            let threads = std::fs::read_dir(folder.join("task")).map_or(0, Iterator::count);
-            let gone = state.is_empty() || (state.contains(") Z ") && threads <= 1);
-            Ok(gone.then_some(()))
+            Ok(has_ended(program).then_some(()))
         })
     }
 
