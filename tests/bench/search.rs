@@ -94,7 +94,7 @@ fn search(app: &App, query: &str) -> Result<f64> {
 fn bare(folder: &Folder) -> Result<Connection> {
     let bare = Connection::open_in_memory()?;
     bare.execute_batch(
-        "CREATE VIRTUAL TABLE words USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3',
+        "CREATE VIRTUAL TABLE bare USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3',
            tokenize = \"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\");
          BEGIN",
     )?;
@@ -108,7 +108,7 @@ fn bare(folder: &Folder) -> Result<Connection> {
     while let Some(row) = rows.next()? {
         let text: String = row.get(0)?;
         bare.execute(
-            "INSERT INTO words (words) VALUES (?1)",
+            "INSERT INTO bare (words) VALUES (?1)",
             [huddle_core::recognition::indexed(&text)],
         )?;
     }
@@ -120,12 +120,10 @@ fn asked(bare: &Connection, query: &str) -> Result<f64> {
     let question = huddle_core::recognition::question(query).unwrap_or_default();
     let begun = Instant::now();
     let count: i64 = bare
-        .prepare_cached("SELECT count(*) FROM words WHERE words MATCH ?1")?
+        .prepare_cached("SELECT count(*) FROM bare WHERE words MATCH ?1")?
         .query_row([&question], |row| row.get(0))?;
     let page: Vec<i64> = bare
-        .prepare_cached(
-            "SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT 50",
-        )?
+        .prepare_cached("SELECT rowid FROM bare WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT 50")?
         .query_map([&question], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     let time = begun.elapsed().as_secs_f64() * 1000.0;
