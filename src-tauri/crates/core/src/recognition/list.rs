@@ -1,5 +1,7 @@
 //! Stories as they are listed and read: with names, and when they were told aloud.
 
+use std::collections::HashMap;
+
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -8,7 +10,7 @@ use super::edit;
 use super::heard::{self, Heard, NextHuddle};
 use super::{Kind, PRIVATE, RecognitionRow, Source, Status, is_private};
 use crate::api::ById;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{HuddleId, PersonId, RecognitionId, ShiftId};
 use crate::person::{PersonName, PersonRow, name_of};
 use crate::store::Read;
@@ -180,12 +182,41 @@ pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
     })
 }
 
-/// The records with their names and tellings.
+/// The records with their names and tellings, in their order. All are asked for at once: fifty rows are a page.
 pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRow>> {
-    records
-        .into_iter()
-        .map(|record| row(read, record))
-        .collect()
+    let ids: Vec<String> = records.iter().map(|record| record.id.to_string()).collect();
+    let mut praised = praised_in(read, &ids)?;
+    let told = told_of(read, &ids)?;
+    let mut givers: HashMap<PersonId, PersonName> = HashMap::new();
+    let mut rows = Vec::with_capacity(records.len());
+    for record in records {
+        let (times_told, last_told_on) = told.get(&record.id).copied().unwrap_or_default();
+        // A few people tell most of it.
+        let giver = match record.giver_id {
+            Some(id) => match givers.get(&id) {
+                Some(known) => Some(known.clone()),
+                None => name_of(read, Some(id))?.inspect(|name| {
+                    givers.insert(id, name.clone());
+                }),
+            },
+            None => None,
+        };
+        rows.push(StoryRow {
+            people: praised.remove(&record.id).unwrap_or_default(),
+            giver,
+            id: record.id,
+            kind: record.kind,
+            text: record.text,
+            customer_words: record.customer_words,
+            source: record.source,
+            day: record.happened_on,
+            status: record.status,
+            times_told,
+            last_told_on,
+            kept: record.kept,
+        });
+    }
+    Ok(rows)
 }
 
 /// The story with this id.
@@ -195,24 +226,49 @@ pub fn story(read: &Read<'_>, id: RecognitionId) -> Result<StoryRow> {
 
 /// A record with its names and tellings.
 pub fn row(read: &Read<'_>, record: RecognitionRow) -> Result<StoryRow> {
-    let (times_told, last_told_on) = times_told(read, record.id)?;
-    Ok(StoryRow {
-        people: praised(read, record.id)?
-            .iter()
-            .map(PersonRow::named)
-            .collect(),
-        giver: name_of(read, record.giver_id)?,
-        id: record.id,
-        kind: record.kind,
-        text: record.text,
-        customer_words: record.customer_words,
-        source: record.source,
-        day: record.happened_on,
-        status: record.status,
-        times_told,
-        last_told_on,
-        kept: record.kept,
-    })
+    let one = rows(read, vec![record])?.pop();
+    one.ok_or_else(|| Error::bug("a record without a row"))
+}
+
+/// Who is praised in each of these, in the order in which they were named.
+fn praised_in(read: &Read<'_>, ids: &[String]) -> Result<HashMap<RecognitionId, Vec<PersonName>>> {
+    let mut statement = read.conn.prepare_cached(
+        "SELECT recognition_id, person.id, name, say_as
+         FROM json_each(?1) CROSS JOIN recognition_person ON recognition_id = value CROSS JOIN person ON person.id = person_id
+         ORDER BY position",
+    )?;
+    let found = statement.query_map([json(ids)?], |row| {
+        let name = PersonName {
+            id: row.get(1)?,
+            name: row.get(2)?,
+            say_as: row.get(3)?,
+        };
+        Ok((row.get(0)?, name))
+    })?;
+    let mut praised: HashMap<RecognitionId, Vec<PersonName>> = HashMap::new();
+    for one in found {
+        let (id, name) = one?;
+        praised.entry(id).or_default().push(name);
+    }
+    Ok(praised)
+}
+
+/// How many huddles told each of these, and the day of the last; nothing of those that none told. Counted, never stored.
+fn told_of(read: &Read<'_>, ids: &[String]) -> Result<HashMap<RecognitionId, (i64, Option<Day>)>> {
+    let mut statement = read.conn.prepare_cached(
+        "SELECT recognition_id, count(DISTINCT huddle_id), max(held_on)
+         FROM json_each(?1) CROSS JOIN huddle_item ON recognition_id = value CROSS JOIN huddle ON huddle.id = huddle_id
+         WHERE told_at IS NOT NULL GROUP BY recognition_id",
+    )?;
+    let found = statement.query_map([json(ids)?], |row| {
+        Ok((row.get(0)?, (row.get(1)?, row.get(2)?)))
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A list of ids as a query takes it.
+pub(super) fn json(ids: &[String]) -> Result<String> {
+    serde_json::to_string(ids).map_err(Error::bug)
 }
 
 /// Who is praised, in the order in which they were named.
@@ -253,15 +309,4 @@ pub fn told_longest_ago(
         }
     }
     Ok(None)
-}
-
-/// How many huddles told it, and the day of the last. Counted, never stored.
-pub fn times_told(read: &Read<'_>, id: RecognitionId) -> Result<(i64, Option<Day>)> {
-    Ok(read
-        .conn
-        .prepare_cached(
-            "SELECT count(DISTINCT huddle_id), max(held_on) FROM huddle_item JOIN huddle ON huddle.id = huddle_id
-             WHERE recognition_id = ?1 AND told_at IS NOT NULL",
-        )?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::list::{self, ListStories, MOST_ROWS, StoryList};
 use super::{Kind, RecognitionRow, index, terms};
 use crate::error::Result;
-use crate::id::{PersonId, RecognitionId};
+use crate::id::PersonId;
 use crate::store::Read;
 use crate::text;
 
@@ -80,16 +80,24 @@ pub fn search(read: &Read<'_>, ask: SearchStories) -> Result<StoryList> {
     let places = format!(
         "SELECT told_words.rowid {from} {tail} ORDER BY told_words.rowid DESC LIMIT ?4 OFFSET ?5"
     );
-    let page: Vec<RecognitionId> = read.values(
-        &format!("SELECT story FROM ({places}) AS found CROSS JOIN temp.told_place ON place = found.rowid ORDER BY place DESC"),
-        params![words, kind, person_id, limit.clamp(0, MOST_ROWS), offset.max(0)],
+    let page: Vec<String> = read.values(
+        &format!(
+            "SELECT story FROM ({places}) AS found CROSS JOIN temp.told_place ON place = found.rowid ORDER BY place DESC"
+        ),
+        params![
+            words,
+            kind,
+            person_id,
+            limit.clamp(0, MOST_ROWS),
+            offset.max(0)
+        ],
     )?;
-    let rows = page
-        .into_iter()
-        .map(|id| read.get::<RecognitionRow>(id))
-        .collect::<Result<_>>()?;
+    let records: Vec<RecognitionRow> = read.many(
+        "JOIN (SELECT key, value FROM json_each(?1)) ON value = id ORDER BY key",
+        [list::json(&page)?],
+    )?;
     Ok(StoryList {
-        rows: list::rows(read, rows)?,
+        rows: list::rows(read, records)?,
         total,
     })
 }
