@@ -48,13 +48,7 @@ fn main() -> Result<()> {
             "there is no part {wanted}: start, keys, begin, saving, planning, search, years, size"
         );
     }
-    let folder = Folder::on_disk()?;
-    let made = command_line(
-        &program(),
-        folder.path(),
-        &["demo", "--seed", "1", "--records", RECORDS],
-    )?;
-    ensure!(made.status.success(), "no demo data: {}", said(&made));
+    let folder = example(RECORDS)?;
     let mut table = Table::default();
     for (name, measure) in PARTS {
         if only.is_empty() || only.iter().any(|wanted| wanted == name) {
@@ -74,6 +68,15 @@ fn main() -> Result<()> {
     } else {
         Ok(())
     }
+}
+
+/// A folder with the example team, which has told so much.
+fn example(records: &str) -> Result<Folder> {
+    let folder = Folder::on_disk()?;
+    let arguments = ["demo", "--seed", "1", "--records", records];
+    let made = command_line(&program(), folder.path(), &arguments)?;
+    ensure!(made.status.success(), "no demo data: {}", said(&made));
+    Ok(folder)
 }
 
 /// The program as people get it.

@@ -2,16 +2,15 @@
 
 use std::time::Instant;
 
-use anyhow::{Result, anyhow, ensure};
+use anyhow::{Result, anyhow};
 use huddle_core::App;
 use huddle_core::app::Opening;
 use huddle_core::huddle::assembly;
 use huddle_core::team::shift;
 use huddle_tests::Folder;
-use huddle_tests::folder::{command_line, said};
 
 use crate::table::Table;
-use crate::{median, program, quantile};
+use crate::{example, median, quantile};
 
 const RECORDS: &str = "100000";
 const TIMES: usize = 60;
@@ -19,10 +18,7 @@ const LIMIT: f64 = 10.0;
 const GROWTH: f64 = 2.0;
 
 pub fn measure(few: &Folder, table: &mut Table) -> Result<()> {
-    let folder = Folder::on_disk()?;
-    let arguments = ["demo", "--seed", "1", "--records", RECORDS];
-    let made = command_line(&program(), folder.path(), &arguments)?;
-    ensure!(made.status.success(), "no demo data: {}", said(&made));
+    let folder = example(RECORDS)?;
     let open = |folder: &Folder| {
         App::open(Opening::of(folder.path())).map_err(|refusal| anyhow!("{refusal:?}"))
     };

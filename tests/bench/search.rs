@@ -6,12 +6,11 @@ use anyhow::{Result, anyhow, ensure};
 use huddle_core::app::Opening;
 use huddle_core::{App, api};
 use huddle_tests::Folder;
-use huddle_tests::folder::{command_line, said};
 use rusqlite::Connection;
 use serde_json::json;
 
 use crate::table::Table;
-use crate::{median, program, quantile};
+use crate::{example, median, quantile};
 
 const RECORDS: &str = "100000";
 const TIMES: usize = 40;
@@ -32,10 +31,7 @@ const QUERIES: [&str; 9] = [
 ];
 
 pub fn measure(_: &Folder, table: &mut Table) -> Result<()> {
-    let folder = Folder::on_disk()?;
-    let arguments = ["demo", "--seed", "1", "--records", RECORDS];
-    let made = command_line(&program(), folder.path(), &arguments)?;
-    ensure!(made.status.success(), "no demo data: {}", said(&made));
+    let folder = example(RECORDS)?;
     let app = App::open(Opening::of(folder.path())).map_err(|refusal| anyhow!("{refusal:?}"))?;
     let begun = Instant::now();
     search(&app, "anything")?;

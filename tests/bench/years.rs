@@ -10,14 +10,13 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use anyhow::{Result, anyhow, ensure};
+use anyhow::{Result, anyhow};
 use huddle_core::app::Opening;
 use huddle_core::{App, api};
 use huddle_tests::Folder;
-use huddle_tests::folder::{command_line, said};
 
 use crate::table::Table;
-use crate::{median, program};
+use crate::{example, median};
 
 const RECORDS: &str = "200000";
 const RUNS: usize = 15;
@@ -34,10 +33,7 @@ const QUESTIONS: [(&str, &str); 6] = [
 ];
 
 pub fn measure(few: &Folder, table: &mut Table) -> Result<()> {
-    let folder = Folder::on_disk()?;
-    let arguments = ["demo", "--seed", "1", "--records", RECORDS];
-    let made = command_line(&program(), folder.path(), &arguments)?;
-    ensure!(made.status.success(), "no demo data: {}", said(&made));
+    let folder = example(RECORDS)?;
     let (mut with, mut without, mut small, mut looked) = (vec![], vec![], vec![], vec![]);
     // The first of each reads the files for the first time.
     for turn in 0..=RUNS {

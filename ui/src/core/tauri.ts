@@ -9,6 +9,12 @@ export function send(command: string, request: unknown): Promise<unknown> {
   return invoke('call', { command, request, turn: here.turn })
 }
 
+/** Gives back what ends it. */
+function hears<Payload>(event: string, heard: (payload: Payload) => void): () => void {
+  const listening = listen<Payload>(event, ({ payload }) => heard(payload)).catch(() => null)
+  return () => void listening.then((unlisten) => unlisten?.())
+}
+
 let listening: Promise<unknown> = Promise.resolve()
 
 /** The first screen with data is painted, and changes are heard. */
@@ -56,8 +62,7 @@ export function quit(): void {
 
 /** Somebody closes the window, and something would be lost with it. */
 export function onLeaving(heard: () => void): () => void {
-  const listening = listen('leaving', () => heard()).catch(() => null)
-  return () => void listening.then((unlisten) => unlisten?.())
+  return hears('leaving', heard)
 }
 
 /** The keys that the window in the room passes on. `fill` it keeps: it fills its display. */
@@ -88,14 +93,12 @@ export function askRoom(key?: RoomKey): Promise<RoomSeen & { view: RoomView | nu
 
 /** A key that was pressed in the room's window. */
 export function onKey(heard: (key: RoomKey) => void): () => void {
-  const listening = listen<RoomKey>('key', (event) => heard(event.payload)).catch(() => null)
-  return () => void listening.then((unlisten) => unlisten?.())
+  return hears('key', heard)
 }
 
 /** The display that the room's window lay over is gone, and that window with it. */
 export function onUnplugged(heard: () => void): () => void {
-  const listening = listen('unplugged', () => heard()).catch(() => null)
-  return () => void listening.then((unlisten) => unlisten?.())
+  return hears('unplugged', heard)
 }
 
 /** After each commit: the entities that changed. */

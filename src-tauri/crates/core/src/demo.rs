@@ -20,6 +20,7 @@ use chance::Chance;
 
 /// What the example holds where nobody says otherwise.
 pub const RECORDS: usize = 120;
+
 /// Fills an empty database with the example team and `records` recognitions.
 ///
 /// Refuses with `AlreadyThere` where a team exists: an example never mixes with real data.

@@ -10,9 +10,10 @@ use rusqlite::params;
 
 use super::Segment;
 use super::presenter;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::id::{PersonId, RecognitionId, ShiftId};
 use crate::person::{self, PersonRow};
+use crate::recognition::list::json;
 use crate::recognition::{Kind, PRIVATE, RecognitionRow, Source};
 use crate::store::Read;
 use crate::time::{Day, Zone};
@@ -284,9 +285,4 @@ fn praised(
         praised.entry(recognition).or_default().push(person);
     }
     Ok(praised)
-}
-
-fn json(ids: impl Iterator<Item = RecognitionId>) -> Result<String> {
-    let ids: Vec<String> = ids.map(|id| id.to_string()).collect();
-    serde_json::to_string(&ids).map_err(Error::bug)
 }

@@ -67,7 +67,7 @@ pub(super) fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<Hud
         tx.get::<Shift>(shift).map_err(|e| e.at("shift_id"))?;
     }
     // After midnight, last night's huddle may still be the one at hand.
-    if on < tx.today()?.min(day::of(tx, shift_id)?) {
+    if on < tx.today()? && on != day::of(tx, shift_id)? {
         return Err(Error::new(Code::NotADay)
             .at("on")
             .with("text", on.to_string()));

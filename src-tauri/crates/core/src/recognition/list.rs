@@ -113,15 +113,7 @@ pub fn list(read: &Read<'_>, ask: ListStories) -> Result<StoryList> {
     let mut tail = format!(
         "WHERE team_id = ?1 AND status != 'withdrawn' AND id NOT IN ({PRIVATE}) AND ?2 IS ?2 AND ?3 IS ?3"
     );
-    if ask.untold {
-        tail += " AND status = 'ready'";
-    }
-    if ask.kind.is_some() {
-        tail += " AND kind = ?2";
-    }
-    if ask.person_id.is_some() {
-        tail += " AND id IN (SELECT recognition_id FROM recognition_person WHERE person_id = ?3)";
-    }
+    tail += &narrowed(&ask);
     let team = read.team()?.id;
     let total = read.value(
         &format!("SELECT count(*) FROM recognition {tail}"),
@@ -141,6 +133,21 @@ pub fn list(read: &Read<'_>, ask: ListStories) -> Result<StoryList> {
         rows: rows(read, page)?,
         total,
     })
+}
+
+/// What is asked of each row beside the team: `?2` is the kind, `?3` the person.
+pub(super) fn narrowed(ask: &ListStories) -> String {
+    let mut tail = String::new();
+    if ask.untold {
+        tail += " AND status = 'ready'";
+    }
+    if ask.kind.is_some() {
+        tail += " AND kind = ?2";
+    }
+    if ask.person_id.is_some() {
+        tail += " AND id IN (SELECT recognition_id FROM recognition_person WHERE person_id = ?3)";
+    }
+    tail
 }
 
 /// One story, when it will be heard, and the huddles that told it.
@@ -184,7 +191,7 @@ pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
 
 /// The records with their names and tellings, in their order. All are asked for at once: fifty rows are a page.
 pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRow>> {
-    let ids: Vec<String> = records.iter().map(|record| record.id.to_string()).collect();
+    let ids = json(records.iter().map(|record| record.id))?;
     let mut praised = praised_in(read, &ids)?;
     let told = told_of(read, &ids)?;
     let mut givers: HashMap<PersonId, PersonName> = HashMap::new();
@@ -231,13 +238,13 @@ pub fn row(read: &Read<'_>, record: RecognitionRow) -> Result<StoryRow> {
 }
 
 /// Who is praised in each of these, in the order in which they were named.
-fn praised_in(read: &Read<'_>, ids: &[String]) -> Result<HashMap<RecognitionId, Vec<PersonName>>> {
+fn praised_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<PersonName>>> {
     let mut statement = read.conn.prepare_cached(
         "SELECT recognition_id, person.id, name, say_as
          FROM json_each(?1) CROSS JOIN recognition_person ON recognition_id = value CROSS JOIN person ON person.id = person_id
          ORDER BY position",
     )?;
-    let found = statement.query_map([json(ids)?], |row| {
+    let found = statement.query_map([ids], |row| {
         let name = PersonName {
             id: row.get(1)?,
             name: row.get(2)?,
@@ -254,21 +261,20 @@ fn praised_in(read: &Read<'_>, ids: &[String]) -> Result<HashMap<RecognitionId, 
 }
 
 /// How many huddles told each of these, and the day of the last; nothing of those that none told. Counted, never stored.
-fn told_of(read: &Read<'_>, ids: &[String]) -> Result<HashMap<RecognitionId, (i64, Option<Day>)>> {
+fn told_of(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, (i64, Option<Day>)>> {
     let mut statement = read.conn.prepare_cached(
         "SELECT recognition_id, count(DISTINCT huddle_id), max(held_on)
          FROM json_each(?1) CROSS JOIN huddle_item ON recognition_id = value CROSS JOIN huddle ON huddle.id = huddle_id
          WHERE told_at IS NOT NULL GROUP BY recognition_id",
     )?;
-    let found = statement.query_map([json(ids)?], |row| {
-        Ok((row.get(0)?, (row.get(1)?, row.get(2)?)))
-    })?;
+    let found = statement.query_map([ids], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-/// A list of ids as a query takes it.
-pub(super) fn json(ids: &[String]) -> Result<String> {
-    serde_json::to_string(ids).map_err(Error::bug)
+/// A list of ids as `json_each` takes it.
+pub fn json(ids: impl Iterator<Item = impl ToString>) -> Result<String> {
+    let ids: Vec<String> = ids.map(|id| id.to_string()).collect();
+    serde_json::to_string(&ids).map_err(Error::bug)
 }
 
 /// Who is praised, in the order in which they were named.

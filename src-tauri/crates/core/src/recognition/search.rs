@@ -37,45 +37,28 @@ pub fn search(read: &Read<'_>, ask: SearchStories) -> Result<StoryList> {
     let query = text::optional_line(&ask.query, text::LINE, "query")?;
     // A space at the end says that the last word is whole.
     let whole = if ask.query.ends_with(' ') { " " } else { "" };
-    let SearchStories {
-        kind,
-        person_id,
-        untold,
-        limit,
-        offset,
-        ..
-    } = ask;
+    let list = ListStories {
+        kind: ask.kind,
+        person_id: ask.person_id,
+        untold: ask.untold,
+        limit: ask.limit,
+        offset: ask.offset,
+    };
     let Some(words) = terms::question(&format!("{query}{whole}")) else {
-        return list::list(
-            read,
-            ListStories {
-                kind,
-                person_id,
-                untold,
-                limit,
-                offset,
-            },
-        );
+        return list::list(read, list);
     };
     index::refresh(read)?;
     // From the index on: few of all stories are found.
     let mut from = "FROM temp.told_words".to_owned();
     let mut tail = "WHERE told_words MATCH ?1 AND ?2 IS ?2 AND ?3 IS ?3".to_owned();
-    if kind.is_some() || untold || person_id.is_some() {
+    let narrowed = list::narrowed(&list);
+    if !narrowed.is_empty() {
         from += " CROSS JOIN temp.told_place ON place = told_words.rowid CROSS JOIN recognition ON id = story";
-    }
-    if untold {
-        tail += " AND status = 'ready'";
-    }
-    if kind.is_some() {
-        tail += " AND kind = ?2";
-    }
-    if person_id.is_some() {
-        tail += " AND EXISTS (SELECT 1 FROM recognition_person WHERE recognition_id = recognition.id AND person_id = ?3)";
+        tail += &narrowed;
     }
     let total = read.value(
         &format!("SELECT count(*) {from} {tail}"),
-        params![words, kind, person_id],
+        params![words, list.kind, list.person_id],
     )?;
     let places = format!(
         "SELECT told_words.rowid {from} {tail} ORDER BY told_words.rowid DESC LIMIT ?4 OFFSET ?5"
@@ -86,15 +69,15 @@ pub fn search(read: &Read<'_>, ask: SearchStories) -> Result<StoryList> {
         ),
         params![
             words,
-            kind,
-            person_id,
-            limit.clamp(0, MOST_ROWS),
-            offset.max(0)
+            list.kind,
+            list.person_id,
+            list.limit.clamp(0, MOST_ROWS),
+            list.offset.max(0)
         ],
     )?;
     let records: Vec<RecognitionRow> = read.many(
         "JOIN (SELECT key, value FROM json_each(?1)) ON value = id ORDER BY key",
-        [list::json(&page)?],
+        [list::json(page.iter())?],
     )?;
     Ok(StoryList {
         rows: list::rows(read, records)?,
