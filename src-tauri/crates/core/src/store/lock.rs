@@ -53,6 +53,15 @@ impl Lock {
     }
 }
 
+impl Drop for Lock {
+    /// Lets go by a word to the system: closing the file is not enough while a program that this one is just starting still has
+    /// it too, between its beginning and its first instruction.
+    fn drop(&mut self) {
+        // Where the system does not take the word, closing the file does it a moment later.
+        let _ = self.file.unlock();
+    }
+}
+
 /// Whether the program ever had a database open in the folder of `database`: only then is there a mark.
 pub fn was_here(database: &Path) -> bool {
     let lock = std::fs::metadata(database.with_extension("lock"));
@@ -63,4 +72,24 @@ pub fn was_here(database: &Path) -> bool {
 pub fn is_held(database: &Path) -> bool {
     let file = File::open(database.with_extension("lock"));
     file.is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+}
+
+#[cfg(test)]
+mod tests {
+    //! Who holds the lock, and until when.
+
+    use super::Lock;
+
+    #[test]
+    fn a_lock_let_go_is_free_though_a_copy_of_its_file_is_still_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("huddle.db");
+        let lock = Lock::take(&database).unwrap();
+        // What a program that is being started holds for a moment.
+        let copy = lock.file.try_clone().unwrap();
+        assert!(Lock::take(&database).is_err());
+        drop(lock);
+        assert!(Lock::take(&database).is_ok());
+        drop(copy);
+    }
 }
