@@ -83,7 +83,7 @@ impl Stage {
             "huddles" => ("huddle_list", json!({ "limit": 1, "offset": 0 }), "/rows"),
             _ => (
                 "story_list",
-                json!({ "kind": null, "person_id": null, "untold": false, "limit": 1, "offset": 0 }),
+                json!({ "filter": {}, "limit": 1, "offset": 0 }),
                 "/rows",
             ),
         };

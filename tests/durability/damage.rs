@@ -144,7 +144,7 @@ fn changes_nothing(folder: &Path) -> Result<()> {
 
 /// Questions whose answers together show all that a team sees.
 fn asks(team: &Team) -> Result<Vec<(&'static str, Value)>> {
-    let list = json!({"kind": null, "person_id": null, "untold": false, "limit": 200, "offset": 0});
+    let list = json!({"filter": {}, "limit": 200, "offset": 0});
     let huddles = json!({"limit": 200, "offset": 0});
     let mut asks = vec![
         ("team_show", json!({})),

@@ -249,7 +249,7 @@ fn look(folder: &Path) -> huddle_core::Result<Vec<String>> {
         mode: Mode::Look,
         ..Opening::of(folder)
     })?;
-    let ask = json!({"kind": null, "person_id": null, "untold": false, "limit": 100, "offset": 0});
+    let ask = json!({"filter": {}, "limit": 100, "offset": 0});
     let answer = api::call(&app, "story_list", &ask.to_string())?;
     let list: Value = serde_json::from_str(&answer).unwrap_or_default();
     let rows = list["rows"].as_array().into_iter().flatten();

@@ -306,10 +306,7 @@ fn ids(team: &Team) -> Vec<String> {
     let asks = [
         ("team_show", json!({})),
         ("person_list", json!({"query": "", "left": true})),
-        (
-            "story_list",
-            json!({"kind": null, "person_id": null, "untold": false, "limit": 3, "offset": 0}),
-        ),
+        ("story_list", json!({"filter": {}, "limit": 3, "offset": 0})),
         ("huddle_run", json!({})),
         ("huddle_list", json!({"limit": 2, "offset": 0})),
         ("purpose_show", json!({})),

@@ -242,8 +242,7 @@ impl Team {
         }
         let text = format!("{} ({})", self.chance.one(&TEXTS), self.chance.below(1000));
         let story = |team: &mut Team| -> Result<Value, Error> {
-            let list =
-                json!({"kind": null, "person_id": null, "untold": true, "limit": 20, "offset": 0});
+            let list = json!({"filter": {"told": false}, "limit": 20, "offset": 0});
             let list = team.call("story_list", &list)?;
             Ok(team.one_of(&list["rows"]))
         };
@@ -307,11 +306,11 @@ impl Team {
                 )
             }
             12 | 13 => {
-                let mut edit = self.telling(&text)?;
-                edit["id"] = story(self)?;
-                edit["kind"] = json!("story");
-                edit["day"] = json!("2026-03-01");
-                ("story_edit", edit)
+                let mut telling = self.telling(&text)?;
+                telling["kind"] = json!("story");
+                telling["day"] = json!("2026-03-01");
+                let id = story(self)?;
+                ("story_edit", json!({"id": id, "telling": telling}))
             }
             14 => ("story_withdraw", json!({"id": story(self)?})),
             15 | 16 => {

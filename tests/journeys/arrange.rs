@@ -156,7 +156,7 @@ fn what_was_told_before_can_be_put_in_again_and_more_than_fits_too() {
     let world = waiting();
     world.holds_to_the_end();
     world.days_pass(1);
-    let all = json!({"kind": null, "person_id": null, "untold": false, "limit": 9, "offset": 0});
+    let all = json!({"filter": {}, "limit": 9, "offset": 0});
     let told = world.does("story_list", all);
     let rows = told["rows"].as_array().unwrap();
     for row in rows {

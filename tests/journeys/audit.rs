@@ -33,11 +33,11 @@ fn busy_team() -> World {
         "here_enter",
         json!({"person_id": world.who("Ana"), "pin": null}),
     );
-    let told = world.story("Bea", "Stayed late.");
+    let told = world.thanks("Bea", "Stayed late.");
     world.does(
         "story_edit",
-        json!({"id": told["id"], "people": [world.who("Bea")], "text": "Stayed until the taxi came.", "customer_words": "",
-               "kind": "story", "giver_id": null, "source": "saw_it", "day": "2026-03-11"}),
+        json!({"id": told["id"], "telling": {"people": [world.who("Bea")], "text": "Stayed until the taxi came.",
+               "customer_words": "", "kind": "shout_out", "giver_id": null, "source": "saw_it", "day": "2026-03-11"}}),
     );
     world.does("here_leave", json!({}));
     world.thanks("Ana", "Found the ring.");

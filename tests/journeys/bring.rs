@@ -10,7 +10,7 @@ use crate::world::World;
 
 fn stories(folder: &Path) -> String {
     let app = App::open(Opening::of(folder)).unwrap();
-    let list = r#"{"kind":null,"person_id":null,"untold":false,"limit":9,"offset":0}"#;
+    let list = r#"{"filter": {},"limit":9,"offset":0}"#;
     api::call(&app, "story_list", list).unwrap()
 }
 

@@ -58,8 +58,7 @@ fn a_kept_copy_is_the_whole_team_again() {
     let elsewhere = tempfile::tempdir().unwrap();
     std::fs::copy(copy, elsewhere.path().join(FILE)).unwrap();
     let app = App::open(Opening::of(elsewhere.path())).unwrap();
-    let stories =
-        json!({"kind": null, "person_id": null, "untold": true, "limit": 10, "offset": 0});
+    let stories = json!({"filter": {"told": false}, "limit": 10, "offset": 0});
     let found = huddle_core::api::call(&app, "story_list", &stories.to_string()).unwrap();
     assert!(found.contains("Stayed until the taxi came."), "{found}");
 }

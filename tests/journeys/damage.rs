@@ -75,11 +75,8 @@ fn a_story_whose_name_in_the_file_was_damaged_is_there_again() {
 #[test]
 fn damage_is_never_built_upon() {
     let world = team();
-    let story = world.does(
-        "story_list",
-        json!({"kind": null, "person_id": null, "untold": false, "limit": 1, "offset": 0}),
-    )["rows"][0]
-        .clone();
+    let story =
+        world.does("story_list", json!({"filter": {}, "limit": 1, "offset": 0}))["rows"][0].clone();
     meddles(&world, "UPDATE recognition SET text = 'Something else.'");
     let refused = world.refused("story_withdraw", json!({"id": story["id"]}));
     assert_eq!(refused.code, Code::Damaged);
@@ -230,7 +227,7 @@ fn what_the_damaged_file_still_holds_of_its_log_is_done_again() {
     let world = team();
     world.keeps_a_copy();
     world.thanks("Joe", "Told after the copy.");
-    let edited = world.story("Ana", "Withdrawn after the copy.");
+    let edited = world.thanks("Ana", "Withdrawn after the copy.");
     world.does("story_withdraw", json!({"id": edited["id"]}));
     world.does(
         "draft_save",

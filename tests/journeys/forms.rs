@@ -150,8 +150,7 @@ fn the_team_changes_order_and_minutes_and_does_without_a_part() {
 fn a_visit_asks_the_customer_and_an_orientation_tells_the_best() {
     let world = with_much_to_tell();
     world.holds_to_the_end();
-    let all =
-        json!({"kind": "story", "person_id": null, "untold": false, "limit": 50, "offset": 0});
+    let all = json!({"filter": {"kind": "story"}, "limit": 50, "offset": 0});
     let told = world.does("story_list", all)["rows"]
         .as_array()
         .unwrap()

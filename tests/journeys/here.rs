@@ -369,10 +369,8 @@ fn words_under_the_name_of_somebody_with_a_pin_are_changed_by_them_and_by_leader
     };
     let (cleos, beas, nobodys) = (tells(Some("Cleo")), tells(Some("Bea")), tells(None));
     let edit = |id: &Value| {
-        json!({
-            "id": id, "people": [world.who("Dan")], "text": "Carried all bags.", "customer_words": "", "kind": "shout_out",
-            "giver_id": null, "source": "saw_it", "day": "2026-03-11",
-        })
+        let telling = crate::world::telling(&world.who("Dan"), "Carried all bags.");
+        json!({"id": id, "telling": telling})
     };
     enters(&world, "Dan", None);
     is(
@@ -385,9 +383,15 @@ fn words_under_the_name_of_somebody_with_a_pin_are_changed_by_them_and_by_leader
         Code::NotAllowed,
         "id",
     );
-    for open in [&beas, &nobodys] {
-        world.does("story_edit", edit(open));
-    }
+    // A name without a PIN is anybody's to pick; what stands under no name is theirs who told it, while they are here.
+    world.does("story_edit", edit(&beas));
+    is(
+        &world.refused("story_edit", edit(&nobodys)),
+        Code::NotAllowed,
+        "id",
+    );
+    let own = tells(None);
+    world.does("story_edit", edit(&own));
     enters(&world, "Cleo", Some("7261"));
     world.does("story_edit", edit(&cleos));
     let another = tells(Some("Cleo"));

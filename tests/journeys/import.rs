@@ -133,7 +133,7 @@ fn a_csv_with_semicolons_is_read_by_its_own_column_names() {
 #[test]
 fn bad_rows_are_shown_with_line_and_reason_and_good_ones_are_kept_only_when_asked() {
     let world = World::with_people(&["Ana"]);
-    let csv = "name,start date,shift\nJoe,2020-01-01,Morning\n,2020-01-01,Morning\nana,,\nMei,31/04/2020,\nTom,,Dawn\n";
+    let csv = "name,start date,shift\nJoe,2020-01-01,Morning\n,2020-01-01,Morning\nJOE,,\nMei,31/04/2020,\nTom,,Dawn\n";
     let preview = world.does("people_preview", ask(csv));
     let bad: Vec<_> = preview["bad"]
         .as_array()
@@ -162,8 +162,69 @@ fn bad_rows_are_shown_with_line_and_reason_and_good_ones_are_kept_only_when_aske
     );
     assert_eq!(
         world.does("people_import", import(true)),
-        json!({"added": 1, "skipped": 4})
+        json!({"added": 1, "changed": 0, "skipped": 4})
     );
+}
+
+#[test]
+fn a_list_says_something_new_of_those_who_are_there_and_makes_no_twins() {
+    let world = World::with_people(&["Ana", "Bea"]);
+    let csv = "name,job,shift,birthday\nANA,Concierge,Morning,31.12.\nBea,,,\nМei,Bell,,\nJoe,,,\n";
+    let preview = world.does("people_preview", ask(csv));
+    let change = &preview["changed"][0];
+    assert_eq!(
+        (change["line"].as_u64(), &change["name"]),
+        (Some(2), &json!("Ana"))
+    );
+    assert_eq!(
+        change["fields"],
+        json!([
+            {"column": "job", "before": "", "after": "Concierge"},
+            {"column": "birthday", "before": "", "after": "12-31"},
+        ])
+    );
+    assert_eq!(
+        (&preview["same"], preview["good"].as_array().unwrap().len()),
+        (&json!(1), 2)
+    );
+    let import = json!({"text": csv, "header": null, "mapping": null, "keep_good": false});
+    assert_eq!(
+        world.does("people_import", import.clone()),
+        json!({"added": 2, "changed": 1, "skipped": 0})
+    );
+    // The same list once more says nothing new, and an empty cell empties nothing.
+    assert_eq!(
+        world.does("people_import", import),
+        json!({"added": 0, "changed": 0, "skipped": 0})
+    );
+    assert_eq!(
+        world
+            .does("person_list", json!({"query": "", "left": true}))
+            .as_array()
+            .unwrap()
+            .len(),
+        4
+    );
+    world.does("undo", json!({}));
+    let ana = world.does("person_show", json!({"id": world.who("Ana")}));
+    assert_eq!(ana["person"]["job"], "");
+    world.is_sound();
+}
+
+#[test]
+fn a_name_in_a_list_that_looks_like_somebody_is_pointed_out() {
+    let world = World::with_people(&["Mei"]);
+    // The first letter is a Cyrillic one.
+    let preview = world.does("people_preview", ask("\u{41c}ei\nJoe"));
+    assert_eq!(preview["good"][0]["looks_like"], "Mei");
+    assert_eq!(preview["good"][1]["looks_like"], Value::Null);
+}
+
+#[test]
+fn a_name_that_two_people_have_changes_neither() {
+    let world = World::with_people(&["Ana", "Ana"]);
+    let preview = world.does("people_preview", ask("name,job\nAna,Cook\n"));
+    assert_eq!(preview["bad"][0]["fault"]["code"], "already_there");
 }
 
 #[test]

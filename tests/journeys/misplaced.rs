@@ -72,7 +72,7 @@ fn records_whose_page_was_emptied_come_back_from_the_log() {
     let world = team();
     puts(&world, "recognition_person", &empty(OF_TABLE));
     let world = world.heals();
-    let list = json!({"kind": null, "person_id": null, "untold": false, "limit": 9, "offset": 0});
+    let list = json!({"filter": {}, "limit": 9, "offset": 0});
     let stories = world.does("story_list", list);
     assert_eq!(stories["rows"][0]["people"][0]["name"], json!("Ana"));
     assert_eq!(told(&world)["records"], json!(1));

@@ -45,8 +45,11 @@ fn a_team_enters_its_people_tells_a_few_stories_and_holds_its_first_huddle() {
     );
     assert_eq!(thanked["kind"], "shout_out");
 
-    // Next morning the plan is ready, and says why.
+    // Nobody hears what no leader has read. They read it with two keys, and next morning the plan is ready, and says why.
     world.it_is("2026-03-12T06:40:00Z");
+    assert!(planned(&world.today(), "thanks").is_empty());
+    let ids = json!([told["id"], thanked["id"]]);
+    world.does("story_ready", json!({"ids": ids}));
     let today = world.today();
     assert_eq!(today["huddle_at"], "07:45");
     assert_eq!(

@@ -23,7 +23,7 @@ fn the_story_that_waits_longest_comes_first_and_says_so() {
     old["kind"] = json!("story");
     old["day"] = json!("2026-03-02");
     world.story("Ana", "The new one");
-    world.does("story_tell", old);
+    world.sends(old);
     let item = &world.today()["items"][0];
     assert_eq!(
         (
@@ -55,7 +55,7 @@ fn whoever_wants_no_thanks_aloud_is_in_no_plan() {
     assert!(planned(&today, "thanks").is_empty());
     assert!(today["celebrations"].as_array().unwrap().is_empty());
     assert_eq!(today["untold"], 0);
-    let all = json!({"kind": null, "person_id": null, "untold": false, "limit": 9, "offset": 0});
+    let all = json!({"filter": {}, "limit": 9, "offset": 0});
     assert_eq!(
         world.does("story_list", all)["total"],
         0,

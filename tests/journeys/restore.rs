@@ -258,8 +258,7 @@ fn left_by(version: &str) -> (tempfile::TempDir, App) {
 fn a_file_of_the_first_version_opens_with_everything_in_it_and_is_kept_as_it_was() {
     let (folder, app) = old();
     assert_eq!(check::check(&app).unwrap().problems, Vec::<String>::new());
-    let stories =
-        json!({"kind": null, "person_id": null, "untold": false, "limit": 100, "offset": 0});
+    let stories = json!({"filter": {}, "limit": 100, "offset": 0});
     let found = huddle_core::api::call(&app, "story_list", &stories.to_string()).unwrap();
     let found: Value = serde_json::from_str(&found).unwrap();
     assert_eq!(

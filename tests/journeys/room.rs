@@ -65,8 +65,7 @@ fn a_story_that_was_taken_back_is_not_on_the_wall_either() {
     world.starts();
     let view = seen(&world);
     assert!(names(&view, "bag"), "{view}");
-    let stories =
-        json!({"kind": null, "person_id": null, "untold": false, "limit": 9, "offset": 0});
+    let stories = json!({"filter": {}, "limit": 9, "offset": 0});
     let rows = world.does("story_list", stories)["rows"].clone();
     for row in rows.as_array().unwrap() {
         world.does("story_withdraw", json!({"id": row["id"]}));

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use crate::world::{World, is, person};
 
 fn asks(query: &str) -> Value {
-    json!({"query": query, "kind": null, "person_id": null, "untold": false, "limit": 50, "offset": 0})
+    json!({"filter": {"query": query}, "limit": 50, "offset": 0})
 }
 
 /// The texts that are found, the newest first.
 fn found(world: &World, query: &str) -> Vec<String> {
-    texts(&world.does("story_search", asks(query)))
+    texts(&world.does("story_list", asks(query)))
 }
 
 fn texts(answer: &Value) -> Vec<String> {
@@ -109,19 +109,24 @@ fn a_search_is_narrowed_like_the_list() {
     world.story("Mei", "A long story of a ring, told at length.");
     let narrowed = |field: &str, value: Value| {
         let mut ask = asks("ring");
-        ask[field] = value;
-        world.does("story_search", ask)["total"].as_i64().unwrap()
+        let place = if field == "limit" {
+            &mut ask
+        } else {
+            &mut ask["filter"]
+        };
+        place[field] = value;
+        world.does("story_list", ask)["total"].as_i64().unwrap()
     };
     assert_eq!(narrowed("kind", json!("story")), 1);
     assert_eq!(narrowed("kind", json!("shout_out")), 1);
     assert_eq!(narrowed("person_id", json!(world.who("Mei"))), 2);
     assert_eq!(narrowed("person_id", json!(world.who("Zoë"))), 0);
-    assert_eq!(narrowed("untold", json!(true)), 2);
+    assert_eq!(narrowed("told", json!(false)), 2);
     assert_eq!(narrowed("limit", json!(1)), 2, "all are counted");
     let mut second = asks("ring");
     (second["limit"], second["offset"]) = (json!(1), json!(1));
     assert_eq!(
-        texts(&world.does("story_search", second)),
+        texts(&world.does("story_list", second)),
         ["Found the ring in the lift."]
     );
 }
@@ -131,15 +136,18 @@ fn every_story_is_found_by_each_of_its_words_after_many_changes() {
     let world = World::new();
     demo::make(&world.app, 300, 3).unwrap();
     found(&world, "anything");
-    let all = world.does("story_search", json!({"query": "", "kind": null, "person_id": null, "untold": false, "limit": 200, "offset": 0}));
+    let all = world.does(
+        "story_list",
+        json!({"filter": {}, "limit": 200, "offset": 0}),
+    );
     for row in all["rows"].as_array().unwrap().iter().step_by(7) {
         let text = row["text"].as_str().unwrap();
         let word = text
             .split(|c: char| !c.is_alphanumeric())
             .find(|word| word.chars().count() > 4);
         let Some(word) = word else { continue };
-        let ask = json!({"query": word, "kind": null, "person_id": null, "untold": false, "limit": 200, "offset": 0});
-        let found = world.does("story_search", ask);
+        let ask = json!({"filter": {"query": word}, "limit": 200, "offset": 0});
+        let found = world.does("story_list", ask);
         let ids: Vec<&Value> = found["rows"]
             .as_array()
             .unwrap()
@@ -157,7 +165,7 @@ fn every_story_is_found_by_each_of_its_words_after_many_changes() {
 fn a_question_that_is_too_long_is_refused_and_strange_signs_find_nothing_wrong() {
     let world = told();
     is(
-        &world.refused("story_search", asks(&"ring ".repeat(50))),
+        &world.refused("story_list", asks(&"ring ".repeat(50))),
         Code::TooLong,
         "query",
     );
@@ -172,7 +180,7 @@ fn a_question_that_is_too_long_is_refused_and_strange_signs_find_nothing_wrong()
         "-ring",
         "{words} : ring",
     ] {
-        world.does("story_search", asks(signs));
+        world.does("story_list", asks(signs));
     }
     assert_eq!(
         found(&world, "ring OR taxi").len(),

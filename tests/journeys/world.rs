@@ -10,6 +10,8 @@ use huddle_core::{App, Code, Error, Opening, api};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::pins::MANAGER_PIN;
+
 /// Wednesday, 07:00 in Madrid.
 pub const WEDNESDAY: &str = "2026-03-11T06:00:00Z";
 
@@ -29,12 +31,13 @@ impl World {
         World { app, clock, folder }
     }
 
-    /// A hotel team in Madrid with a morning huddle at 07:45 on workdays, and these people on that shift.
+    /// A hotel team in Madrid with a morning huddle at 07:45 on workdays, and these people on that shift; its shout-outs are
+    /// ready at once.
     pub fn with_people(names: &[&str]) -> World {
         let world = World::new();
         world.does(
             "team_save",
-            json!({"name": "Sol", "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": 10}),
+            json!({"name": "Sol", "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": 10, "at_once": true}),
         );
         let morning = world.shift("Morning", "07:45");
         for name in names {
@@ -118,8 +121,7 @@ impl World {
 
     /// The texts of all stories, the newest first.
     pub fn stories(&self) -> Vec<String> {
-        let list =
-            json!({"kind": null, "person_id": null, "untold": false, "limit": 100, "offset": 0});
+        let list = json!({"filter": {}, "limit": 100, "offset": 0});
         let found = self.does("story_list", list);
         let rows = found["rows"].as_array().unwrap().iter();
         rows.map(|row| row["text"].as_str().unwrap().to_owned())
@@ -174,6 +176,30 @@ impl World {
         self.does("access_give", who)
     }
 
+    /// With PINs, and this manager's.
+    pub fn with_manager(self, name: &str) -> World {
+        let who = self.who(name);
+        self.does("access_give", json!({"id": who, "access": "manager"}));
+        self.does("pin_give", json!({"person_id": who, "pin": MANAGER_PIN}));
+        self
+    }
+
+    /// Somebody without a PIN says that they are here.
+    pub fn enters(&self, name: &str) {
+        self.does(
+            "here_enter",
+            json!({"person_id": self.who(name), "pin": null}),
+        );
+    }
+
+    /// The manager says so.
+    pub fn enters_as_manager(&self, name: &str) {
+        self.does(
+            "here_enter",
+            json!({"person_id": self.who(name), "pin": MANAGER_PIN}),
+        );
+    }
+
     /// The id of somebody.
     pub fn who(&self, name: &str) -> String {
         let found = self.does("person_list", json!({"query": name, "left": true}));
@@ -193,7 +219,21 @@ impl World {
     fn tells(&self, name: &str, text: &str, kind: &str) -> Value {
         let mut telling = telling(&self.who(name), text);
         telling["kind"] = json!(kind);
-        self.does("story_tell", telling)
+        self.sends(telling)
+    }
+
+    /// Tells what is ready at once, as what a leader has read is.
+    pub fn sends(&self, telling: Value) -> Value {
+        let told = self.does("story_tell", telling);
+        match told["status"] == "new" {
+            true => self.reads(&told),
+            false => told,
+        }
+    }
+
+    /// A leader reads a telling, and it is ready.
+    pub fn reads(&self, told: &Value) -> Value {
+        self.does("story_ready", json!({"ids": [told["id"]]}))[0].clone()
     }
 
     /// A story on its own page.

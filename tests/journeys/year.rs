@@ -89,7 +89,7 @@ impl Year {
             &format!("Did it again, {}.", self.huddles),
         );
         telling["kind"] = json!(if story { "story" } else { "shout_out" });
-        let told = self.world.does("story_tell", telling);
+        let told = self.world.sends(telling);
         self.waits.push((crate::world::id(&told), place, !story));
     }
 

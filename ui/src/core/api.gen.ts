@@ -25,9 +25,27 @@ export type ActionKind = "promise" | "topic";
 
 export type ActionState = "open" | "done" | "dropped";
 
+export type AddName = { 
+/** To which. */ id: RecognitionId, 
+/** Whose name. */ giver_id: PersonId, 
+/** The draft that is not needed any more. */ draft: string | null, };
+
 export type AdoptPurpose = { 
 /** At most 400 characters. */ text: string, 
 /** From when; none is today. */ adopted_on: Day | null, };
+
+export type AlikePeople = { 
+/** The name. */ name: string, 
+/** Whose it is, where they are there already. */ besides: PersonId | null, };
+
+export type AlikeStories = { 
+/** Who is praised. */ people: Array<PersonId>, 
+/** Shifts that are praised. */ shifts: Array<ShiftId>, 
+/** Whether the whole team is. */ whole_team: boolean, 
+/** What happened. */ text: string, 
+/** The day it happened; none is today. */ day: Day | null, };
+
+export type Aloud = "yes" | "ask" | "private";
 
 export type AsItIs = { 
 /** What it is. */ entity: Entity, 
@@ -85,6 +103,15 @@ export type ChangePin = {
 /** The one so far. */ old: string, 
 /** The new one. */ pin: string, };
 
+export type ChangedField = { 
+/** What. */ column: Column, 
+/** What it is; may be empty. */ before: string, 
+/** What it will be. */ after: string, };
+
+export type CheckStory = { 
+/** What happened. */ text: string, 
+/** The customer's own words. */ customer_words: string, };
+
 export type CloseHuddle = { 
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
@@ -116,6 +143,10 @@ export type Day = string;
 
 export type DayState = "held" | "missed" | "free" | "ahead";
 
+export type DeclineStories = { 
+/** Which; at most 500. */ ids: Array<RecognitionId>, 
+/** Why, to be read by whoever told it; at most 200 characters. */ reason: string, };
+
 export type Draft = { 
 /** Its place on the page. */ key: string, 
 /** The page's own form of it. */ body: string, 
@@ -127,13 +158,7 @@ export type Dumped = {
 
 export type EditStory = { 
 /** Which. */ id: RecognitionId, 
-/** Who is praised; at least one. */ people: Array<PersonId>, 
-/** What happened. */ text: string, 
-/** The customer's own words; may be empty. */ customer_words: string, 
-/** Its size. */ kind: Kind, 
-/** Who says it. */ giver_id: PersonId | null, 
-/** Where it came from. */ source: Source, 
-/** The day it happened. */ day: Day, };
+/** What it says from now on. */ telling: TellStory, };
 
 export type ElsewhereView = { 
 /** Where the copies lie. */ folder: string, 
@@ -151,12 +176,21 @@ export type EnterHere = {
 /** Who. */ person_id: PersonId, 
 /** Where they have one. */ pin: string | null, };
 
-export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "recognition" | "recognition_person" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "huddle_choice" | "question" | "form_part" | "action" | "huddle_tap" | "huddle_part" | "pin" | "recovery" | "pin_try" | "run" | "setting" | "draft" | "occurrence";
+export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "standard" | "recognition" | "recognition_person" | "recognition_group" | "recognition_also" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "huddle_choice" | "question" | "form_part" | "action" | "huddle_tap" | "huddle_part" | "pin" | "recovery" | "pin_try" | "run" | "setting" | "draft" | "occurrence";
 
 export type Fault = { 
 /** The state of the world. */ code: Code, 
 /** The request's field that is at fault. */ field: string | null, 
 /** What the words need. */ facts: Record<string, string | number>, };
+
+export type FindWho = { 
+/** Letters of a name; none finds everybody. */ query: string, };
+
+export type Finding = { 
+/** Its kind. */ sign: Sign, 
+/** As it stands in the text. */ text: string, 
+/** Where it begins, in UTF-16 code units, as the page counts. */ from: number, 
+/** Where it has ended. */ to: number, };
 
 export type Form = "ten" | "five" | "weekly" | "orientation" | "visit";
 
@@ -165,6 +199,21 @@ export type FormView = {
 /** Its parts, in order. */ parts: Array<Part>, 
 /** Whether the team changed it. */ changed: boolean, 
 /** How long the parts really took lately, of those that enough huddles held. */ took: Array<Took>, };
+
+export type FoundPerson = { 
+/** Who. */ id: PersonId, 
+/** As the team calls them. */ name: string, 
+/** What they do; may be empty. */ job: string, 
+/** Their home shift. */ shift: string | null, 
+/** Whether they work here no more. */ left: boolean, };
+
+export type FoundShift = { 
+/** Which. */ id: ShiftId, 
+/** Its name. */ name: string, };
+
+export type FoundWho = { 
+/** At most twelve; those whose name begins so come first. Where nobody who works here has the name, those who left with it. */ people: Array<FoundPerson>, 
+/** Shifts whose name begins so. */ shifts: Array<FoundShift>, };
 
 export type GiveAccess = { 
 /** Who. */ id: PersonId, 
@@ -179,6 +228,10 @@ export type GivePart = {
 export type GivePin = { 
 /** Who. */ person_id: PersonId, 
 /** Four digits; six for leaders and managers. */ pin: string, };
+
+export type HandOver = { 
+/** Which. */ id: RecognitionId, 
+/** Whether they were. */ handed: boolean, };
 
 export type Heard = { 
 /** Its day. */ on: Day, 
@@ -245,6 +298,19 @@ export type ImportPeople = {
 /** What each column holds; none: guess. */ mapping: Array<Column> | null, 
 /** Keep the good rows although others are bad. */ keep_good: boolean, };
 
+export type Inbox = { 
+/** What nobody has read, the oldest first, at most a hundred. */ unread: Array<Unread>, 
+/** How many there are in all. */ total: number, 
+/** Private thanks that are to be handed over, the oldest first, at most a hundred. */ private: Array<StoryRow>, };
+
+export type InboxCount = { 
+/** What nobody has read. */ unread: number, 
+/** Private thanks that are to be handed over. */ private: number, };
+
+export type JoinStory = { 
+/** Which. */ id: RecognitionId, 
+/** The one that stays. */ into: RecognitionId, };
+
 export type KeepStory = { 
 /** Which. */ id: RecognitionId, 
 /** Whether it is: such stories come back first. */ kept: boolean, };
@@ -264,6 +330,11 @@ export type KeptView = {
 /** The second folder, where one was chosen. */ elsewhere: ElsewhereView | null, };
 
 export type Kind = "shout_out" | "story";
+
+export type LeaveDraft = { 
+/** Its place on the page. */ key: string, 
+/** The page's own form of it, at most 128 KiB. */ body: string, 
+/** Whose it is. */ person_id: PersonId, };
 
 export type LeftOut = { 
 /** The item, as the plan names it. */ item: string, 
@@ -289,9 +360,7 @@ export type ListPeople = {
 /** Those who left too. */ left: boolean, };
 
 export type ListStories = { 
-/** One size only. */ kind: Kind | null, 
-/** Those about one person. */ person_id: PersonId | null, 
-/** Those that no huddle told. */ untold: boolean, 
+/** Which; every filter that is set narrows. */ filter: StoryFilter, 
 /** Rows to give, at most 200. */ limit: number, 
 /** Rows to pass over. */ offset: number, };
 
@@ -356,19 +425,27 @@ export type PauseHuddle = {
 /** Which huddle. */ huddle_id: HuddleId, 
 /** Whether time stands still. */ paused: boolean, };
 
+export type PeopleChange = { 
+/** Its line in the list, from 1. */ line: number, 
+/** The name. */ name: string, 
+/** What changes. */ fields: Array<ChangedField>, };
+
 export type PeopleFile = { 
 /** Its name, without its folder. */ name: string, 
 /** What it says. */ text: string, };
 
 export type PeopleImported = { 
 /** People added. */ added: number, 
+/** People of whom something was changed. */ changed: number, 
 /** Bad rows passed over. */ skipped: number, };
 
 export type PeoplePreview = { 
 /** Whether its first row names the columns. */ header: boolean, 
 /** The first row. */ columns: Array<string>, 
 /** What each column holds. */ mapping: Array<Column>, 
-/** The rows that can be kept. */ good: Array<PeopleRow>, 
+/** The rows of people who are to be added. */ good: Array<PeopleRow>, 
+/** The rows of people who are there and of whom they say something new. */ changed: Array<PeopleChange>, 
+/** How many rows say nothing new. */ same: number, 
 /** The rows that cannot. */ bad: Array<BadRow>, };
 
 export type PeopleRow = { 
@@ -378,7 +455,8 @@ export type PeopleRow = {
 /** The job. */ job: string, 
 /** The shift's name. */ shift: string, 
 /** The first day. */ started_on: Day | null, 
-/** The birthday. */ birthday: MonthDay | null, };
+/** The birthday. */ birthday: MonthDay | null, 
+/** Somebody whose name looks the same, though its letters are others. */ looks_like: string | null, };
 
 export type Person = { 
 /** Whether they work here today. */ presence: Presence, 
@@ -393,13 +471,14 @@ export type Person = {
 /** How they like to be thanked. */ wish: Wish, 
 /** First day away. */ leave_from: Day | null, 
 /** Last day away; none while the end is open. */ leave_until: Day | null, 
-/** The day after their last. */ left_on: Day | null, };
+/** The day after their last. */ left_on: Day | null, 
+/** Whether what is said of them stands under "a former colleague" once they have left. */ unnamed: boolean, };
 
 export type PersonId = string;
 
 export type PersonName = { 
 /** Whose. */ id: PersonId, 
-/** As the team calls them. */ name: string, 
+/** As the team calls them; empty for a former colleague who wants no name to stay. */ name: string, 
 /** How to say it; may be empty. */ say_as: string, };
 
 export type PersonView = { 
@@ -448,6 +527,12 @@ export type PlanItem = {
 /** People in it who want to be asked first. */ ask: Array<PersonName>, 
 /** Seconds planned. */ seconds: number, };
 
+export type Praised = { 
+/** The id of the person, the shift or the team. */ id: string, 
+/** As the team calls them; empty for a former colleague who wants no name to stay. */ name: string, 
+/** How to say it; may be empty. */ say_as: string, 
+/** Which of them it is. */ of: Whom, };
+
 export type PrepareHuddle = { 
 /** Which shift. */ shift_id: ShiftId | null, 
 /** Which day: today or later. */ on: Day, 
@@ -463,6 +548,10 @@ export type PreviewPeople = {
 /** The list. */ text: string, 
 /** Whether its first row names the columns; none: guess. */ header: boolean | null, 
 /** What each column holds; none: guess. */ mapping: Array<Column> | null, };
+
+export type Private = { 
+/** In what happened. */ text: Array<Finding>, 
+/** In the customer's own words. */ customer_words: Array<Finding>, };
 
 export type Purpose = { 
 /** Its id. */ id: PurposeId, 
@@ -482,6 +571,9 @@ export type Question = {
 /** Its words. */ text: string, };
 
 export type QuestionId = string;
+
+export type ReadReview = { 
+/** At most 100 KiB. */ text: string, };
 
 export type Reason = { 
 /** The rule that speaks for it; words `why-<code>`. */ code: Why, 
@@ -517,6 +609,18 @@ export type Restored = {
 /** Whether it could not be read what was done after the copy. */ unread: boolean, 
 /** Whether the program was never in this folder: somebody put the copy there, as on a new computer. */ first: boolean, 
 /** Where the damaged file lies; none where there was no file. */ folder: string | null, };
+
+export type Review = { 
+/** What it looks like. */ shape: Shape, 
+/** The colleagues that it names. */ people: Array<PersonName>, 
+/** For each name that several colleagues share, those. */ unsure: Array<Array<PersonName>>, 
+/** The customer's words worth reading aloud. */ customer_words: string, 
+/** The rest. */ left_out: string, 
+/** Its day, where it says one. */ day: Day | null, };
+
+export type RewordStory = { 
+/** Which. */ id: RecognitionId, 
+/** What happened, in other words. */ text: string, };
 
 export type Rhythm = { 
 /** The shift; none where the team has none. */ shift_id: ShiftId | null, 
@@ -617,7 +721,8 @@ export type SavePerson = {
 /** How they like to be thanked. */ wish: Wish, 
 /** First day away. */ leave_from: Day | null, 
 /** Last day away. */ leave_until: Day | null, 
-/** The day after their last. */ left_on: Day | null, };
+/** The day after their last. */ left_on: Day | null, 
+/** Whether what is said of them stands under "a former colleague" once they have left. */ unnamed: boolean, };
 
 export type SaveQuestion = { 
 /** None writes one. */ id: QuestionId | null, 
@@ -640,22 +745,20 @@ export type SaveShift = {
 /** The form of its huddle; none is ten minutes. */ form: Form | null, 
 /** The weekday of its long huddle, 1 Monday to 7 Sunday; none: it has none. */ weekly_on: number | null, };
 
+export type SaveStandard = { 
+/** None makes one. */ id: StandardId | null, 
+/** At most 200 characters. */ text: string, 
+/** At most 400 characters; may be empty. */ reason: string, };
+
 export type SaveTeam = { 
 /** At most 80 characters. */ name: string, 
 /** Where it serves people. */ place: Place, 
 /** An IANA name, such as `Europe/Madrid`. */ zone: string, 
-/** 0 to 120. */ remind_minutes: number | null, };
+/** 0 to 120. */ remind_minutes: number | null, 
+/** Whether shout-outs are ready without being read first; none leaves it as it is. */ at_once: boolean | null, };
 
 export type Scheduled = { 
 /** Where. */ path: string, };
-
-export type SearchStories = { 
-/** Words, at most 200 characters; none finds all. */ query: string, 
-/** One size only. */ kind: Kind | null, 
-/** Those about one person. */ person_id: PersonId | null, 
-/** Those that no huddle told. */ untold: boolean, 
-/** Rows to give, at most 200. */ limit: number, 
-/** Rows to pass over. */ offset: number, };
 
 export type Segment = "opening" | "purpose" | "story" | "thanks" | "actions" | "practice" | "today";
 
@@ -684,6 +787,8 @@ export type Setup = {
 /** The folder in which the program kept data before, where neither they nor a copy of them is there now. */ gone: string | null, 
 /** The folder around the data that some program keeps in step with other computers, by its name. */ synced: string | null, };
 
+export type Shape = "letter" | "mail" | "review";
+
 export type Shift = { 
 /** Its id. */ id: ShiftId, 
 /** What the team calls it. */ name: string, 
@@ -707,12 +812,21 @@ export type ShowStrip = {
 export type ShowToday = { 
 /** None: the shift whose huddle is nearest. */ shift_id: ShiftId | null, };
 
+export type Sign = "phone" | "email" | "room" | "record" | "card" | "birth" | "surname";
+
 export type Source = "saw_it" | "customer_told" | "letter" | "myself" | "leader";
+
+export type StandardId = string;
+
+export type StandardRow = { 
+/** Its id. */ id: StandardId, 
+/** What the team does. */ text: string, 
+/** Why; may be empty. */ reason: string, };
 
 export type StartHuddle = { 
 /** Which shift; none where the team has none. */ shift_id: ShiftId | null, };
 
-export type Status = "ready" | "told" | "withdrawn";
+export type Status = "new" | "ready" | "told" | "private" | "declined" | "joined" | "withdrawn";
 
 export type Step = { 
 /** Its part of the huddle. */ segment: Segment, 
@@ -722,8 +836,10 @@ export type Step = {
 /** What it shows. */ kind: StepKind, 
 /** Its words, at most 40. */ text: string, 
 /** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
-/** Who is praised, or welcomed. */ people: Array<PersonName>, 
+/** Who is praised, or welcomed. */ people: Array<Praised>, 
 /** Who says it. */ giver: PersonName | null, 
+/** Who says it too. */ also: Array<PersonName>, 
+/** Whether whoever says it wants to be asked first. */ ask_giver: boolean, 
 /** Where it came from. */ source: Source | null, 
 /** What was promised, or put off. */ actions: Array<Action>, 
 /** Who is celebrated. */ celebrations: Array<Celebration>, 
@@ -736,6 +852,21 @@ export type StepHuddle = {
 
 export type StepKind = "purpose" | "story" | "quote" | "question" | "thanks" | "ask" | "recall" | "ending" | "opening" | "actions" | "practice" | "celebrate" | "today";
 
+export type StoryFilter = { 
+/** Words, at most 200 characters. */ query: string, 
+/** One size only. */ kind: Kind | null, 
+/** Those about one person. */ person_id: PersonId | null, 
+/** Those that one person says. */ giver_id: PersonId | null, 
+/** Those about somebody of one shift, or the shift itself. */ shift_id: ShiftId | null, 
+/** Those that prove one standard. */ standard_id: StandardId | null, 
+/** Those from one source. */ source: Source | null, 
+/** Those about steady work, or about something special. */ steady: boolean | null, 
+/** Those in which somebody decided by themselves, or nobody. */ discretion: boolean | null, 
+/** Those that a huddle told, or none did. */ told: boolean | null, 
+/** Those that a leader found worth hearing again, or the others. */ kept: boolean | null, 
+/** What happened on this day or later. */ since: Day | null, 
+/** What happened on this day or earlier. */ until: Day | null, };
+
 export type StoryList = { 
 /** The newest first. */ rows: Array<StoryRow>, 
 /** How many there are in all. */ total: number, };
@@ -743,24 +874,44 @@ export type StoryList = {
 export type StoryRow = { 
 /** Its id. */ id: RecognitionId, 
 /** Its size. */ kind: Kind, 
-/** Who is praised. */ people: Array<PersonName>, 
+/** Who is praised. */ people: Array<Praised>, 
 /** Who says it; none is "a colleague". */ giver: PersonName | null, 
+/** Who says it too. */ also: Array<PersonName>, 
 /** What happened. */ text: string, 
 /** The customer's own words; may be empty. */ customer_words: string, 
 /** Where it came from. */ source: Source, 
 /** The day it happened. */ day: Day, 
-/** Whether a huddle may tell it. */ status: Status, 
+/** How far it has come. */ status: Status, 
+/** When it was told to us. */ sent_at: At, 
 /** How many huddles told it. */ times_told: number, 
 /** The day of the last of them. */ last_told_on: Day | null, 
-/** Whether a leader found it worth hearing again. */ kept: boolean, };
+/** Whether a leader found it worth hearing again. */ kept: boolean, 
+/** Whether it may be told aloud. */ aloud: Aloud, 
+/** Whether the customer in it agreed to be talked about. */ agreed: boolean, 
+/** Whether it is about steady work. */ steady: boolean, 
+/** Whether somebody in it decided by themselves what the customer gets. */ discretion: boolean, 
+/** The standard that it proves. */ standard: StandardRow | null, 
+/** When private thanks were handed over. */ handed_at: At | null, };
 
 export type StoryView = { 
 /** The story. */ story: StoryRow, 
-/** Whether somebody in it wants no thanks aloud, so that no huddle tells it. */ private: boolean, 
-/** Whether whoever is here may change its words or take it back. */ may_change: boolean, 
+/** Whether it is for whoever is thanked alone, so that no huddle tells it. */ private: boolean, 
+/** Whether whoever is here may change its words. */ may_change: boolean, 
+/** Whether whoever is here may take it back. */ may_take_back: boolean, 
+/** Who in it, or who of those who say it, wants to be asked first. */ ask: Array<PersonName>, 
+/** The sender's words, where a leader changed them. */ original: string, 
+/** When a leader decided about it. */ read_at: At | null, 
+/** And who. */ read_by: PersonName | null, 
+/** Why it was declined. */ why_not: string, 
+/** The one that it was joined to. */ joined_to: RecognitionId | null, 
+/** What in it may be private; empty for whoever may not change it. */ signs: Private, 
 /** The huddle that will tell it first; none where it was told, nobody is to hear it, or none is planned. */ heard: Heard | null, 
 /** The next huddle of each shift, into which it can be put; none where no huddle may tell it. */ next: Array<NextHuddle>, 
-/** The newest first. */ tellings: Array<Telling>, };
+/** The newest first. */ tellings: Array<Telling>, 
+/** The day from which a huddle may tell it again; none where none will by itself. */ due_again: Day | null, };
+
+export type SuggestStandard = { 
+/** At most 4,000 characters. */ text: string, };
 
 export type Tap = "useful" | "so_so" | "not_useful";
 
@@ -779,7 +930,8 @@ export type Team = {
 /** What it calls itself. */ name: string, 
 /** Where it serves people. */ place: Place, 
 /** Its days and times are of this zone. */ zone: Zone, 
-/** Minutes before the huddle at which a notification is shown; none: no notification. */ remind_minutes: number | null, };
+/** Minutes before the huddle at which a notification is shown; none: no notification. */ remind_minutes: number | null, 
+/** Whether shout-outs are ready without being read first. */ at_once: boolean, };
 
 export type TeamId = string;
 
@@ -788,13 +940,21 @@ export type TeamView = {
 /** In the order of their huddles. */ shifts: Array<Shift>, };
 
 export type TellStory = { 
-/** Who is praised; at least one. */ people: Array<PersonId>, 
+/** Who is praised; at least one, or a group. */ people: Array<PersonId>, 
+/** Shifts that are praised, each as one. */ shifts: Array<ShiftId>, 
+/** Whether the whole team is praised. */ whole_team: boolean, 
 /** What happened, at most 4,000 characters. */ text: string, 
 /** The customer's own words; may be empty. */ customer_words: string, 
 /** None: by its length. */ kind: Kind | null, 
 /** Who says it; none is "a colleague". */ giver_id: PersonId | null, 
 /** Where it came from. */ source: Source, 
-/** The day it happened; none is today. */ day: Day | null, };
+/** The day it happened; none is today. */ day: Day | null, 
+/** The standard that it proves. */ standard_id: StandardId | null, 
+/** Whether it may be told aloud; none: yes. */ aloud: Aloud | null, 
+/** Whether the customer in it agreed to be talked about. */ agreed: boolean, 
+/** Whether it is about steady work. */ steady: boolean, 
+/** Whether somebody in it decided by themselves what the customer gets. */ discretion: boolean, 
+/** The draft that it was typed in, which is forgotten; none is the usual one. */ draft: string | null, };
 
 export type Telling = { 
 /** The huddle. */ huddle_id: HuddleId, 
@@ -812,6 +972,9 @@ export type ThatHuddle = {
 /** Which. */ huddle_id: HuddleId, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type TheseStories = { 
+/** Which; at most 500. */ ids: Array<RecognitionId>, };
 
 export type TimeOfDay = string;
 
@@ -858,6 +1021,12 @@ export type Unmentioned = {
 /** Whether something that praises them waits to be told. */ waits: boolean, 
 /** Whether they want no thanks aloud. */ private: boolean, };
 
+export type Unread = { 
+/** The telling. */ story: StoryRow, 
+/** What in it may be private. */ signs: Private, 
+/** Others that are likely the same, the likeliest first. */ alike: Array<StoryRow>, 
+/** Who in it wants to be asked first. */ ask: Array<PersonName>, };
+
 export type UseRecovery = { 
 /** As it stands on the paper; small letters and other spaces do no harm. */ code: string, 
 /** A manager. */ person_id: PersonId, 
@@ -874,6 +1043,8 @@ export type WentBack = {
 /** Records that are there again. */ again: number, 
 /** Records that are as they were. */ changed: number, 
 /** Records that were made since. */ gone: number, };
+
+export type Whom = "person" | "shift" | "team";
 
 export type Why = "purpose_always" | "opening_always" | "added" | "oldest_untold" | "untold" | "heard_elsewhere" | "told_longest_ago" | "one_of_the_best" | "present" | "due_again" | "customers_words" | "source_silent" | "small_gesture" | "returns" | "nothing_to_tell" | "question_turn" | "actions_due" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
 
@@ -899,6 +1070,7 @@ export interface Api {
   settings_save: [Settings, Settings]
   draft_show: [ShowDraft, Draft | null]
   draft_save: [SaveDraft, Draft]
+  draft_leave: [LeaveDraft, null]
   draft_drop: [ShowDraft, null]
   undo_show: [Nothing, UndoView]
   undo: [Nothing, Operation]
@@ -926,7 +1098,9 @@ export interface Api {
   schedule_save: [SaveSchedule, Scheduled]
   shift_remove: [ById<ShiftId>, null]
   person_list: [ListPeople, Array<Person>]
+  who_find: [FindWho, FoundWho]
   person_show: [ById<PersonId>, PersonView]
+  person_alike: [AlikePeople, Array<PersonName>]
   person_save: [SavePerson, Person]
   access_give: [GiveAccess, Person]
   people_file: [Nothing, PeopleFile]
@@ -936,12 +1110,27 @@ export interface Api {
   purpose_adopt: [AdoptPurpose, Purpose]
   role_save: [SaveRole, Role]
   role_remove: [ById<RoleId>, null]
+  standard_list: [Nothing, Array<StandardRow>]
+  standard_suggest: [SuggestStandard, StandardRow | null]
+  standard_save: [SaveStandard, StandardRow]
+  standard_remove: [ById<StandardId>, null]
   story_tell: [TellStory, StoryRow]
   story_edit: [EditStory, StoryRow]
+  story_reword: [RewordStory, StoryRow]
   story_keep: [KeepStory, StoryRow]
   story_withdraw: [ById<RecognitionId>, StoryRow]
+  story_add_name: [AddName, StoryRow]
+  story_join: [JoinStory, StoryRow]
+  story_ready: [TheseStories, Array<StoryRow>]
+  story_private: [TheseStories, Array<StoryRow>]
+  story_decline: [DeclineStories, Array<StoryRow>]
+  story_hand_over: [HandOver, StoryRow]
+  story_check: [CheckStory, Private]
+  story_alike: [AlikeStories, Array<StoryRow>]
+  review_read: [ReadReview, Review]
+  inbox_show: [Nothing, Inbox]
+  inbox_count: [Nothing, InboxCount]
   story_list: [ListStories, StoryList]
-  story_search: [SearchStories, StoryList]
   story_show: [ById<RecognitionId>, StoryView]
   huddle_today: [ShowToday, Today]
   huddle_prepare: [PrepareHuddle, null]
@@ -993,12 +1182,18 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   audit_list: ['operation'],
   team_show: ['team', 'shift'],
   person_list: ['person'],
+  who_find: ['person', 'shift'],
   person_show: ['person', 'recognition', 'recognition_person', 'huddle_item'],
+  person_alike: ['person'],
   people_preview: ['person', 'shift'],
   purpose_show: ['purpose', 'role', 'person'],
-  story_list: ['recognition', 'recognition_person', 'person', 'huddle_item'],
-  story_search: ['recognition', 'recognition_person', 'person', 'huddle_item'],
-  story_show: ['team', 'shift', 'person', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'form_part'],
+  standard_list: ['standard'],
+  standard_suggest: ['standard', 'recognition'],
+  story_check: ['team', 'person'],
+  inbox_show: ['recognition', 'recognition_person', 'recognition_group', 'recognition_also', 'standard', 'person', 'team', 'shift'],
+  inbox_count: ['recognition', 'recognition_person', 'person'],
+  story_list: ['recognition', 'recognition_person', 'recognition_group', 'recognition_also', 'standard', 'person', 'shift', 'huddle_item'],
+  story_show: ['team', 'shift', 'person', 'standard', 'recognition', 'recognition_person', 'recognition_group', 'recognition_also', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'form_part'],
   huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'huddle_part', 'question', 'form_part', 'action', 'run'],
   question_list: ['question'],
   form_list: ['form_part', 'huddle', 'huddle_item'],

@@ -118,15 +118,17 @@ use crate::huddle::{
     arrange, close, form, live, parts, prepare, question, record, rhythm, room, run, start, strip,
     tap, today,
 };
-use crate::id::{HuddleId, OccurrenceId, PersonId, QuestionId, RecognitionId, RoleId, ShiftId};
-use crate::person::{access, import, list as people, save as person};
+use crate::id::{
+    HuddleId, OccurrenceId, PersonId, QuestionId, RecognitionId, RoleId, ShiftId, StandardId,
+};
+use crate::person::{access, find, import, list as people, save as person};
 use crate::purpose::role;
-use crate::recognition::{edit, list as stories, search, tell};
+use crate::recognition::{alike, edit, inbox, join, list as stories, privacy, review, show, tell};
 use crate::settings::{damage, draft};
 use crate::store::keep::{self, Before};
 use crate::store::{dump, elsewhere, restore, undo};
 use crate::team::{calendar, shift};
-use crate::{action, audit, here, purpose, reminder, settings, setup, team};
+use crate::{action, audit, here, purpose, reminder, settings, setup, standard, team};
 
 #[rustfmt::skip]
 commands! {
@@ -146,6 +148,7 @@ commands! {
     fixed settings_save(settings::Settings) -> settings::Settings = settings::save, by Anyone;
     read  draft_show(draft::ShowDraft) -> Option<draft::Draft> = draft::show, by Anyone;
     fixed draft_save(draft::SaveDraft) -> draft::Draft = draft::save, by Anyone;
+    fixed draft_leave(draft::LeaveDraft) -> () = draft::leave, by Anyone;
     fixed draft_drop(draft::ShowDraft) -> () = draft::drop, by Anyone;
     read  undo_show(Nothing) -> undo::UndoView = undo::show, by Anyone, of [Operation];
     whole undo(Nothing) -> undo::Done = undo::undo, by Anyone;
@@ -176,8 +179,10 @@ commands! {
     write shift_remove(ById<ShiftId>) -> () = shift::remove, by Manager;
 
     read  person_list(people::ListPeople) -> Vec<crate::person::Person> = people::list, by Anyone, of [Person];
+    found who_find(find::FindWho) -> find::FoundWho = find::find, by Anyone, of [Person Shift];
     read  person_show(ById<PersonId>) -> people::PersonView = people::show, by Anyone,
           of [Person Recognition RecognitionPerson HuddleItem];
+    read  person_alike(find::AlikePeople) -> Vec<crate::person::PersonName> = find::alike, by Anyone, of [Person];
     write person_save(person::SavePerson) -> crate::person::Person = person::save, by Staff;
     write access_give(access::GiveAccess) -> crate::person::Person = access::give, by Manager again;
     whole people_file(Nothing) -> import::PeopleFile = import::choose_file, by Manager;
@@ -189,16 +194,33 @@ commands! {
     write role_save(role::SaveRole) -> role::Role = role::save, by Manager;
     write role_remove(ById<RoleId>) -> () = role::remove, by Manager;
 
+    read  standard_list(Nothing) -> Vec<standard::StandardRow> = standard::list, by Anyone, of [Standard];
+    read  standard_suggest(standard::SuggestStandard) -> Option<standard::StandardRow> = standard::suggest, by Anyone,
+          of [Standard Recognition];
+    write standard_save(standard::SaveStandard) -> standard::StandardRow = standard::save, by Manager;
+    write standard_remove(ById<StandardId>) -> () = standard::remove, by Manager;
+
     write story_tell(tell::TellStory) -> stories::StoryRow = tell::tell, by Anyone;
-    write story_edit(edit::EditStory) -> stories::StoryRow = edit::edit, by Staff;
+    write story_edit(edit::EditStory) -> stories::StoryRow = edit::edit, by Anyone;
+    write story_reword(edit::RewordStory) -> stories::StoryRow = edit::reword, by Leader;
     write story_keep(edit::KeepStory) -> stories::StoryRow = edit::keep_story, by Leader;
-    write story_withdraw(ById<RecognitionId>) -> stories::StoryRow = edit::withdraw, by Staff;
-    read  story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
-          of [Recognition RecognitionPerson Person HuddleItem];
-    found story_search(search::SearchStories) -> stories::StoryList = search::search, by Anyone,
-          of [Recognition RecognitionPerson Person HuddleItem];
-    read  story_show(ById<RecognitionId>) -> stories::StoryView = stories::show, by Anyone,
-          of [Team Shift Person Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut FormPart];
+    write story_withdraw(ById<RecognitionId>) -> stories::StoryRow = edit::withdraw, by Anyone;
+    write story_add_name(join::AddName) -> stories::StoryRow = join::add_name, by Anyone;
+    write story_join(join::JoinStory) -> stories::StoryRow = join::join, by Leader;
+    write story_ready(inbox::TheseStories) -> Vec<stories::StoryRow> = inbox::ready, by Leader;
+    write story_private(inbox::TheseStories) -> Vec<stories::StoryRow> = inbox::private, by Leader;
+    write story_decline(inbox::DeclineStories) -> Vec<stories::StoryRow> = inbox::decline, by Leader;
+    write story_hand_over(inbox::HandOver) -> stories::StoryRow = inbox::hand_over, by Leader;
+    read  story_check(privacy::CheckStory) -> privacy::Private = privacy::check, by Anyone, of [Team Person];
+    read  story_alike(alike::AlikeStories) -> Vec<stories::StoryRow> = alike::offered, by Anyone;
+    read  review_read(review::ReadReview) -> review::Review = review::read_review, by Anyone;
+    read  inbox_show(Nothing) -> inbox::Inbox = inbox::show, by Leader,
+          of [Recognition RecognitionPerson RecognitionGroup RecognitionAlso Standard Person Team Shift];
+    read  inbox_count(Nothing) -> inbox::InboxCount = inbox::count, by Leader, of [Recognition RecognitionPerson Person];
+    found story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
+          of [Recognition RecognitionPerson RecognitionGroup RecognitionAlso Standard Person Shift HuddleItem];
+    read  story_show(ById<RecognitionId>) -> show::StoryView = show::show, by Anyone,
+          of [Team Shift Person Standard Recognition RecognitionPerson RecognitionGroup RecognitionAlso Huddle HuddleItem HuddleChoice HuddleLeftOut FormPart];
 
     read  huddle_today(today::ShowToday) -> today::Today = today::show, by Anyone,
           of [Team Shift Person Purpose Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut HuddlePart Question FormPart Action Run];

@@ -64,6 +64,7 @@ impl Demo {
             place: Place::Hotel,
             zone,
             remind_minutes: Some(10),
+            at_once: false,
         };
         tx.put(&team)?;
         let today = zone.day(tx.now);
@@ -129,6 +130,7 @@ impl Demo {
                 leave_from: None,
                 leave_until: None,
                 left_on: None,
+                unnamed: false,
             };
             tx.put(&person)?;
             self.people.push(person);

@@ -72,6 +72,12 @@ ids! {
     RecognitionId
     /// That a recognition praises a person.
     RecognitionPersonId
+    /// That a recognition praises a shift or the whole team.
+    RecognitionGroupId
+    /// That somebody says it too.
+    RecognitionAlsoId
+    /// A standard.
+    StandardId
     /// A huddle, from its plan to its record.
     HuddleId
     /// One item of a huddle.

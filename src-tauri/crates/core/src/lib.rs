@@ -4,7 +4,7 @@
 //! - [`app`]: what every command receives; [`access`]: who may call it; [`error`]: what it refuses with
 //! - [`store`]: the database file, the write door, the change log, undo, backup, check
 //! - [`time`], [`id`], [`text`]: days and zones, ids, what is done to every text; [`host`]: what the desktop does
-//! - [`team`], [`person`], [`purpose`], [`recognition`], [`huddle`], [`action`], [`reminder`]: the concepts
+//! - [`team`], [`person`], [`purpose`], [`standard`], [`recognition`], [`huddle`], [`action`], [`reminder`]: the concepts
 //! - [`here`]: who is here, PINs, the lock; [`audit`]: who did what when
 //! - `fault`: where the tests of durability reach in; nothing in a release
 //! - [`settings`], [`setup`]: this computer and the first run; [`demo`]: the made-up example team
@@ -30,6 +30,7 @@ pub mod recognition;
 pub mod reminder;
 pub mod settings;
 pub mod setup;
+pub mod standard;
 pub mod store;
 pub mod team;
 pub mod text;

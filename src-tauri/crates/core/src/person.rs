@@ -5,6 +5,7 @@
 //! left follows from dates, so nobody has to remember to change it back.
 
 pub mod access;
+pub mod find;
 pub mod import;
 pub mod list;
 pub mod save;
@@ -74,6 +75,8 @@ record! {
         pub leave_until: Option<Day>,
         /// The day after their last.
         pub left_on: Option<Day>,
+        /// Whether what is said of them stands under "a former colleague" once they have left.
+        pub unnamed: bool,
     }
 }
 
@@ -97,7 +100,7 @@ impl PersonRow {
             .unwrap_or_else(|| zone.day(self.id.made_at()))
     }
 
-    /// Their name, for a list or a card.
+    /// Their name, for a list.
     pub fn named(&self) -> PersonName {
         PersonName {
             id: self.id,
@@ -122,16 +125,26 @@ pub struct Person {
 pub struct PersonName {
     /// Whose.
     pub id: PersonId,
-    /// As the team calls them.
+    /// As the team calls them; empty for a former colleague who wants no name to stay.
     pub name: String,
     /// How to say it; may be empty.
     pub say_as: String,
 }
 
-/// The name of somebody, where there is somebody.
+/// The name of somebody as it stands under what was said, where there is somebody.
 pub fn name_of(read: &Read<'_>, id: Option<PersonId>) -> Result<Option<PersonName>> {
-    id.map(|id| Ok(read.get::<PersonRow>(id)?.named()))
-        .transpose()
+    let Some(id) = id else { return Ok(None) };
+    let person: PersonRow = read.get(id)?;
+    let gone = person.unnamed && person.presence(read.today()?) == Presence::Left;
+    let name = if gone {
+        String::new()
+    } else {
+        person.name.clone()
+    };
+    Ok(Some(PersonName {
+        name,
+        ..person.named()
+    }))
 }
 
 /// Everybody of the team, by name as people sort names.

@@ -1,20 +1,33 @@
 //! Recognition: a story or a shout-out, one kind of record. Who, and what happened; the rest can be left out.
 //!
-//! When and how often it was told aloud is not kept here but counted from the huddles that told it.
+//! When and how often it was told aloud is not kept here but counted from the huddles that told it. What comes in is new
+//! until a leader has read it; until then nobody hears it, and nobody but them and whoever told it sees it.
 
+pub mod alike;
 pub mod edit;
 pub mod export;
+pub mod filter;
+pub mod guard;
 mod heard;
+pub mod inbox;
 mod index;
+pub mod join;
 pub mod list;
-pub mod search;
+pub mod paste;
+pub mod privacy;
+pub mod review;
+mod see;
+pub mod show;
 pub mod tell;
 mod terms;
 
-pub use terms::{indexed, question};
+pub use terms::{has_no_spaces, indexed, question, words_of};
 
 use crate::error::Result;
-use crate::id::{PersonId, RecognitionId, RecognitionPersonId, TeamId};
+use crate::id::{
+    PersonId, RecognitionAlsoId, RecognitionGroupId, RecognitionId, RecognitionPersonId, ShiftId,
+    StandardId, TeamId,
+};
 use crate::store::{Read, record, word};
 use crate::time::{At, Day};
 
@@ -45,12 +58,32 @@ word! {
 }
 
 word! {
-    /// Whether a huddle may tell it.
+    /// Whether it may be told aloud.
+    pub enum Aloud {
+        /// It may.
+        Yes = "yes",
+        /// Whoever told it wants to be asked first.
+        Ask = "ask",
+        /// It is for whoever is thanked alone.
+        Private = "private",
+    }
+}
+
+word! {
+    /// How far it has come.
     pub enum Status {
+        /// No leader has read it.
+        New = "new",
         /// It may be told, and no huddle did yet.
         Ready = "ready",
         /// A huddle told it.
         Told = "told",
+        /// It is given to whoever is thanked, and read to nobody.
+        Private = "private",
+        /// A leader decided that it is not told, and said why.
+        Declined = "declined",
+        /// It went into another one about the same.
+        Joined = "joined",
         /// Whoever told it took it back.
         Withdrawn = "withdrawn",
     }
@@ -75,12 +108,34 @@ record! {
         pub source: Source,
         /// The day it happened.
         pub happened_on: Day,
-        /// Whether a huddle may tell it.
+        /// How far it has come.
         pub status: Status,
         /// When it was told to us.
         pub sent_at: At,
         /// Whether a leader found it worth hearing again.
         pub kept: bool,
+        /// Whether it may be told aloud; none: yes.
+        pub aloud: Option<Aloud>,
+        /// Whether the customer in it agreed to be talked about.
+        pub agreed: bool,
+        /// Whether it is about steady work, day by day, and not about something special.
+        pub steady: bool,
+        /// Whether somebody in it decided by themselves what the customer gets.
+        pub discretion: bool,
+        /// The standard that it proves.
+        pub standard_id: Option<StandardId>,
+        /// The sender's words, where a leader changed them.
+        pub original: String,
+        /// Why it was declined.
+        pub why_not: String,
+        /// The one that it was joined to.
+        pub joined_to: Option<RecognitionId>,
+        /// When a leader decided about it.
+        pub read_at: Option<At>,
+        /// And who.
+        pub read_by: Option<PersonId>,
+        /// When private thanks were handed over.
+        pub handed_at: Option<At>,
     }
 }
 
@@ -98,6 +153,34 @@ record! {
     }
 }
 
+record! {
+    /// That a recognition praises a shift, or the whole team, as one.
+    pub struct RecognitionGroup of RecognitionGroup {
+        /// Its id.
+        pub id: RecognitionGroupId,
+        /// The recognition.
+        pub recognition_id: RecognitionId,
+        /// The shift; none is the whole team.
+        pub shift_id: Option<ShiftId>,
+        /// Its place among the groups praised together, from 0.
+        pub position: i64,
+    }
+}
+
+record! {
+    /// That somebody says it too.
+    pub struct RecognitionAlso of RecognitionAlso {
+        /// Its id.
+        pub id: RecognitionAlsoId,
+        /// The recognition.
+        pub recognition_id: RecognitionId,
+        /// Who.
+        pub person_id: PersonId,
+        /// Their place among those who say it too, from 0.
+        pub position: i64,
+    }
+}
+
 /// A text of at least this many words is a story, unless the person says otherwise.
 const STORY_FROM_WORDS: usize = 30;
 
@@ -111,6 +194,9 @@ fn kind_of(text: &str, customer_words: &str) -> Kind {
     }
 }
 
+/// What everybody may read, by its status alone.
+pub const SHOWN: &str = "status IN ('ready', 'told')";
+
 /// The ids of what somebody in it wants no thanks aloud for: no plan and no list that everybody reads holds these.
 pub const PRIVATE: &str = "SELECT recognition_id FROM recognition_person WHERE person_id IN
   (SELECT id FROM person WHERE wish = 'private')";
@@ -118,4 +204,11 @@ pub const PRIVATE: &str = "SELECT recognition_id FROM recognition_person WHERE p
 /// Whether somebody in it wants no thanks aloud.
 pub fn is_private(read: &Read<'_>, id: RecognitionId) -> Result<bool> {
     read.value(&format!("SELECT ?1 IN ({PRIVATE})"), [id])
+}
+
+impl RecognitionRow {
+    /// Whether a huddle may tell it, as far as it stands here: see [`is_private`].
+    pub fn may_be_told(&self) -> bool {
+        matches!(self.status, Status::Ready | Status::Told)
+    }
 }

@@ -47,6 +47,8 @@ record! {
         pub zone: Zone,
         /// Minutes before the huddle at which a notification is shown; none: no notification.
         pub remind_minutes: Option<i64>,
+        /// Whether shout-outs are ready without being read first.
+        pub at_once: bool,
     }
 }
 
@@ -71,6 +73,8 @@ pub struct SaveTeam {
     pub zone: String,
     /// 0 to 120.
     pub remind_minutes: Option<i64>,
+    /// Whether shout-outs are ready without being read first; none leaves it as it is.
+    pub at_once: Option<bool>,
 }
 
 /// The team and its shifts.
@@ -84,6 +88,7 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<TeamView> {
 
 /// Founds the team or changes it.
 pub fn save(tx: &mut Tx<'_>, ask: SaveTeam) -> Result<Team> {
+    let before = tx.team().is_ok_and(|team| team.at_once);
     let id = match tx.team() {
         Ok(team) => team.id,
         Err(error) if error.code == Code::NotSetUp => {
@@ -107,6 +112,7 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveTeam) -> Result<Team> {
         place: ask.place,
         zone: Zone::parse(&ask.zone).map_err(|e| e.at("zone"))?,
         remind_minutes: ask.remind_minutes,
+        at_once: ask.at_once.unwrap_or(before),
     };
     tx.put(&team)?;
     Ok(team)

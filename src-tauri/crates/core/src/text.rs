@@ -91,6 +91,13 @@ pub fn key(name: &str) -> String {
     name.nfc().flat_map(char::to_lowercase).collect()
 }
 
+/// What is the same of two names that look the same on a screen, though their letters are others: a Cyrillic А is no Latin A.
+pub fn looks(name: &str) -> String {
+    // As it is written, and small only then: a small Cyrillic м looks like no Latin m.
+    let skeleton: String = unicode_security::skeleton(name).collect();
+    key(&skeleton)
+}
+
 /// Marks that many leave out when they type: accents, and the vowel points of Arabic and Hebrew. The vowel signs of
 /// Indic and South-East Asian scripts are no accents: without them a name is another name.
 fn is_accent(c: char) -> bool {

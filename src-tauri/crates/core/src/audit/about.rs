@@ -63,7 +63,9 @@ impl Names {
                 }
                 Entity::Recognition => praised(read, &change.row_id)?,
                 Entity::HuddleChoice => chosen(read, change)?,
-                Entity::RecognitionPerson | Entity::HuddleAbsent => value(change, "person_id"),
+                Entity::RecognitionPerson | Entity::RecognitionAlso | Entity::HuddleAbsent => {
+                    value(change, "person_id")
+                }
                 _ => {
                     things.extend(self.called(read, change)?);
                     continue;
@@ -114,7 +116,10 @@ impl Names {
             Entity::Role => then("job"),
             Entity::Recognition => known(praised(read, &change.row_id)?),
             Entity::HuddleChoice => known(chosen(read, change)?),
-            Entity::RecognitionPerson | Entity::HuddleAbsent => known(value(change, "person_id")),
+            Entity::RecognitionPerson | Entity::RecognitionAlso | Entity::HuddleAbsent => {
+                known(value(change, "person_id"))
+            }
+            Entity::Standard => then("text"),
             _ => None,
         })
     }

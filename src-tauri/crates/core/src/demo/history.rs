@@ -103,6 +103,17 @@ impl Demo {
             sent_at: at(&self.team, day, 9 + hours),
             // Now and then a leader finds one worth hearing again.
             kept: story && hours == 3,
+            aloud: None,
+            agreed: false,
+            steady: self.chance.once_in(5),
+            discretion: story && self.chance.once_in(4),
+            standard_id: None,
+            original: String::new(),
+            why_not: String::new(),
+            joined_to: None,
+            read_at: None,
+            read_by: None,
+            handed_at: None,
         };
         tx.put(&row)?;
         for (position, person) in (0..).zip(praised) {

@@ -8,7 +8,7 @@ use super::run::{self, Run, RunRow};
 use super::{HuddleItem, HuddleRecord, Segment, items, must_run, steps};
 use crate::error::Result;
 use crate::id::{HuddleId, PersonId};
-use crate::recognition::{Kind, RecognitionRow, Source, Status, is_private, tell};
+use crate::recognition::{Kind, RecognitionRow, Source, Status, tell};
 use crate::store::Tx;
 
 /// What one press adds.
@@ -42,17 +42,25 @@ pub struct RunningHuddle {
 /// are kept for that person and count as told to nobody.
 pub fn thank(tx: &mut Tx<'_>, ask: ThankLive) -> Result<Run> {
     let huddle = must_run(tx, ask.huddle_id)?;
-    let told = tell::Told {
+    let told = tell::TellStory {
         people: ask.people,
+        shifts: Vec::new(),
+        whole_team: false,
         text: ask.text,
         customer_words: String::new(),
         kind: Some(Kind::ShoutOut),
         giver_id: ask.giver_id,
         source: Source::SawIt,
-        day: tx.today()?,
+        day: None,
+        standard_id: None,
+        aloud: None,
+        agreed: false,
+        steady: false,
+        discretion: false,
+        draft: None,
     };
     let row = tell::keep(tx, None, told)?;
-    if !is_private(tx, row.id)? {
+    if row.status != Status::Private {
         let position = items(tx, huddle.id)?
             .last()
             .map_or(0, |item| item.position + 1);

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::id::{PersonId, RecognitionId, ShiftId};
 use crate::person::{self, PersonRow};
 use crate::recognition::list::json;
-use crate::recognition::{Kind, PRIVATE, RecognitionRow, Source};
+use crate::recognition::{Kind, PRIVATE, RecognitionRow, SHOWN, Source, Status};
 use crate::store::Read;
 use crate::time::{Day, Zone};
 
@@ -43,6 +43,20 @@ impl Waiting {
         })
     }
 
+    /// Puts in what nobody has read yet, as if it were ready: to say when it would be heard.
+    pub fn with(&mut self, read: &Read<'_>, row: &RecognitionRow) -> Result<()> {
+        let list = match row.kind {
+            Kind::Story => &mut self.stories,
+            Kind::ShoutOut => &mut self.cards,
+        };
+        let ready = RecognitionRow {
+            status: Status::Ready,
+            ..row.clone()
+        };
+        list.extend(found(read, vec![ready])?);
+        Ok(())
+    }
+
     /// Takes out what was told.
     pub fn without(&mut self, told: &[Found]) {
         let waits = |found: &Found| !told.iter().any(|told| told.row.id == found.row.id);
@@ -60,6 +74,8 @@ pub struct Found {
     pub since: Day,
     /// Whom it praises.
     pub people: Vec<PersonId>,
+    /// Which shifts it praises, each as one; none is the whole team.
+    pub groups: Vec<Option<ShiftId>>,
 }
 
 /// What is known when a plan is made, loaded once.
@@ -91,6 +107,8 @@ struct Telling {
 pub struct Context {
     /// The day.
     pub day: Day,
+    /// The shift.
+    pub shift: Option<ShiftId>,
     /// The people on the shift that day.
     pub here: HashMap<PersonId, String>,
     /// When each person was last heard of, by any shift, lately.
@@ -165,6 +183,7 @@ impl Lately {
             .collect();
         let mut context = Context {
             day,
+            shift,
             here,
             heard_of: HashMap::new(),
             began: HashMap::new(),
@@ -208,6 +227,12 @@ impl Lately {
 }
 
 impl Context {
+    /// Whether this shift, or the whole team, is praised in it as one.
+    pub fn is_about_us(&self, found: &Found) -> bool {
+        let ours = |group: &Option<ShiftId>| group.is_none() || *group == self.shift;
+        found.groups.iter().any(ours)
+    }
+
     /// Days since anybody heard of this person, as far as that is known: ninety where it is longer, or never.
     pub fn silence(&self, person: PersonId) -> i64 {
         let since = self
@@ -250,7 +275,7 @@ pub fn told(read: &Read<'_>) -> Result<Vec<Found>> {
 pub fn named(read: &Read<'_>, ids: &[RecognitionId]) -> Result<Vec<Found>> {
     let mut rows: Vec<RecognitionRow> = read.many(
         &format!(
-            "WHERE id IN (SELECT value FROM json_each(?1)) AND status != 'withdrawn' AND id NOT IN ({PRIVATE})"
+            "WHERE id IN (SELECT value FROM json_each(?1)) AND {SHOWN} AND id NOT IN ({PRIVATE})"
         ),
         [json(ids.iter().copied())?],
     )?;
@@ -260,9 +285,11 @@ pub fn named(read: &Read<'_>, ids: &[RecognitionId]) -> Result<Vec<Found>> {
 
 fn found(read: &Read<'_>, rows: Vec<RecognitionRow>) -> Result<Vec<Found>> {
     let mut praised = praised(read, rows.iter().map(|row| row.id))?;
+    let mut groups = groups(read, rows.iter().map(|row| row.id))?;
     let zone = read.team()?.zone;
     let found = rows.into_iter().map(|row| Found {
         people: praised.remove(&row.id).unwrap_or_default(),
+        groups: groups.remove(&row.id).unwrap_or_default(),
         since: row.happened_on.max(zone.day(row.sent_at)),
         row,
     });
@@ -285,4 +312,22 @@ fn praised(
         praised.entry(recognition).or_default().push(person);
     }
     Ok(praised)
+}
+
+/// Which groups each of these praises; nothing of those that praise none.
+fn groups(
+    read: &Read<'_>,
+    ids: impl Iterator<Item = RecognitionId>,
+) -> Result<HashMap<RecognitionId, Vec<Option<ShiftId>>>> {
+    let mut statement = read.conn.prepare_cached(
+        "SELECT recognition_id, shift_id FROM recognition_group
+         WHERE recognition_id IN (SELECT value FROM json_each(?1)) ORDER BY recognition_id, position",
+    )?;
+    let rows = statement.query_map([json(ids)?], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut groups: HashMap<RecognitionId, Vec<Option<ShiftId>>> = HashMap::new();
+    for row in rows {
+        let (recognition, group) = row?;
+        groups.entry(recognition).or_default().push(group);
+    }
+    Ok(groups)
 }

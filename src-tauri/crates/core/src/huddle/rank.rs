@@ -105,10 +105,8 @@ pub fn thanks(
     most: usize,
 ) -> Vec<Ranked> {
     let ours = |found: &Found| {
-        found
-            .people
-            .iter()
-            .any(|person| context.here.contains_key(person))
+        let mut people = found.people.iter();
+        context.is_about_us(found) || people.any(|person| context.here.contains_key(person))
     };
     let waited = |found: &Found| context.day.days_since(found.since) >= OWN_SHIFT_DAYS;
     let mut left: Vec<Found> = found
@@ -129,6 +127,10 @@ pub fn thanks(
                 .people
                 .iter()
                 .filter(|person| context.here.contains_key(person));
+            // Whom a card praises as one is heard of as long ago as the card waits.
+            if found.people.is_empty() {
+                return context.day.days_since(found.since);
+            }
             // Of a card about several, whoever waits longest for their turn decides; those on the shift, where there are any.
             let longest = here.map(&silence).max();
             longest
@@ -203,6 +205,7 @@ fn present(found: &Found, context: &Context) -> (i64, Option<Reason>) {
             PRESENT,
             Some(Reason::with(Why::Present, "name", name.clone())),
         ),
+        None if context.is_about_us(found) => (PRESENT, None),
         None => (0, None),
     }
 }

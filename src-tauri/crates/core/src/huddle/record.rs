@@ -196,7 +196,8 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
         // What somebody wants no thanks aloud for now, and what was taken back before it was told, stands nowhere.
         if let Some(story) = &story
             && (is_private(read, story.id)?
-                || (story.status == Status::Withdrawn && item.told_at.is_none()))
+                || (!matches!(story.status, Status::Ready | Status::Told)
+                    && item.told_at.is_none()))
         {
             continue;
         }

@@ -93,3 +93,26 @@ fn came_back(
         params![story, shift, day],
     )
 }
+
+/// The day from which a shift that was told a story may be asked to recall it; none where no return is left.
+pub fn due_again(read: &Read<'_>, story: RecognitionId) -> Result<Option<Day>> {
+    let today = read.today()?;
+    let mut statement = read.conn.prepare_cached(
+        "SELECT h.shift_id, min(h.held_on) FROM huddle_item i CROSS JOIN huddle h ON h.id = i.huddle_id
+         WHERE i.recognition_id = ?1 AND i.segment = 'story' AND i.told_at IS NOT NULL GROUP BY h.shift_id",
+    )?;
+    let told = statement.query_map([story], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let told: Vec<(Option<ShiftId>, Day)> = told.collect::<rusqlite::Result<_>>()?;
+    let mut next: Option<Day> = None;
+    for (shift, first) in told {
+        for (_, from, until) in RETURNS {
+            let open = first.plus(until) >= today;
+            if open && !came_back(read, shift, story, first.plus(from))? {
+                let day = first.plus(from).max(today);
+                next = Some(next.map_or(day, |earlier| earlier.min(day)));
+                break;
+            }
+        }
+    }
+    Ok(next)
+}

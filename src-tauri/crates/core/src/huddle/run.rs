@@ -362,7 +362,7 @@ fn asks(read: &Read<'_>, steps: &[Step]) -> Result<Vec<PersonId>> {
     )?;
     asks.retain(|id| {
         let mut people = steps.iter().flat_map(|step| &step.people);
-        people.any(|person| person.id == *id)
+        people.any(|person| person.id == id.to_string())
     });
     Ok(asks)
 }

@@ -12,7 +12,8 @@ use crate::action::{self, Action};
 use crate::error::Result;
 use crate::person::PersonName;
 use crate::purpose;
-use crate::recognition::{self, Source, Status, list};
+use crate::recognition::list::{self, Praised};
+use crate::recognition::{self, Aloud, Source, Status};
 use crate::store::Read;
 use crate::text;
 
@@ -70,9 +71,13 @@ pub struct Step {
     /// The code of its question; words `prompt-<code>`.
     pub prompt: Option<String>,
     /// Who is praised, or welcomed.
-    pub people: Vec<PersonName>,
+    pub people: Vec<Praised>,
     /// Who says it.
     pub giver: Option<PersonName>,
+    /// Who says it too.
+    pub also: Vec<PersonName>,
+    /// Whether whoever says it wants to be asked first.
+    pub ask_giver: bool,
     /// Where it came from.
     pub source: Option<Source>,
     /// What was promised, or put off.
@@ -112,6 +117,8 @@ fn lay_out(
         prompt: None,
         people: Vec::new(),
         giver: None,
+        also: Vec::new(),
+        ask_giver: false,
         source: None,
         actions: Vec::new(),
         celebrations: Vec::new(),
@@ -123,7 +130,8 @@ fn lay_out(
     } else if let Some(id) = item.recognition_id {
         let story = list::story(read, id)?;
         // Taken back, or made private, since the huddle was started: it is passed over without a word.
-        if story.status == Status::Withdrawn || recognition::is_private(read, id)? {
+        let told = matches!(story.status, Status::Ready | Status::Told);
+        if !told || recognition::is_private(read, id)? {
             return Ok(());
         }
         let kind = match item.segment {
@@ -131,11 +139,12 @@ fn lay_out(
             Segment::Story => StepKind::Story,
             _ => StepKind::Thanks,
         };
-        let (people, giver, source) = (story.people, story.giver, Some(story.source));
         let named = Step {
-            people,
-            giver,
-            source,
+            people: story.people,
+            giver: story.giver,
+            also: story.also,
+            ask_giver: story.aloud == Aloud::Ask,
+            source: Some(story.source),
             ..plain(kind, "")
         };
         let ending = if item.recall {
@@ -144,6 +153,8 @@ fn lay_out(
                 kind: StepKind::Recall,
                 text: beginning,
                 giver: None,
+                also: Vec::new(),
+                ask_giver: false,
                 ..named.clone()
             });
             ending
@@ -186,7 +197,10 @@ fn lay_out(
             _ => StepKind::Ask,
         };
         let people = match (kind, huddle.form) {
-            (StepKind::Opening, Some(Form::Orientation)) => presenter::newcomers(read, huddle)?,
+            (StepKind::Opening, Some(Form::Orientation)) => {
+                let newcomers = presenter::newcomers(read, huddle)?;
+                newcomers.into_iter().map(Praised::from).collect()
+            }
             _ => Vec::new(),
         };
         steps.push(Step {

@@ -3,9 +3,8 @@
 //! Nothing is kept before the person has seen what will be: the preview and the import read the same text by the same
 //! rules. A bad row is shown with its line and reason; good rows are kept without it only when the person says so.
 
+mod roster;
 mod sheet;
-
-use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +20,8 @@ use crate::team::shift::{self, Shift};
 use crate::text;
 use crate::time::{Day, MonthDay};
 
+pub use roster::{ChangedField, PeopleChange};
+use roster::{Placed, Roster};
 pub use sheet::read_file;
 
 /// The largest list, in bytes.
@@ -71,8 +72,12 @@ pub struct PeoplePreview {
     pub columns: Vec<String>,
     /// What each column holds.
     pub mapping: Vec<Column>,
-    /// The rows that can be kept.
+    /// The rows of people who are to be added.
     pub good: Vec<PeopleRow>,
+    /// The rows of people who are there and of whom they say something new.
+    pub changed: Vec<PeopleChange>,
+    /// How many rows say nothing new.
+    pub same: usize,
     /// The rows that cannot.
     pub bad: Vec<BadRow>,
 }
@@ -98,6 +103,8 @@ pub struct PeopleRow {
     pub started_on: Option<Day>,
     /// The birthday.
     pub birthday: Option<MonthDay>,
+    /// Somebody whose name looks the same, though its letters are others.
+    pub looks_like: Option<String>,
 }
 
 /// A row that does not fit.
@@ -130,6 +137,8 @@ pub struct ImportPeople {
 pub struct PeopleImported {
     /// People added.
     pub added: usize,
+    /// People of whom something was changed.
+    pub changed: usize,
     /// Bad rows passed over.
     pub skipped: usize,
 }
@@ -228,11 +237,9 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
         None => unnamed(&rows, width),
     };
     let shifts = shift::of_team(read, read.team()?.id)?;
-    let mut names: HashSet<String> = super::of_team(read)?
-        .iter()
-        .map(|person| text::key(&person.name))
-        .collect();
+    let mut roster = Roster::of(read)?;
     let (mut good, mut bad) = (Vec::new(), Vec::new());
+    let (mut changed, mut same) = (Vec::new(), 0);
     for (line, cells) in rows.into_iter().skip(usize::from(header)) {
         let filled = cells.iter().rposition(|cell| !cell.is_empty());
         let whole_list = unnamed_columns && filled.is_some_and(|last| last >= MOST_UNNAMED);
@@ -240,17 +247,10 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             true => Err(Error::new(Code::BadRequest).at("text")),
             false => person(line, &cells, &mapping, &shifts),
         };
-        let row = row.and_then(|row| {
-            if names.insert(text::key(&row.name)) {
-                Ok(row)
-            } else {
-                Err(Error::new(Code::AlreadyThere)
-                    .at("name")
-                    .with("name", row.name))
-            }
-        });
-        match row {
-            Ok(row) => good.push(row),
+        match row.and_then(|row| roster.place(row)) {
+            Ok(Placed::New(row)) => good.push(row),
+            Ok(Placed::Changed(change)) => changed.push(change),
+            Ok(Placed::Same) => same += 1,
             Err(fault) => bad.push(BadRow {
                 line,
                 text: cells.join(" · ").chars().take(200).collect(),
@@ -263,6 +263,8 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
         columns,
         mapping,
         good,
+        changed,
+        same,
         bad,
     })
 }
@@ -283,10 +285,10 @@ pub fn import(tx: &mut Tx<'_>, ask: ImportPeople) -> Result<PeopleImported> {
         let fault = Error::new(Code::BadRows)
             .at("text")
             .with("bad", skipped)
-            .with("good", preview.good.len());
+            .with("good", preview.good.len() + preview.changed.len());
         return Err(fault.with("line", first.line));
     }
-    if preview.good.is_empty() && skipped == 0 {
+    if preview.good.is_empty() && preview.changed.is_empty() && preview.same + skipped == 0 {
         return Err(Error::new(Code::Empty).at("text"));
     }
     for row in &preview.good {
@@ -305,10 +307,15 @@ pub fn import(tx: &mut Tx<'_>, ask: ImportPeople) -> Result<PeopleImported> {
             leave_from: None,
             leave_until: None,
             left_on: None,
+            unnamed: false,
         })?;
+    }
+    for change in &preview.changed {
+        tx.put(&change.person)?;
     }
     Ok(PeopleImported {
         added: preview.good.len(),
+        changed: preview.changed.len(),
         skipped,
     })
 }
@@ -353,5 +360,6 @@ fn person(
         birthday: filled(Column::Birthday)
             .map(|cell| sheet::birthday(&cell).map_err(|e| e.at("birthday")))
             .transpose()?,
+        looks_like: None,
     })
 }

@@ -4,10 +4,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Person, PersonRow, Presence};
+use crate::access::Access;
 use crate::api::ById;
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::recognition::list::{self, StoryRow};
+use crate::recognition::{PRIVATE, SHOWN};
 use crate::store::Read;
 use crate::text;
 
@@ -69,11 +71,25 @@ pub fn list(read: &Read<'_>, ask: ListPeople) -> Result<Vec<Person>> {
     Ok(found.into_iter().map(|(_, person)| person).collect())
 }
 
-/// One person's page.
+/// One person's page. What is private, and what was not read yet, is on it for themselves and for those who lead.
 pub fn show(read: &Read<'_>, ask: ById<PersonId>) -> Result<PersonView> {
     let row: PersonRow = read.get(ask.id)?;
-    let of = "WHERE status != 'withdrawn' AND id IN (SELECT recognition_id FROM recognition_person WHERE person_id = ?1)";
-    let by = "WHERE status != 'withdrawn' AND giver_id = ?1";
+    let own = read.session.person == Some(row.id) || read.session.access >= Access::Leader;
+    let seen = match own {
+        true => "status IN ('ready', 'told', 'private')".to_owned(),
+        false => format!("{SHOWN} AND id NOT IN ({PRIVATE})"),
+    };
+    let sent = match own {
+        true => "status != 'withdrawn'".to_owned(),
+        false => seen.clone(),
+    };
+    let of = format!(
+        "WHERE {seen} AND id IN (SELECT recognition_id FROM recognition_person WHERE person_id = ?1)"
+    );
+    let by = format!(
+        "WHERE {sent} AND id IN (SELECT id FROM recognition WHERE giver_id = ?1
+           UNION SELECT recognition_id FROM recognition_also WHERE person_id = ?1)"
+    );
     let page = |tail: &str| {
         let newest = format!("{tail} ORDER BY sent_at DESC, id DESC LIMIT ?2");
         list::rows(
@@ -88,10 +104,10 @@ pub fn show(read: &Read<'_>, ask: ById<PersonId>) -> Result<PersonView> {
         )
     };
     Ok(PersonView {
-        received: page(of)?,
-        given: page(by)?,
-        received_total: total(of)?,
-        given_total: total(by)?,
+        received: page(&of)?,
+        given: page(&by)?,
+        received_total: total(&of)?,
+        given_total: total(&by)?,
         person: Person {
             presence: row.presence(read.today()?),
             row,

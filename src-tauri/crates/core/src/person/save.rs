@@ -38,6 +38,9 @@ pub struct SavePerson {
     pub leave_until: Option<Day>,
     /// The day after their last.
     pub left_on: Option<Day>,
+    /// Whether what is said of them stands under "a former colleague" once they have left.
+    #[serde(default)]
+    pub unnamed: bool,
 }
 
 /// Adds a person, of the staff at first, or changes one. Two people may have one name.
@@ -73,6 +76,7 @@ pub fn save(tx: &mut Tx<'_>, ask: SavePerson) -> Result<Person> {
         leave_from: ask.leave_from,
         leave_until: ask.leave_until,
         left_on: ask.left_on,
+        unnamed: ask.unnamed,
     };
     tx.put(&row)?;
     Ok(Person {

@@ -4,36 +4,32 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::list::{self, StoryRow};
-use super::tell::{Told, keep};
-use super::{Kind, RecognitionRow, Source, Status};
-use crate::access::Access;
+use super::tell::{TellStory, keep};
+use super::{RecognitionRow, Status, see};
 use crate::api::ById;
 use crate::error::{Code, Error, Result};
-use crate::here::pin;
-use crate::id::{PersonId, RecognitionId};
-use crate::store::{Read, Tx};
-use crate::time::Day;
+use crate::id::RecognitionId;
+use crate::store::Tx;
+use crate::text;
 
-/// Changes a story; the fields are those of telling.
+/// Changes a story.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct EditStory {
     /// Which.
     pub id: RecognitionId,
-    /// Who is praised; at least one.
-    pub people: Vec<PersonId>,
-    /// What happened.
+    /// What it says from now on.
+    pub telling: TellStory,
+}
+
+/// Changes the wording before it is read aloud.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RewordStory {
+    /// Which.
+    pub id: RecognitionId,
+    /// What happened, in other words.
     pub text: String,
-    /// The customer's own words; may be empty.
-    pub customer_words: String,
-    /// Its size.
-    pub kind: Kind,
-    /// Who says it.
-    pub giver_id: Option<PersonId>,
-    /// Where it came from.
-    pub source: Source,
-    /// The day it happened.
-    pub day: Day,
 }
 
 /// Says whether a story is worth hearing again.
@@ -56,48 +52,53 @@ pub fn keep_story(tx: &mut Tx<'_>, ask: KeepStory) -> Result<StoryRow> {
     list::row(tx, row)
 }
 
-/// Changes a story; what it said before stays in the log.
+/// Changes a story; what it said before stays in the log. Where whoever changes it is not whoever told it, the sender's words stay
+/// to be read.
 pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
     let old: RecognitionRow = tx.get(ask.id)?;
-    must_be_theirs(tx, &old)?;
-    let told = Told {
-        people: ask.people,
-        text: ask.text,
-        customer_words: ask.customer_words,
-        kind: Some(ask.kind),
-        giver_id: ask.giver_id,
-        source: ask.source,
-        day: ask.day,
+    if !see::may_change(tx, &old)? {
+        return Err(see::not_theirs());
+    }
+    let theirs = see::is_theirs(tx, &old)?;
+    let before = old.text.clone();
+    let row = keep(tx, Some(old), ask.telling)?;
+    let row = match theirs {
+        true => row,
+        false => with_original(row, before),
     };
-    let row = keep(tx, Some(old), told)?;
+    tx.put(&row)?;
     list::row(tx, row)
 }
 
-/// Words that stand under somebody's name are theirs, and of those who lead; what no name stands under is everybody's. A
-/// name without a PIN is anybody's to pick.
-pub(super) fn may_change(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
-    if read.session.access < Access::Staff {
-        return Ok(false);
-    }
-    let Some(giver) = row.giver_id else {
-        return Ok(true);
-    };
-    let theirs = read.session.person == Some(giver) || read.session.access >= Access::Leader;
-    Ok(theirs || !pin::has_one(read, giver)?)
+/// Changes the wording; the sender's words stay to be read.
+pub fn reword(tx: &mut Tx<'_>, ask: RewordStory) -> Result<StoryRow> {
+    let old: RecognitionRow = tx.get(ask.id)?;
+    let before = old.text.clone();
+    let text = text::paragraph(&ask.text, text::STORY, "text")?;
+    let row = with_original(RecognitionRow { text, ..old }, before);
+    tx.put(&row)?;
+    list::row(tx, row)
 }
 
-fn must_be_theirs(tx: &Tx<'_>, row: &RecognitionRow) -> Result<()> {
-    if may_change(tx, row)? {
-        return Ok(());
-    }
-    let needs = Access::Leader.word();
-    Err(Error::new(Code::NotAllowed).at("id").with("needs", needs))
+/// Keeps the first words of a story; who comes back to them has changed nothing.
+fn with_original(row: RecognitionRow, before: String) -> RecognitionRow {
+    let first = match row.original.is_empty() {
+        true => before,
+        false => row.original.clone(),
+    };
+    let original = match first == row.text {
+        true => String::new(),
+        false => first,
+    };
+    RecognitionRow { original, ..row }
 }
 
 /// Takes a story back, so that no huddle tells it; what was told already stays told.
 pub fn withdraw(tx: &mut Tx<'_>, ask: ById<RecognitionId>) -> Result<StoryRow> {
     let row: RecognitionRow = tx.get(ask.id)?;
-    must_be_theirs(tx, &row)?;
+    if !see::may_take_back(tx, &row)? {
+        return Err(see::not_theirs());
+    }
     if row.status == Status::Told {
         return Err(Error::new(Code::AlreadyTold));
     }

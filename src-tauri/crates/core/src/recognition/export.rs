@@ -69,22 +69,24 @@ fn write(app: &App, path: &Path, heads: &[String]) -> Result<usize> {
 
 fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Result<()> {
     let team = read.team()?.id;
-    let mut after: (i64, String) = (i64::MIN, String::new());
+    // In the order in which they were entered.
+    let mut after = String::new();
     loop {
         let page: Vec<RecognitionRow> = read.many(
-            "WHERE team_id = ?1 AND status != 'withdrawn' AND (sent_at, id) > (?2, ?3) ORDER BY sent_at, id LIMIT ?4",
-            rusqlite::params![team, after.0, after.1, PAGE],
+            "WHERE team_id = ?1 AND status NOT IN ('withdrawn', 'declined', 'joined') AND id > ?2 ORDER BY id LIMIT ?3",
+            rusqlite::params![team, after, PAGE],
         )?;
         let Some(last) = page.last() else {
             return Ok(());
         };
-        after = (last.sent_at.0, last.id.to_string());
+        after = last.id.to_string();
         for story in list::rows(read, page)? {
-            let private = if super::is_private(read, story.id)? {
-                "private"
-            } else {
-                ""
-            };
+            let private =
+                if story.status == super::Status::Private || super::is_private(read, story.id)? {
+                    "private"
+                } else {
+                    ""
+                };
             for person in &story.people {
                 row(vec![
                     story.day.to_string(),

@@ -7,7 +7,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::RecognitionRow;
+use super::{RecognitionRow, Status};
 use crate::error::Result;
 use crate::huddle::choices::Choices;
 use crate::huddle::pool::{Found, Lately, Waiting};
@@ -57,6 +57,9 @@ struct Coming {
 /// The huddle that will tell it; none where there is none to name.
 pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<Heard>> {
     let mut waiting = Waiting::load(read)?;
+    if row.status == Status::New {
+        waiting.with(read, row)?;
+    }
     let mut lately = Lately::load(read, read.today()?)?;
     for Coming { heard, shift } in coming(read, MOST_HUDDLES)? {
         let chosen = huddle::planned(read, Some(shift), heard.on)?;

@@ -7,7 +7,7 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{PRIVATE, terms};
+use super::{PRIVATE, SHOWN, terms};
 use crate::error::Result;
 use crate::store::Read;
 
@@ -24,10 +24,17 @@ const TABLES: &str = "
 
 /// A story with everything by which it is found.
 const STORIES: &str = "SELECT id, sent_at, text, customer_words,
-    coalesce((SELECT name FROM person WHERE person.id = giver_id), ''),
+    coalesce((SELECT name FROM person WHERE person.id = giver_id AND NOT (unnamed AND left_on IS NOT NULL)), ''),
     coalesce((SELECT group_concat(name, ' ') FROM recognition_person JOIN person ON person.id = person_id
+      WHERE recognition_id = recognition.id AND NOT (unnamed AND left_on IS NOT NULL)), ''),
+    coalesce((SELECT group_concat(name, ' ') FROM recognition_also JOIN person ON person.id = person_id
+      WHERE recognition_id = recognition.id AND NOT (unnamed AND left_on IS NOT NULL)), ''),
+    coalesce((SELECT group_concat(name, ' ') FROM recognition_group JOIN shift ON shift.id = shift_id
       WHERE recognition_id = recognition.id), '')
   FROM recognition";
+
+/// The columns of it that hold words.
+const WORDS: std::ops::Range<usize> = 2..8;
 
 type Head = (i64, Option<Vec<u8>>);
 
@@ -81,9 +88,14 @@ fn changed(read: &Read<'_>, since: i64) -> Result<Vec<String>> {
         "WITH new AS (SELECT entity, row_id, fields FROM change WHERE operation_seq > ?1)
          SELECT row_id FROM new WHERE entity = 'recognition'
          UNION SELECT recognition_id FROM recognition_person JOIN new ON row_id = id WHERE entity = 'recognition_person'
+         UNION SELECT recognition_id FROM recognition_also JOIN new ON row_id = id WHERE entity = 'recognition_also'
+         UNION SELECT recognition_id FROM recognition_group JOIN new ON row_id = id WHERE entity = 'recognition_group'
          UNION SELECT coalesce(json_extract(fields, '$.recognition_id[0]'), json_extract(fields, '$.recognition_id[1]'))
-           FROM new WHERE entity = 'recognition_person' AND json_extract(fields, '$.recognition_id') IS NOT NULL
+           FROM new WHERE entity IN ('recognition_person', 'recognition_also', 'recognition_group')
+           AND json_extract(fields, '$.recognition_id') IS NOT NULL
          UNION SELECT recognition_id FROM recognition_person JOIN new ON row_id = person_id WHERE entity = 'person'
+         UNION SELECT recognition_id FROM recognition_also JOIN new ON row_id = person_id WHERE entity = 'person'
+         UNION SELECT recognition_id FROM recognition_group JOIN new ON row_id = shift_id WHERE entity = 'shift'
          UNION SELECT recognition.id FROM recognition JOIN new ON row_id = giver_id WHERE entity = 'person'",
         [since],
     )
@@ -102,8 +114,7 @@ fn update(read: &Read<'_>, stories: &[String]) -> Result<bool> {
                 .prepare_cached("DELETE FROM temp.told_words WHERE rowid = ?1")?
                 .execute([place])?;
         }
-        let found =
-            format!("{STORIES} WHERE id = ?1 AND status != 'withdrawn' AND id NOT IN ({PRIVATE})");
+        let found = format!("{STORIES} WHERE id = ?1 AND {SHOWN} AND id NOT IN ({PRIVATE})");
         let mut statement = read.conn.prepare_cached(&found)?;
         let mut rows = statement.query([id])?;
         if let Some(row) = rows.next()? {
@@ -136,7 +147,7 @@ fn give_place(read: &Read<'_>, id: &str, since: i64) -> Result<i64> {
 /// Puts a story's terms at its place.
 fn put(read: &Read<'_>, place: i64, row: &rusqlite::Row<'_>) -> Result<()> {
     let mut words = String::new();
-    for column in 2..6 {
+    for column in WORDS {
         words.push_str(&terms::indexed(
             row.get_ref(column)?.as_str().unwrap_or_default(),
         ));
@@ -152,9 +163,7 @@ fn build(read: &Read<'_>) -> Result<()> {
     read.conn
         .execute_batch("DELETE FROM temp.told_place; DROP TABLE temp.told_words;")?;
     read.conn.execute_batch(TABLES)?;
-    let all = format!(
-        "{STORIES} WHERE status != 'withdrawn' AND id NOT IN ({PRIVATE}) ORDER BY sent_at, id"
-    );
+    let all = format!("{STORIES} WHERE {SHOWN} AND id NOT IN ({PRIVATE}) ORDER BY sent_at, id");
     let mut statement = read.conn.prepare_cached(&all)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

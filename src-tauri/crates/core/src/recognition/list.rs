@@ -1,23 +1,60 @@
-//! Stories as they are listed and read: with names, and when they were told aloud.
+//! Stories as they are listed: with names, and when they were told aloud.
 
 use std::collections::HashMap;
 
-use rusqlite::params;
+use rusqlite::types::Value;
+use rusqlite::{params, params_from_iter};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::edit;
-use super::heard::{self, Heard, NextHuddle};
-use super::{Kind, PRIVATE, RecognitionRow, Source, Status, is_private};
-use crate::api::ById;
+use super::filter::StoryFilter;
+use super::{Aloud, Kind, PRIVATE, RecognitionRow, SHOWN, Source, Status, index, terms};
 use crate::error::{Error, Result};
-use crate::id::{HuddleId, PersonId, RecognitionId, ShiftId};
+use crate::id::{PersonId, RecognitionId, ShiftId, StandardId};
 use crate::person::{PersonName, PersonRow, name_of};
-use crate::store::Read;
-use crate::time::Day;
+use crate::standard::StandardRow;
+use crate::store::{Read, word};
+use crate::text;
+use crate::time::{At, Day};
 
 /// The longest page of a list.
-pub(super) const MOST_ROWS: i64 = 200;
+const MOST_ROWS: i64 = 200;
+
+/// Somebody, a shift, or the whole team, as they are praised.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Praised {
+    /// The id of the person, the shift or the team.
+    pub id: String,
+    /// As the team calls them; empty for a former colleague who wants no name to stay.
+    pub name: String,
+    /// How to say it; may be empty.
+    pub say_as: String,
+    /// Which of them it is.
+    pub of: Whom,
+}
+
+impl From<PersonName> for Praised {
+    fn from(person: PersonName) -> Self {
+        Praised {
+            id: person.id.to_string(),
+            name: person.name,
+            say_as: person.say_as,
+            of: Whom::Person,
+        }
+    }
+}
+
+word! {
+    /// Who is praised.
+    pub enum Whom {
+        /// A person.
+        Person = "person",
+        /// A shift, as one.
+        Shift = "shift",
+        /// The whole team.
+        Team = "team",
+    }
+}
 
 /// A story as the page shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -27,9 +64,11 @@ pub struct StoryRow {
     /// Its size.
     pub kind: Kind,
     /// Who is praised.
-    pub people: Vec<PersonName>,
+    pub people: Vec<Praised>,
     /// Who says it; none is "a colleague".
     pub giver: Option<PersonName>,
+    /// Who says it too.
+    pub also: Vec<PersonName>,
     /// What happened.
     pub text: String,
     /// The customer's own words; may be empty.
@@ -38,8 +77,10 @@ pub struct StoryRow {
     pub source: Source,
     /// The day it happened.
     pub day: Day,
-    /// Whether a huddle may tell it.
+    /// How far it has come.
     pub status: Status,
+    /// When it was told to us.
+    pub sent_at: At,
     /// How many huddles told it.
     #[ts(type = "number")]
     pub times_told: i64,
@@ -47,18 +88,26 @@ pub struct StoryRow {
     pub last_told_on: Option<Day>,
     /// Whether a leader found it worth hearing again.
     pub kept: bool,
+    /// Whether it may be told aloud.
+    pub aloud: Aloud,
+    /// Whether the customer in it agreed to be talked about.
+    pub agreed: bool,
+    /// Whether it is about steady work.
+    pub steady: bool,
+    /// Whether somebody in it decided by themselves what the customer gets.
+    pub discretion: bool,
+    /// The standard that it proves.
+    pub standard: Option<StandardRow>,
+    /// When private thanks were handed over.
+    pub handed_at: Option<At>,
 }
 
 /// Which stories to list.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ListStories {
-    /// One size only.
-    pub kind: Option<Kind>,
-    /// Those about one person.
-    pub person_id: Option<PersonId>,
-    /// Those that no huddle told.
-    pub untold: bool,
+    /// Which; every filter that is set narrows.
+    pub filter: StoryFilter,
     /// Rows to give, at most 200.
     #[ts(type = "number")]
     pub limit: i64,
@@ -77,122 +126,92 @@ pub struct StoryList {
     pub total: i64,
 }
 
-/// One story, when it will be heard, and the huddles that told it.
-#[derive(Debug, Serialize, TS)]
-pub struct StoryView {
-    /// The story.
-    pub story: StoryRow,
-    /// Whether somebody in it wants no thanks aloud, so that no huddle tells it.
-    pub private: bool,
-    /// Whether whoever is here may change its words or take it back.
-    pub may_change: bool,
-    /// The huddle that will tell it first; none where it was told, nobody is to hear it, or none is planned.
-    pub heard: Option<Heard>,
-    /// The next huddle of each shift, into which it can be put; none where no huddle may tell it.
-    pub next: Vec<NextHuddle>,
-    /// The newest first.
-    pub tellings: Vec<Telling>,
-}
-
-/// That a huddle told a story.
-#[derive(Debug, Serialize, TS)]
-pub struct Telling {
-    /// The huddle.
-    pub huddle_id: HuddleId,
-    /// Its day.
-    pub on: Day,
-    /// Its shift.
-    pub shift: Option<String>,
-    /// Who presented.
-    pub presenter: Option<String>,
-}
-
-/// A page of the team's stories, the newest first, without what somebody wants no thanks aloud for.
+/// A page of the stories that everybody may read, the newest first. Every word of the question must be there, in the text, in the
+/// customer's words or among the names; accents do not count, the last word may go on, and what stands in quotation marks stands
+/// together.
 pub fn list(read: &Read<'_>, ask: ListStories) -> Result<StoryList> {
-    // Only what is asked for stands in the query, so that SQLite finds the index for it.
-    let mut tail = format!(
-        "WHERE team_id = ?1 AND status != 'withdrawn' AND id NOT IN ({PRIVATE}) AND ?2 IS ?2 AND ?3 IS ?3"
-    );
-    tail += &narrowed(&ask);
-    let team = read.team()?.id;
-    let total = read.value(
-        &format!("SELECT count(*) FROM recognition {tail}"),
-        params![team, ask.kind, ask.person_id],
-    )?;
-    let page = read.many(
-        &format!("{tail} ORDER BY sent_at DESC, id DESC LIMIT ?4 OFFSET ?5"),
-        params![
-            team,
-            ask.kind,
-            ask.person_id,
-            ask.limit.clamp(0, MOST_ROWS),
-            ask.offset.max(0)
-        ],
-    )?;
+    let query = text::optional_line(&ask.filter.query, text::LINE, "query")?;
+    // A space at the end says that the last word is whole.
+    let whole = if ask.filter.query.ends_with(' ') {
+        " "
+    } else {
+        ""
+    };
+    let found = match terms::question(&format!("{query}{whole}")) {
+        Some(words) => searched(read, &ask, words)?,
+        None => listed(read, &ask)?,
+    };
+    let (records, total) = found;
     Ok(StoryList {
-        rows: rows(read, page)?,
+        rows: rows(read, records)?,
         total,
     })
 }
 
-/// What is asked of each row beside the team: `?2` is the kind, `?3` the person.
-pub(super) fn narrowed(ask: &ListStories) -> String {
-    let mut tail = String::new();
-    if ask.untold {
-        tail += " AND status = 'ready'";
-    }
-    if ask.kind.is_some() {
-        tail += " AND kind = ?2";
-    }
-    if ask.person_id.is_some() {
-        tail += " AND id IN (SELECT recognition_id FROM recognition_person WHERE person_id = ?3)";
-    }
-    tail
+fn listed(read: &Read<'_>, ask: &ListStories) -> Result<(Vec<RecognitionRow>, i64)> {
+    let narrowed = ask.filter.narrowed(2);
+    let tail = format!(
+        "WHERE team_id = ?1 AND {SHOWN} AND id NOT IN ({PRIVATE}){}",
+        narrowed.sql
+    );
+    let mut values = vec![Value::Text(read.team()?.id.to_string())];
+    values.extend(narrowed.values);
+    let total = read.value(
+        &format!("SELECT count(*) FROM recognition {tail}"),
+        params_from_iter(&values),
+    )?;
+    let page = format!("{tail} ORDER BY sent_at DESC, id DESC {}", page(ask));
+    Ok((read.many(&page, params_from_iter(&values))?, total))
 }
 
-/// One story, when it will be heard, and the huddles that told it.
-pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
-    let record: RecognitionRow = read.get(ask.id)?;
-    let private = is_private(read, ask.id)?;
-    let next = if private || record.status == Status::Withdrawn {
-        Vec::new()
-    } else {
-        heard::next(read, &record)?
-    };
-    let heard = if private || record.status != Status::Ready {
-        None
-    } else {
-        heard::heard(read, &record)?
-    };
-    let mut statement = read.conn.prepare_cached(
-        "SELECT DISTINCT huddle.id, held_on, shift.name, person.name FROM huddle_item
-         JOIN huddle ON huddle.id = huddle_id
-         LEFT JOIN shift ON shift.id = huddle.shift_id
-         LEFT JOIN person ON person.id = presenter_id
-         WHERE recognition_id = ?1 AND told_at IS NOT NULL ORDER BY told_at DESC",
+fn searched(
+    read: &Read<'_>,
+    ask: &ListStories,
+    words: String,
+) -> Result<(Vec<RecognitionRow>, i64)> {
+    index::refresh(read)?;
+    let narrowed = ask.filter.narrowed(2);
+    // From the index on: few of all stories are found.
+    let mut from = "FROM temp.told_words".to_owned();
+    if !narrowed.sql.is_empty() {
+        from += " CROSS JOIN temp.told_place ON place = told_words.rowid CROSS JOIN recognition ON recognition.id = story";
+    }
+    from += " WHERE told_words MATCH ?1";
+    from += &narrowed.sql;
+    let mut values = vec![Value::Text(words)];
+    values.extend(narrowed.values);
+    let total = read.value(
+        &format!("SELECT count(*) {from}"),
+        params_from_iter(&values),
     )?;
-    let tellings = statement.query_map([ask.id], |row| {
-        Ok(Telling {
-            huddle_id: row.get(0)?,
-            on: row.get(1)?,
-            shift: row.get(2)?,
-            presenter: row.get(3)?,
-        })
-    })?;
-    Ok(StoryView {
-        may_change: edit::may_change(read, &record)?,
-        story: row(read, record)?,
-        private,
-        heard,
-        next,
-        tellings: tellings.collect::<rusqlite::Result<_>>()?,
-    })
+    let places = format!(
+        "SELECT told_words.rowid {from} ORDER BY told_words.rowid DESC {}",
+        page(ask)
+    );
+    let ids: Vec<String> = read.values(
+        &format!(
+            "SELECT story FROM ({places}) AS found CROSS JOIN temp.told_place ON place = found.rowid ORDER BY place DESC"
+        ),
+        params_from_iter(&values),
+    )?;
+    let records = read.many(
+        "JOIN (SELECT key, value FROM json_each(?1)) ON value = id ORDER BY key",
+        [json(ids.iter())?],
+    )?;
+    Ok((records, total))
+}
+
+fn page(ask: &ListStories) -> String {
+    let (limit, offset) = (ask.limit.clamp(0, MOST_ROWS), ask.offset.max(0));
+    format!("LIMIT {limit} OFFSET {offset}")
 }
 
 /// The records with their names and tellings, in their order. All are asked for at once: fifty rows are a page.
 pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRow>> {
     let ids = json(records.iter().map(|record| record.id))?;
     let mut praised = praised_in(read, &ids)?;
+    let mut also = also_in(read, &ids)?;
+    let standards = standards_in(read, &records)?;
     let told = told_of(read, &ids)?;
     let mut givers: HashMap<PersonId, PersonName> = HashMap::new();
     let mut rows = Vec::with_capacity(records.len());
@@ -211,6 +230,10 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
         rows.push(StoryRow {
             people: praised.remove(&record.id).unwrap_or_default(),
             giver,
+            also: also.remove(&record.id).unwrap_or_default(),
+            standard: record
+                .standard_id
+                .and_then(|id| standards.get(&id).cloned()),
             id: record.id,
             kind: record.kind,
             text: record.text,
@@ -221,6 +244,12 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
             times_told,
             last_told_on,
             kept: record.kept,
+            sent_at: record.sent_at,
+            aloud: record.aloud.unwrap_or(Aloud::Yes),
+            agreed: record.agreed,
+            steady: record.steady,
+            discretion: record.discretion,
+            handed_at: record.handed_at,
         });
     }
     Ok(rows)
@@ -237,14 +266,54 @@ pub fn row(read: &Read<'_>, record: RecognitionRow) -> Result<StoryRow> {
     one.ok_or_else(|| Error::bug("a record without a row"))
 }
 
-/// Who is praised in each of these, in the order in which they were named.
-fn praised_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<PersonName>>> {
+/// Who is praised in each of these, people in the order in which they were named, then groups.
+fn praised_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<Praised>>> {
+    let mut praised: HashMap<RecognitionId, Vec<Praised>> = HashMap::new();
+    for (id, person) in people_in(read, "recognition_person", ids)? {
+        praised.entry(id).or_default().push(person.into());
+    }
+    let team = read.team()?;
     let mut statement = read.conn.prepare_cached(
-        "SELECT recognition_id, person.id, name, say_as
-         FROM json_each(?1) CROSS JOIN recognition_person ON recognition_id = value CROSS JOIN person ON person.id = person_id
-         ORDER BY position",
+        "SELECT recognition_id, shift.id, shift.name
+         FROM json_each(?1) CROSS JOIN recognition_group ON recognition_id = value LEFT JOIN shift ON shift.id = shift_id
+         ORDER BY recognition_group.position",
     )?;
-    let found = statement.query_map([ids], |row| {
+    let mut rows = statement.query([ids])?;
+    while let Some(row) = rows.next()? {
+        let shift: Option<String> = row.get(1)?;
+        let (id, name, of) = match shift {
+            Some(id) => (id, row.get(2)?, Whom::Shift),
+            None => (team.id.to_string(), team.name.clone(), Whom::Team),
+        };
+        let say_as = String::new();
+        let group = Praised {
+            id,
+            name,
+            say_as,
+            of,
+        };
+        praised.entry(row.get(0)?).or_default().push(group);
+    }
+    Ok(praised)
+}
+
+/// Who says each of these too, in the order in which they were added.
+fn also_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<PersonName>>> {
+    let mut also: HashMap<RecognitionId, Vec<PersonName>> = HashMap::new();
+    for (id, person) in people_in(read, "recognition_also", ids)? {
+        also.entry(id).or_default().push(person);
+    }
+    Ok(also)
+}
+
+/// The people whom a table links to each of these, in their order.
+fn people_in(read: &Read<'_>, table: &str, ids: &str) -> Result<Vec<(RecognitionId, PersonName)>> {
+    let mut statement = read.conn.prepare_cached(&format!(
+        "SELECT recognition_id, person.id, CASE WHEN unnamed AND left_on <= ?2 THEN '' ELSE name END, say_as
+         FROM json_each(?1) CROSS JOIN {table} AS link ON recognition_id = value CROSS JOIN person ON person.id = person_id
+         ORDER BY link.position"
+    ))?;
+    let found = statement.query_map(params![ids, read.today()?], |row| {
         let name = PersonName {
             id: row.get(1)?,
             name: row.get(2)?,
@@ -252,12 +321,25 @@ fn praised_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<P
         };
         Ok((row.get(0)?, name))
     })?;
-    let mut praised: HashMap<RecognitionId, Vec<PersonName>> = HashMap::new();
-    for one in found {
-        let (id, name) = one?;
-        praised.entry(id).or_default().push(name);
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The standards that these prove.
+fn standards_in(
+    read: &Read<'_>,
+    records: &[RecognitionRow],
+) -> Result<HashMap<StandardId, StandardRow>> {
+    let mut ids: Vec<StandardId> = records.iter().filter_map(|row| row.standard_id).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
     }
-    Ok(praised)
+    ids.sort_unstable();
+    ids.dedup();
+    let found: Vec<StandardRow> = read.many(
+        "WHERE id IN (SELECT value FROM json_each(?1))",
+        [json(ids.iter())?],
+    )?;
+    Ok(found.into_iter().map(|one| (one.id, one)).collect())
 }
 
 /// How many huddles told each of these, and the day of the last; nothing of those that none told. Counted, never stored.

@@ -4,9 +4,14 @@
 //! `Łukasz` is found as `lukasz`, and `美咲` inside a sentence. The index and the question are both made of these, so that
 //! they cannot differ.
 
+use std::collections::BTreeSet;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::text::fold;
+
+/// Letters of a word that says something.
+const SHORTEST_THAT_SAYS: usize = 4;
 
 /// What stands for a text in the index: its terms, parted by spaces.
 pub fn indexed(text: &str) -> String {
@@ -19,6 +24,18 @@ pub fn indexed(text: &str) -> String {
         }
     }
     terms
+}
+
+/// The words that say what a text is about: folded, each once; short ones stand in every text and say nothing. Scripts without
+/// spaces give their characters.
+pub fn words_of(text: &str) -> BTreeSet<String> {
+    let folded = fold(text);
+    let says = |term: &&str| {
+        let apart = term.chars().any(has_no_spaces);
+        apart || term.chars().count() >= SHORTEST_THAT_SAYS
+    };
+    let words = folded.unicode_words().flat_map(parts).filter(says);
+    words.map(str::to_owned).collect()
 }
 
 /// A question in the language of FTS5: every word must be there, the last one may go on, and what stands in quotation
@@ -56,7 +73,7 @@ fn parts(word: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a character's script is written without spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese.
-fn has_no_spaces(c: char) -> bool {
+pub fn has_no_spaces(c: char) -> bool {
     matches!(c,
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
         | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use crate::error::{Code, Error, Result};
 use crate::id::PersonId;
+use crate::person::PersonRow;
 use crate::store::{Read, Tx, record};
 use crate::time::At;
 
@@ -87,6 +88,41 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveDraft) -> Result<Draft> {
     })?;
     Ok(Draft {
         key: ask.key,
+        body: ask.body,
+        saved_at,
+    })
+}
+
+/// Keeps a draft for somebody who is not here: it was typed on a screen that everybody uses, and they said who they are.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LeaveDraft {
+    /// Its place on the page.
+    pub key: String,
+    /// The page's own form of it, at most 128 KiB.
+    pub body: String,
+    /// Whose it is.
+    pub person_id: PersonId,
+}
+
+/// Keeps a draft for somebody who is not here; one of theirs that is there already is not replaced, but refused with `AlreadyThere`.
+pub fn leave(tx: &mut Tx<'_>, ask: LeaveDraft) -> Result<()> {
+    if ask.body.len() > MOST_BYTES {
+        return Err(Error::new(Code::TooLarge)
+            .at("body")
+            .with("limit", MOST_BYTES));
+    }
+    let person: PersonRow = tx.get(ask.person_id).map_err(|e| e.at("person_id"))?;
+    let id = format!("{} of {}", ask.key, person.id);
+    if tx.first::<DraftRow>("WHERE id = ?1", [&id])?.is_some() {
+        return Err(Error::new(Code::AlreadyThere)
+            .at("key")
+            .with("name", person.name));
+    }
+    let (owner_id, saved_at) = (Some(person.id), tx.now);
+    tx.put(&DraftRow {
+        id,
+        owner_id,
         body: ask.body,
         saved_at,
     })

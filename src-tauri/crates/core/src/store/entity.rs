@@ -56,10 +56,16 @@ entities! {
     Purpose = "purpose", crate::purpose::PurposeRow, logged;
     /// A job and its purpose.
     Role = "role", crate::purpose::role::Role, logged;
+    /// A standard.
+    Standard = "standard", crate::standard::StandardRow, logged;
     /// A story or shout-out.
     Recognition = "recognition", crate::recognition::RecognitionRow, logged;
     /// Who is praised in it.
     RecognitionPerson = "recognition_person", crate::recognition::RecognitionPerson, logged;
+    /// A shift, or the whole team, that is praised in it.
+    RecognitionGroup = "recognition_group", crate::recognition::RecognitionGroup, logged;
+    /// Who says it too.
+    RecognitionAlso = "recognition_also", crate::recognition::RecognitionAlso, logged;
     /// A huddle.
     Huddle = "huddle", crate::huddle::HuddleRecord, logged;
     /// An item of a huddle.

@@ -25,6 +25,10 @@ const MIGRATIONS: &[(&str, &str)] = &[
         include_str!("migrations/0004_assembly.sql"),
     ),
     ("0005_actions", include_str!("migrations/0005_actions.sql")),
+    (
+        "0006_recognition",
+        include_str!("migrations/0006_recognition.sql"),
+    ),
 ];
 
 /// Where each migration that was done is recorded.
@@ -33,7 +37,7 @@ const RECORD: &str = "CREATE TABLE IF NOT EXISTS migration (
          ) STRICT;";
 
 /// The schema that this program reads and writes.
-pub const SCHEMA_VERSION: i32 = 5;
+pub const SCHEMA_VERSION: i32 = 6;
 
 /// Migrates what is behind; refuses what is ahead.
 ///

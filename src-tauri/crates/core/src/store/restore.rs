@@ -126,7 +126,10 @@ impl Counted {
     /// People, stories, huddles.
     const ALL: [Counted; 3] = [
         Counted("person", "left_on IS NULL"),
-        Counted("recognition", "status != 'withdrawn'"),
+        Counted(
+            "recognition",
+            "status NOT IN ('withdrawn', 'declined', 'joined')",
+        ),
         Counted("huddle", "state = 'closed'"),
     ];
 

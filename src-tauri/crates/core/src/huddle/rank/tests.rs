@@ -31,9 +31,21 @@ fn found(number: u128, kind: Kind, days_ago: i64, people: &[u128]) -> Found {
             status: Status::Ready,
             sent_at: At(0),
             kept: false,
+            aloud: None,
+            agreed: false,
+            steady: false,
+            discretion: false,
+            standard_id: None,
+            original: String::new(),
+            why_not: String::new(),
+            joined_to: None,
+            read_at: None,
+            read_by: None,
+            handed_at: None,
         },
         since: day().plus(-days_ago),
         people: people.iter().map(|person| PersonId(id(*person))).collect(),
+        groups: Vec::new(),
     }
 }
 
@@ -42,6 +54,7 @@ fn context(here: u128) -> Context {
     let person = |number: u128| PersonId(id(number));
     Context {
         day: day(),
+        shift: None,
         here: (1..=here)
             .map(|n| (person(n), format!("Person {n}")))
             .collect(),

@@ -1,0 +1,144 @@
+//! Where a row of a list belongs among those who are there: somebody new, or somebody of whom it says something new.
+//!
+//! A name is somebody's where case is all that differs. An empty cell says nothing, so nothing is ever emptied by a list. A name that
+//! two people have is refused: nobody can tell whose the row is.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Column, PeopleRow};
+use crate::error::{Code, Error, Result};
+use crate::id::ShiftId;
+use crate::person::{self, PersonRow};
+use crate::store::Read;
+use crate::team::shift;
+use crate::text;
+
+/// Somebody who is there, and what a row says of them that is new.
+#[derive(Debug, Serialize, TS)]
+pub struct PeopleChange {
+    /// Its line in the list, from 1.
+    pub line: usize,
+    /// The name.
+    pub name: String,
+    /// What changes.
+    pub fields: Vec<ChangedField>,
+    /// The person as they will be.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub person: PersonRow,
+}
+
+/// Something of a person that a list changes.
+#[derive(Debug, Serialize, TS)]
+pub struct ChangedField {
+    /// What.
+    pub column: Column,
+    /// What it is; may be empty.
+    pub before: String,
+    /// What it will be.
+    pub after: String,
+}
+
+/// Where a row belongs.
+pub(super) enum Placed {
+    /// Somebody new.
+    New(PeopleRow),
+    /// Somebody who is there.
+    Changed(PeopleChange),
+    /// It says nothing new.
+    Same,
+}
+
+/// Those who are there, by name, and the names that the list had so far.
+pub(super) struct Roster {
+    people: HashMap<String, Vec<PersonRow>>,
+    looks: HashMap<String, String>,
+    shifts: HashMap<ShiftId, String>,
+    seen: HashSet<String>,
+}
+
+impl Roster {
+    pub fn of(read: &Read<'_>) -> Result<Roster> {
+        let shifts = shift::of_team(read, read.team()?.id)?.into_iter();
+        let mut roster = Roster {
+            people: HashMap::new(),
+            looks: HashMap::new(),
+            shifts: shifts.map(|shift| (shift.id, shift.name)).collect(),
+            seen: HashSet::new(),
+        };
+        for person in person::of_team(read)? {
+            let looks = text::looks(&person.name);
+            roster.looks.insert(looks, person.name.clone());
+            let key = text::key(&person.name);
+            roster.people.entry(key).or_default().push(person);
+        }
+        Ok(roster)
+    }
+
+    pub fn place(&mut self, row: PeopleRow) -> Result<Placed> {
+        let key = text::key(&row.name);
+        let known = self.people.get(&key).map_or(&[][..], Vec::as_slice);
+        if !self.seen.insert(key) || known.len() > 1 {
+            return Err(Error::new(Code::AlreadyThere)
+                .at("name")
+                .with("name", row.name));
+        }
+        let Some(before) = known.first() else {
+            let looks = text::looks(&row.name);
+            let looks_like = self.looks.get(&looks).cloned();
+            self.looks.insert(looks, row.name.clone());
+            return Ok(Placed::New(PeopleRow { looks_like, ..row }));
+        };
+        let person = PersonRow {
+            say_as: said(&row.say_as, &before.say_as),
+            job: said(&row.job, &before.job),
+            shift_id: row.shift_id.or(before.shift_id),
+            started_on: row.started_on.or(before.started_on),
+            birthday: row.birthday.or(before.birthday),
+            ..before.clone()
+        };
+        if person == *before {
+            return Ok(Placed::Same);
+        }
+        let fields = self.fields(before, &person);
+        Ok(Placed::Changed(PeopleChange {
+            line: row.line,
+            name: before.name.clone(),
+            fields,
+            person,
+        }))
+    }
+
+    fn fields(&self, before: &PersonRow, after: &PersonRow) -> Vec<ChangedField> {
+        let all = |person: &PersonRow| {
+            let shift = person.shift_id.and_then(|id| self.shifts.get(&id).cloned());
+            let started_on = person.started_on.map(|day| day.to_string());
+            let birthday = person.birthday.map(|day| day.to_string());
+            [
+                (Column::SayAs, person.say_as.clone()),
+                (Column::Job, person.job.clone()),
+                (Column::Shift, shift.unwrap_or_default()),
+                (Column::StartedOn, started_on.unwrap_or_default()),
+                (Column::Birthday, birthday.unwrap_or_default()),
+            ]
+        };
+        let changed = all(before).into_iter().zip(all(after));
+        let changed = changed.filter(|((_, before), (_, after))| before != after);
+        changed
+            .map(|((column, before), (_, after))| ChangedField {
+                column,
+                before,
+                after,
+            })
+            .collect()
+    }
+}
+
+/// What a cell says, or what was known where it says nothing.
+fn said(cell: &str, known: &str) -> String {
+    let said = if cell.is_empty() { known } else { cell };
+    said.to_owned()
+}

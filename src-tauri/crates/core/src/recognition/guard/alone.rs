@@ -1,0 +1,183 @@
+//! Numbers that are somebody's room without a word that says so, as staff write them: "in 412", "412 called".
+//!
+//! Staff of a hotel speak of a guest by the room; of anything else by number they say what it is. So what stands around
+//! decides: a small word or a verb of a guest's makes a room of three or four digits, a noun of many a quantity.
+
+use super::names;
+use super::plain::{Gap, Sheet};
+use super::words::{is_person, is_year, makes_quantity, one_of};
+use crate::team::Place;
+
+/// Whether a number by itself is somebody's room.
+pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
+    let token = sheet.get(at);
+    let (before, next) = (sheet.before(at, 1), sheet.get(at + 1));
+    if token.digits == 0 || !is_free(sheet, at) {
+        return false;
+    }
+    let number = token.low.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let fits = token.low.len() - number.len() <= 1
+        && number.bytes().all(|c| c.is_ascii_digit())
+        && !matches!(
+            token.low.as_bytes().last(),
+            Some(b'm' | b'k' | b'g' | b'h' | b's')
+        );
+    let person = is_person(sheet.before(at, 2).low)
+        || (sheet.before(at, 2).is_capital() && names::is_title(sheet.before(at, 3)));
+    let one_of = (3..=4).any(|back| {
+        matches!(
+            sheet.before(at, back).low,
+            "one" | "every" | "each" | "per" | "any" | "1"
+        )
+    });
+    if place == Place::Clinic {
+        return fits
+            && number.len() <= 3
+            && matches!(before.low, "in" | "from")
+            && person
+            && !one_of
+            && !makes_quantity(next.low);
+    }
+    if place != Place::Hotel || !fits || !(3..=4).contains(&number.len()) || number.starts_with('0')
+    {
+        return false;
+    }
+    let value = number.parse().unwrap_or(0);
+    if sheet.low(at + 1) == "'" && sheet.low(at + 2) == "s" && sheet.is_close(at + 1) {
+        return !is_year(value) && value % 100 != 0;
+    }
+    if before.low == "#" {
+        return !matches!(
+            sheet.before(at, 2).low,
+            "table" | "order" | "ticket" | "booking" | "number" | "gate" | "bus"
+        ) && !makes_quantity(next.low);
+    }
+    if makes_quantity(next.low) || (is_year(value) && !(before.low == "in" && person)) {
+        return false;
+    }
+    let ends = !next.is_alphanumeric() || next.gap == Gap::Line || continues(next.low);
+    let round = value % 50 == 0;
+    match before.low {
+        "in" | "into" | "inside" | "outside" | "opposite" | "next" => {
+            !matches!(sheet.before(at, 2).low, "bring" | "brought" | "fit")
+        }
+        "from" => {
+            let moved = (2..=4).any(|back| {
+                matches!(
+                    sheet.before(at, back).low,
+                    "moved" | "upgraded" | "switched" | "transferred" | "swapped"
+                )
+            });
+            (next.low != "to" || moved) && (ends || person)
+        }
+        "asked" | "told" | "rang" | "phoned" | "woke" => ends && !round,
+        "between" => next.low == "and" && !round && !makes_quantity(sheet.low(at + 3)),
+        "on" => matches!(sheet.before(at, 2).low, "knocked" | "checked" | "popped"),
+        // `Mrs Lindgren (412)`
+        "(" | "," if (3..=4).any(|back| names::is_title(sheet.before(at, back))) => {
+            matches!(next.low, ")" | ",")
+        }
+        // A line of a log: `412: flowers delivered`
+        _ if !sheet.goes_on(at) && matches!(next.low, ":" | "-") => {
+            number.len() == 3 && !sheet.get(at + 2).is_number()
+        }
+        "to" => {
+            let counted = matches!(
+                sheet.before(at, 2).low,
+                "close" | "rose" | "grew" | "increased" | "dropped" | "went"
+            );
+            let up = matches!(sheet.before(at, 2).low, "up" | "down") && value % 10 == 0;
+            ends && !counted && !up && (!round || person)
+        }
+        "at" if value < 2400 && value % 100 < 60 && value % 5 == 0 => false,
+        "for" | "at" => {
+            ends && (person || !round)
+                && !matches!(sheet.before(at, 2).low, "open" | "rate" | "price")
+        }
+        "of" => person && ends,
+        "no" | "number" | "." => {
+            matches!(sheet.before(at, 2).low, "in" | "no") && ends && before.low != "."
+        }
+        "the" | "our" | "and" if is_person(next.low) => true,
+        _ => is_clause_start(sheet, at) && acts(next.low),
+    }
+}
+
+/// A room, and those that are counted up with it: `in 412 and 413`, `301, 302 and 303 called`.
+pub(super) fn beside(sheet: &Sheet<'_>, at: usize) -> Vec<usize> {
+    let alike = |other: usize| {
+        let token = sheet.get(other);
+        token.is_number() && token.low.len() == sheet.low(at).len() && is_free(sheet, other)
+    };
+    let joins = |mark: usize| matches!(sheet.low(mark), "," | "and" | "&" | "/" | "or");
+    let mut rooms = vec![at];
+    let mut first = at;
+    while first >= 2 && rooms.len() < 6 && joins(first - 1) && alike(first - 2) {
+        first -= 2;
+        rooms.push(first);
+    }
+    let mut last = at;
+    while rooms.len() < 6
+        && joins(last + 1)
+        && alike(last + 2)
+        && !makes_quantity(sheet.low(last + 3))
+    {
+        last += 2;
+        rooms.push(last);
+    }
+    rooms
+}
+
+/// Whether nothing close makes a number a price, a time or a part of something longer.
+fn is_free(sheet: &Sheet<'_>, at: usize) -> bool {
+    let before = sheet.before(at, 1).low;
+    let near = sheet.is_close(at) && !matches!(before, "#" | "(" | "\"" | "'" | "/" | "*");
+    let after = sheet.low(at + 1);
+    let follows = sheet.is_close(at + 1)
+        && (matches!(after, "%" | "$" | "+" | "-")
+            || (matches!(after, "." | "," | ":")
+                && sheet.is_close(at + 2)
+                && sheet.get(at + 2).digits > 0));
+    let fraction = before == "/" && sheet.before(at, 2).is_number();
+    !(near || follows || fraction || after == "$" || before == "$")
+}
+
+/// Whether a sentence or a part of one begins at a token.
+fn is_clause_start(sheet: &Sheet<'_>, at: usize) -> bool {
+    let before = sheet.before(at, 1);
+    let mark = before.low.is_empty()
+        || one_of!(before.low;
+            "." "," "!" "?" ";" ":" "-" "(" "\"" "*"
+        );
+    mark || !sheet.goes_on(at)
+        || one_of!(before.low;
+            "and" "when" "because" "that" "so" "but" "as" "after" "then" "while" "since" "before"
+            "once" "guest" "guests" "if" "where" "until" "&" "couple" "lady" "family" "gentleman"
+            "man"
+        )
+}
+
+/// Whether a word is what a guest does.
+fn acts(word: &str) -> bool {
+    one_of!(word;
+        "called" "rang" "wanted" "asked" "needed" "complained" "had" "was" "has" "checked" "said"
+        "left" "got" "phoned" "requested" "is" "forgot" "lost" "couldn" "can" "loved" "reported"
+        "found" "kept" "woke" "arrived" "came" "wants" "needs" "were" "are" "locked" "couldnt"
+        "didn" "didnt" "ordered" "who" "whose" "wouldn" "went" "broke" "spilled" "spilt" "calls"
+        "rings" "asks" "says" "have" "did" "wrote" "all" "both" "thanked" "would" "won" "cannot"
+        "cant" "stayed" "moved" "sent" "mentioned" "told" "flooded" "again"
+    )
+}
+
+/// Whether a word can follow a room that a sentence speaks of.
+fn continues(word: &str) -> bool {
+    one_of!(word;
+        "and" "with" "to" "for" "on" "at" "after" "before" "because" "that" "when" "their" "as" "so"
+        "but" "in" "by" "within" "until" "while" "the" "a" "she" "he" "they" "we" "i" "last" "this"
+        "again" "late" "early" "today" "yesterday" "tonight" "straight" "every" "herself" "himself"
+        "personally" "without" "about" "just" "even" "whose" "where" "or" "then" "instead" "first"
+        "asap" "all" "twice" "whilst" "since" "during" "rather" "from" "couldn" "didn" "cos" "bc"
+        "cause" "using" "only" "still" "right" "not" "too" "also" "pls" "plz" "please" "thx" "x"
+        "xx" "n" "w" "which" "there" "earlier" "later" "myself" "each" "around" "if" "what" "why" "how"
+    ) || acts(word)
+}
