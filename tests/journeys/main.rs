@@ -20,6 +20,7 @@ mod forms;
 mod gone;
 mod guard;
 mod here;
+mod history;
 mod huddle;
 mod import;
 mod inbox;

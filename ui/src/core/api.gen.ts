@@ -116,7 +116,7 @@ export type CloseHuddle = {
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "nothing_else" | "nothing_planned" | "not_to_be_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "place_gone" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "nothing_else" | "nothing_planned" | "not_to_be_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "place_gone" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "quote_open" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
 
@@ -253,6 +253,41 @@ export type HereView = {
 /** That the recovery code was used, until a manager has seen it. */ recovery_used: Used | null, 
 /** Whether the newest recovery code was shown, and no manager has said that it is on paper. */ recovery_unread: boolean, };
 
+export type HistoryColumn = "day" | "person" | "giver" | "text" | "customer_words" | "kind" | "source" | "times_told" | "private" | "ignore";
+
+export type HistoryFile = { 
+/** Its name, without its folder. */ name: string, 
+/** Its length in bytes. */ bytes: number, 
+/** Its first rows. */ rows: Array<Array<string>>, 
+/** Whether the first row names the columns, as far as can be guessed. */ header: boolean, 
+/** What each column holds, as far as can be guessed. */ mapping: Array<HistoryColumn>, };
+
+export type HistoryImported = { 
+/** Recognitions added. */ added: number, 
+/** Recognitions that were there already. */ same: number, 
+/** People added. */ people: number, 
+/** Rows passed over: bad ones, and those about nobody who is to be kept. */ skipped: number, };
+
+export type HistoryName = { 
+/** The name. */ name: string, 
+/** In how many rows it stands. */ rows: number, 
+/** Those who have it, where they are several. */ several: Array<PersonName>, 
+/** Somebody whose name is the same but for accents, or looks the same. */ looks_like: PersonName | null, };
+
+export type HistoryPreview = { 
+/** Recognitions that would be kept. */ good: number, 
+/** Recognitions that are there already. */ same: number, 
+/** Rows that do not fit. */ bad: number, 
+/** The first fifty of them. */ bad_rows: Array<BadRow>, 
+/** The earliest day. */ first_on: Day | null, 
+/** The latest day. */ last_on: Day | null, 
+/** Names that nobody here has, or several have, in the order in which they come. */ names: Array<HistoryName>, 
+/** How many names are somebody's here. */ known: number, };
+
+export type HistoryProgress = { 
+/** Bytes read. */ done: number, 
+/** Of how many. */ total: number, };
+
 export type HuddleId = string;
 
 export type HuddleItemView = { 
@@ -291,6 +326,12 @@ export type HuddleView = {
 /** The one thing for that day; may be empty. */ one_thing: string, 
 /** The promises and topics that were made in it. */ made: Array<Action>, 
 /** How it was found at its end. */ taps: Taps, };
+
+export type ImportHistory = { 
+/** Whether its first row names the columns. */ header: boolean, 
+/** What each column holds. */ mapping: Array<HistoryColumn>, 
+/** What is to be done with each name that nobody here has, or several have. */ names: Array<NameChoice>, 
+/** Keep the good rows although others are bad. */ keep_good: boolean, };
 
 export type ImportPeople = { 
 /** The list. */ text: string, 
@@ -376,6 +417,11 @@ export type MoveItem = {
 /** Which day. */ on: Day, 
 /** The item, as the plan names it. */ item: string, 
 /** Whether it comes earlier; else later. */ earlier: boolean, };
+
+export type NameChoice = { 
+/** The name, as the list has it. */ name: string, 
+/** Whose it is; none adds somebody. */ person_id: PersonId | null, 
+/** Leave it out instead: rows about them alone are passed over, and what they say is said by "a colleague". */ leave_out: boolean, };
 
 export type NameCopy = { 
 /** As the list calls it. */ name: string, };
@@ -543,6 +589,10 @@ export type PrepareHuddle = {
 export type Presence = "here" | "on_leave" | "left";
 
 export type PresenterReason = "chosen" | "longest_ago" | "never_yet";
+
+export type PreviewHistory = { 
+/** Whether its first row names the columns. */ header: boolean, 
+/** What each column holds. */ mapping: Array<HistoryColumn>, };
 
 export type PreviewPeople = { 
 /** The list. */ text: string, 
@@ -1130,6 +1180,11 @@ export interface Api {
   review_read: [ReadReview, Review]
   inbox_show: [Nothing, Inbox]
   inbox_count: [Nothing, InboxCount]
+  history_file: [Nothing, HistoryFile]
+  history_preview: [PreviewHistory, HistoryPreview]
+  history_import: [ImportHistory, HistoryImported]
+  history_progress: [Nothing, HistoryProgress | null]
+  history_cancel: [Nothing, null]
   story_list: [ListStories, StoryList]
   story_show: [ById<RecognitionId>, StoryView]
   huddle_today: [ShowToday, Today]

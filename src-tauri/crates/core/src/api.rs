@@ -123,7 +123,9 @@ use crate::id::{
 };
 use crate::person::{access, find, import, list as people, save as person};
 use crate::purpose::role;
-use crate::recognition::{alike, edit, inbox, join, list as stories, privacy, review, show, tell};
+use crate::recognition::{
+    alike, edit, history, inbox, join, list as stories, privacy, review, show, tell,
+};
 use crate::settings::{damage, draft};
 use crate::store::keep::{self, Before};
 use crate::store::{dump, elsewhere, restore, undo};
@@ -217,6 +219,11 @@ commands! {
     read  inbox_show(Nothing) -> inbox::Inbox = inbox::show, by Leader,
           of [Recognition RecognitionPerson RecognitionGroup RecognitionAlso Standard Person Team Shift];
     read  inbox_count(Nothing) -> inbox::InboxCount = inbox::count, by Leader, of [Recognition RecognitionPerson Person];
+    whole history_file(Nothing) -> history::HistoryFile = history::choose_file, by Manager;
+    whole history_preview(history::PreviewHistory) -> history::HistoryPreview = history::preview, by Manager;
+    whole history_import(history::ImportHistory) -> history::HistoryImported = history::import, by Manager;
+    whole history_progress(Nothing) -> Option<history::HistoryProgress> = history::progress, by Manager;
+    whole history_cancel(Nothing) -> () = history::cancel, by Manager;
     found story_list(stories::ListStories) -> stories::StoryList = stories::list, by Anyone,
           of [Recognition RecognitionPerson RecognitionGroup RecognitionAlso Standard Person Shift HuddleItem];
     read  story_show(ById<RecognitionId>) -> show::StoryView = show::show, by Anyone,

@@ -11,6 +11,7 @@ use crate::here::{self, asking, now};
 use crate::host::Host;
 use crate::huddle::run;
 use crate::id::{Ids, PersonId, SystemIds};
+use crate::recognition::history::Desk;
 use crate::settings::damage;
 use crate::store::{Care, Entity, Mode, Op, Read, Repaired, Store, Tx, keep, replaced};
 use crate::time::{At, Clock, SystemClock};
@@ -76,6 +77,8 @@ pub struct App {
     listener: Mutex<Option<Listener>>,
     /// The copies that the program keeps by itself, as far as this sitting knows.
     pub(crate) kept: keep::Attempts,
+    /// The list of what the team already had that is being read.
+    pub(crate) desk: Desk,
     /// The desktop's dialogs.
     pub host: Arc<dyn Host>,
     /// The data folder.
@@ -121,6 +124,7 @@ impl App {
             here,
             listener,
             kept: keep::Attempts::default(),
+            desk: Desk::default(),
             host,
             data_dir,
             zone,

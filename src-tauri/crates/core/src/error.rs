@@ -109,6 +109,8 @@ pub enum Code {
     BadRequest,
     /// The text is in no encoding that is understood.
     BadEncoding,
+    /// A quotation mark in a list is never closed (`line`).
+    QuoteOpen,
     /// Rows of an import do not fit (`bad`, `good`, `line`).
     BadRows,
     /// The request or file is over its limit in bytes (`limit`).

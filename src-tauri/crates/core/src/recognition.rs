@@ -9,6 +9,7 @@ pub mod export;
 pub mod filter;
 pub mod guard;
 mod heard;
+pub mod history;
 pub mod inbox;
 mod index;
 pub mod join;

@@ -22,7 +22,7 @@ use crate::time::{Day, MonthDay};
 
 pub use roster::{ChangedField, PeopleChange};
 use roster::{Placed, Roster};
-pub use sheet::read_file;
+pub use sheet::{column_named, day, delimiter, read_file};
 
 /// The largest list, in bytes.
 pub const MOST_BYTES: usize = 2 * 1024 * 1024;

@@ -10,6 +10,7 @@ mod account;
 mod alone;
 mod birth;
 mod card;
+mod christened;
 mod dates;
 mod email;
 mod lone;
@@ -94,6 +95,9 @@ pub fn findings(text: &str, place: Place, staff: &[&str]) -> Vec<Finding> {
     record::find(&sheet, &mut found);
     phone::find(&sheet, &runs, place, &mut found);
     room::find(&sheet, place, &mut found);
+    if place == Place::Hotel {
+        christened::find(&sheet, &mut found);
+    }
     surname::find(&sheet, staff, &mut found);
     lone::find(&sheet, &runs, place, &mut found);
     let mut chosen = apart(found, sheet.len());

@@ -104,6 +104,13 @@ impl Tx<'_> {
         })
     }
 
+    /// Makes a row that is not there yet.
+    pub fn add<T: Record>(&mut self, record: &T) -> Result<()> {
+        let values = record.values()?;
+        let id = text_of(&values[0]);
+        self.create(T::ENTITY, &id, &values)
+    }
+
     /// Makes the row, or changes the fields that differ; nothing is written where nothing differs.
     pub fn put<T: Record>(&mut self, record: &T) -> Result<()> {
         let values = record.values()?;

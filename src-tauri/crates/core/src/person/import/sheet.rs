@@ -79,7 +79,7 @@ pub(super) fn not_too_many<T>(rows: &[T]) -> Result<()> {
 }
 
 /// What parts the cells of the first row that has any part; a comma where none does.
-fn delimiter(text: &str) -> u8 {
+pub fn delimiter(text: &str) -> u8 {
     let count = |line: &str, c: char| line.chars().filter(|other| *other == c).count();
     let line = text
         .lines()
@@ -90,7 +90,7 @@ fn delimiter(text: &str) -> u8 {
 }
 
 /// What a column's own name says that it holds. These are names that other programs write, not words for people.
-pub(super) fn column_named(cell: &str) -> Option<Column> {
+pub fn column_named(cell: &str) -> Option<Column> {
     let name: String = text::fold(cell)
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
@@ -113,7 +113,7 @@ pub(super) fn column_named(cell: &str) -> Option<Column> {
 }
 
 /// `2024-03-31` or `31.3.2024`. With slashes nobody can tell day from month, so those are refused.
-pub(super) fn day(cell: &str) -> Result<Day> {
+pub fn day(cell: &str) -> Result<Day> {
     match dotted(cell).as_slice() {
         [day, month, year] if year.len() == 4 => {
             Day::parse(&format!("{year}-{month:0>2}-{day:0>2}"))

@@ -1,8 +1,13 @@
 //! Bank accounts: an IBAN whose check digits are right; after the word "IBAN" also a mistyped one. Left alone: whatever
-//! begins like one and does not check out.
+//! begins like one and does not check out. Also six digits after "sort code", nine after "routing number", and seven to
+//! twelve after "account" where the sentence speaks of a bank; elsewhere an account is a record's.
 
 use super::plain::Sheet;
+use super::words::one_of;
 use super::{Candidate, SURE, Sign};
+
+/// How far beside an account its bank is looked for, in tokens.
+const AROUND: usize = 12;
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
@@ -16,8 +21,50 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Candidate>) {
                 weight: SURE + 2,
             });
         }
+        let last = last.or_else(|| local(sheet, at, found));
         at = last.unwrap_or(at) + 1;
     }
+}
+
+/// Where an account ends as the banks of one country number them.
+fn local(sheet: &Sheet<'_>, at: usize, found: &mut Vec<Candidate>) -> Option<usize> {
+    if !sheet.get(at).is_number() {
+        return None;
+    }
+    let two = |at: usize| sheet.get(at).is_number() && sheet.low(at).len() == 2;
+    // 20-14-53, 20 14 53
+    let step = 1 + usize::from(sheet.low(at + 1) == "-");
+    let last = if two(at) && two(at + step) && two(at + 2 * step) {
+        at + 2 * step
+    } else {
+        at
+    };
+    let digits: usize = (at..=last).map(|at| sheet.get(at).digits).sum();
+    let named = |words: [&str; 3]| (1..=6).any(|back| words.contains(&sheet.before(at, back).low));
+    let fits = (digits == 6 && named(["sort", "sortcode", "sc"]))
+        || (digits == 9 && named(["routing", "aba", "bsb"]))
+        || (last == at
+            && (7..=12).contains(&digits)
+            && named(["account", "acct", "acc"])
+            && says_bank(sheet, at));
+    fits.then(|| {
+        found.push(Candidate {
+            sign: Sign::Card,
+            first: at,
+            last,
+            weight: SURE + 2,
+        });
+        last
+    })
+}
+
+fn says_bank(sheet: &Sheet<'_>, at: usize) -> bool {
+    (at.saturating_sub(AROUND)..at + AROUND).any(|near| {
+        one_of!(sheet.low(near);
+            "bank" "sort" "sortcode" "routing" "iban" "barclays" "hsbc" "lloyds" "natwest" "monzo"
+            "santander" "halifax" "revolut" "chase" "debit" "transfer" "payee"
+        )
+    })
 }
 
 /// Where the IBAN that begins at a token ends.

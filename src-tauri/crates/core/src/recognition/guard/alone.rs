@@ -4,7 +4,7 @@
 //! decides: a small word or a verb of a guest's makes a room of three or four digits, a noun of many a quantity.
 
 use super::names;
-use super::plain::{Gap, Sheet};
+use super::plain::{Gap, Sheet, Token};
 use super::words::{is_person, is_year, makes_quantity, one_of};
 use crate::team::Place;
 
@@ -30,6 +30,15 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
             "one" | "every" | "each" | "per" | "any" | "1"
         )
     });
+    if is_lettered(token) {
+        let small = matches!(before.low, "in" | "from" | "to" | "for" | "of" | "at");
+        return matches!(place, Place::Hotel | Place::Clinic)
+            && ((small && (person || has_parts(sheet.before(at, 2).low)))
+                || (place == Place::Hotel && is_person(before.low)))
+            && !one_of
+            && !makes_quantity(next.low);
+    }
+    let person = person || (place == Place::Clinic && has_person(sheet, at));
     if place == Place::Clinic {
         return fits
             && number.len() <= 3
@@ -62,15 +71,21 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
             !matches!(sheet.before(at, 2).low, "bring" | "brought" | "fit")
         }
         "from" => {
-            let moved = (2..=4).any(|back| {
-                matches!(
-                    sheet.before(at, back).low,
-                    "moved" | "upgraded" | "switched" | "transferred" | "swapped"
-                )
-            });
+            let moved = (2..=4).any(|back| is_move(sheet.before(at, back).low));
             (next.low != "to" || moved) && (ends || person)
         }
+        // Whom everybody calls in need.
+        "rang" | "phoned" | "call" | "ring" | "calling"
+            if matches!(value, 101 | 111 | 112 | 911 | 999) =>
+        {
+            false
+        }
         "asked" | "told" | "rang" | "phoned" | "woke" => ends && !round,
+        "gave" => matches!(
+            next.low,
+            "a" | "an" | "the" | "their" | "his" | "her" | "extra"
+        ),
+        word if is_done_to(word) => ends && value % 10 != 0,
         "between" => next.low == "and" && !round && !makes_quantity(sheet.low(at + 3)),
         "on" => matches!(sheet.before(at, 2).low, "knocked" | "checked" | "popped"),
         // `Mrs Lindgren (412)`
@@ -87,20 +102,64 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
                 "close" | "rose" | "grew" | "increased" | "dropped" | "went"
             );
             let up = matches!(sheet.before(at, 2).low, "up" | "down") && value % 10 == 0;
-            ends && !counted && !up && (!round || person)
+            // "went from 140 to 165" is a change, "moved from 226 to 301" is not.
+            let change = sheet.before(at, 3).low == "from" && sheet.before(at, 2).is_number();
+            let moved = (4..=7).any(|back| is_move(sheet.before(at, back).low));
+            has_parts(sheet.before(at, 2).low)
+                || (ends && !counted && !up && !(change && !moved) && (!round || person))
         }
         "at" if value < 2400 && value % 100 < 60 && value % 5 == 0 => false,
+        "for" if has_parts(sheet.before(at, 2).low) => true,
         "for" | "at" => {
             ends && (person || !round)
                 && !matches!(sheet.before(at, 2).low, "open" | "rate" | "price")
         }
-        "of" => person && ends,
+        "of" => (person && ends) || has_parts(sheet.before(at, 2).low),
         "no" | "number" | "." => {
             matches!(sheet.before(at, 2).low, "in" | "no") && ends && before.low != "."
         }
         "the" | "our" | "and" if is_person(next.low) => true,
         _ => is_clause_start(sheet, at) && acts(next.low),
     }
+}
+
+/// One capital letter with its number: `B14`. A quarter and a terminal are no rooms.
+fn is_lettered(token: Token<'_>) -> bool {
+    let letter = token.low.len() - token.digits == 1 && token.is_capital();
+    letter
+        && (1..=3).contains(&token.digits)
+        && !(token.digits == 1 && matches!(token.low.as_bytes()[0], b'q' | b't'))
+}
+
+/// Whether somebody is spoken of a little before: `the lady waiting in 4`.
+fn has_person(sheet: &Sheet<'_>, at: usize) -> bool {
+    (3..=4).any(|back| is_person(sheet.before(at, back).low)) && !sheet.before(at, 2).is_number()
+}
+
+fn is_move(word: &str) -> bool {
+    matches!(
+        word,
+        "moved" | "upgraded" | "switched" | "transferred" | "swapped" | "move" | "moving"
+    )
+}
+
+/// What staff do with a guest they call by the room: `helped 318 with the bags`, `chatted with 207`.
+fn is_done_to(word: &str) -> bool {
+    one_of!(word;
+        "with" "helped" "help" "helping" "saw" "met" "walked" "showed" "brought" "comped" "visited"
+        "welcomed" "calmed" "thanked" "surprised" "rescued" "upgraded" "moved" "escorted" "drove"
+        "served" "messaged" "took" "let" "checked" "caught" "calling" "ring" "call"
+    )
+}
+
+/// What a room has: `the balcony door of 519`, `key to 633`.
+fn has_parts(word: &str) -> bool {
+    one_of!(word;
+        "door" "minibar" "balcony" "shower" "bathroom" "bath" "key" "keys" "keycard" "safe" "tv"
+        "telly" "fridge" "window" "windows" "bed" "lock" "toilet" "sink" "tap" "aircon" "ac"
+        "heating" "heater" "bill" "kettle" "phone" "curtains" "lamp" "wardrobe" "carpet" "terrace"
+        "occupant" "occupants" "corridor" "ceiling" "thermostat" "pillows" "tray" "towels" "laundry"
+    )
 }
 
 /// A room, and those that are counted up with it: `in 412 and 413`, `301, 302 and 303 called`.

@@ -6,7 +6,7 @@
 
 use super::plain::Sheet;
 use super::runs::{self, Run};
-use super::words::one_of;
+use super::words::{is_between, is_mark_between, is_year, one_of};
 use super::{Candidate, SURE, Sign};
 
 /// How far before a whole number a card is looked for, in tokens.
@@ -38,7 +38,7 @@ pub(super) fn find(sheet: &Sheet<'_>, runs: &[Run], found: &mut Vec<Candidate>) 
         if (3..=4).contains(&token.low.len()) && token.is_number() && !runs::is_part(sheet, at..at)
         {
             let four = token.low.len() == 4;
-            if (four && (is_ending(sheet, at) || is_masked(sheet, at)))
+            if (four && (is_ending(sheet, at) || is_masked(sheet, at) || is_named_by(sheet, at)))
                 || is_security_code(sheet, at)
             {
                 push(at, at);
@@ -67,7 +67,10 @@ fn whole(sheet: &Sheet<'_>, groups: &[usize]) -> Option<usize> {
         let fours = groups[..=at].iter().all(|group| length(*group) == 4);
         let shaped = fours || at == 0 || (at == 2 && length(groups[1]) == 6) || at == 3 || at == 4;
         let right = digits.len() >= 13 && shaped && luhn(&digits);
-        let mistyped = digits.len() == 16 && (fours || at == 0) && says_card(sheet, first);
+        // Four fours are written of little else, and often copied with a digit wrong.
+        let mistyped = digits.len() == 16
+            && ((fours && at == 3 && !is_shops_own(sheet, first))
+                || (at == 0 && says_card(sheet, first)));
         if (right || mistyped) && !is_goods(sheet, first) {
             best = Some(at + 1);
         }
@@ -103,6 +106,16 @@ fn says_card(sheet: &Sheet<'_>, at: usize) -> bool {
     })
 }
 
+/// A card by which a shop or a hotel knows its customers: its number is a record's.
+fn is_shops_own(sheet: &Sheet<'_>, at: usize) -> bool {
+    (1..=BEFORE).any(|back| {
+        one_of!(sheet.before(at, back).low;
+            "gift" "loyalty" "club" "clubcard" "member" "membership" "points" "order" "booking"
+            "rewards" "reward" "case" "ticket" "policy" "voucher" "nectar" "reference" "ref"
+        )
+    })
+}
+
 /// Numbers of things: a bar code, a parcel.
 fn is_goods(sheet: &Sheet<'_>, at: usize) -> bool {
     (1..=3).any(|back| {
@@ -114,13 +127,17 @@ fn is_goods(sheet: &Sheet<'_>, at: usize) -> bool {
 
 /// `card ending in 4421`, `last four digits 4421`, `Visa 4421`.
 fn is_ending(sheet: &Sheet<'_>, at: usize) -> bool {
-    let (mut ends, mut card) = (false, false);
+    let (mut ends, mut card, mut right_behind) = (false, false, false);
     for back in 1..=12 {
         let token = sheet.before(at, back);
         match token.low {
             "ending" | "ends" | "ended" | "finishing" | "finishes" => ends = true,
             "four" | "4" | "digits" if is_last_digits(sheet, at.saturating_sub(back)) => {
-                ends = true
+                ends = true;
+                right_behind |= (1..back).all(|near| {
+                    let word = sheet.before(at, near).low;
+                    is_between(word) || is_mark_between(word) || word == "digits"
+                });
             }
             "account" | "phone" | "order" | "booking" | "mobile" | "loyalty" | "gift"
             | "policy" | "case" | "claim" | "ticket" | "reference" | "ref" => return false,
@@ -144,7 +161,25 @@ fn is_ending(sheet: &Sheet<'_>, at: usize) -> bool {
         }
     }
     // `4421, the last four of her card` is rare; `last four digits 4421` says enough.
-    ends && (card || (1..=6).any(|back| sheet.before(at, back).low == "digits"))
+    let year = sheet.get(at).value().is_some_and(is_year);
+    (right_behind && !year)
+        || ends && (card || (1..=6).any(|back| sheet.before(at, back).low == "digits"))
+}
+
+/// `the 4421 card`, `4421 on her card`.
+fn is_named_by(sheet: &Sheet<'_>, at: usize) -> bool {
+    let next = sheet.low(at + 1);
+    let direct =
+        is_plastic(next) && matches!(sheet.before(at, 1).low, "the" | "her" | "his" | "their");
+    let on = next == "on"
+        && matches!(sheet.low(at + 2), "her" | "his" | "their" | "the")
+        && is_plastic(sheet.low(at + 3));
+    let value = sheet.get(at).value().unwrap_or(0);
+    (direct || on) && value % 50 != 0 && !is_year(value)
+}
+
+fn is_plastic(word: &str) -> bool {
+    matches!(word, "card" | "visa" | "mastercard" | "amex" | "maestro")
 }
 
 /// Whether a token belongs to "last four", "last 4", "last four digits".

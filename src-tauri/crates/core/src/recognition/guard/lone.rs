@@ -1,14 +1,17 @@
 //! Long codes that stand alone.
 //!
-//! Taken: letters in capitals with three digits or more, seven characters at least (`BK-48213`); six where letters and digits
-//! mix as in a booking code (`K7PQ2X`); digits alone from nine on; in a clinic ten whose check digit is an NHS number's. Left
+//! Taken: letters in capitals with three digits or more, seven characters at least (`BK-48213`), or six with a
+//! hyphen (`HD-4412`); six where letters and digits
+//! mix as in a booking code (`K7PQ2X`); digits alone from seven on, and from five on after "#"; in a clinic ten whose check digit is an NHS number's. Left
 //! alone: models, flights, standards, sizes, bar codes, measures, and whatever a word before or after makes one of these.
 
+use super::dates;
 use super::plain::Sheet;
 use super::record::is_goods;
 use super::runs::{self, Run};
-use super::words::is_unit;
-use super::words::one_of;
+use super::words::{
+    is_between, is_mark_between, is_number_sign, is_unit, makes_quantity, one_of,
+};
 use super::{Candidate, GUESS, LIKELY, Sign, phone};
 use crate::team::Place;
 
@@ -36,7 +39,13 @@ pub(super) fn find(sheet: &Sheet<'_>, runs: &[Run], place: Place, found: &mut Ve
     for run in runs {
         for group in &run.groups {
             let length = sheet.low(*group).len();
-            if (9..=24).contains(&length)
+            let marked = length >= 5 && sheet.before(*group, 1).low == "#";
+            let whole = length >= 7
+                && run.groups.len() == 1
+                && !sheet.low(*group).ends_with("000")
+                && dates::digits(sheet, *group).is_none()
+                && !makes_quantity(sheet.low(*group + 1));
+            if (marked || whole || length >= 9) && length <= 24
                 && !runs::is_part(sheet, *group..*group)
                 && !is_thing(sheet, *group, *group)
             {
@@ -91,12 +100,19 @@ fn is_code(sheet: &Sheet<'_>, at: usize, last: usize) -> bool {
     let measure = tokens().any(|token| {
         token.digits > 0 && is_unit(token.low.trim_start_matches(|c: char| c.is_ascii_digit()))
     });
-    let long = digits >= 3 && all >= 7 && (letters <= 6 || turns > 1);
+    // Two letters and four digits together are a flight's.
+    let joined = last > at && digits >= 4;
+    let long = digits >= 3 && (all >= 7 || (all >= 6 && joined)) && (letters <= 6 || turns > 1);
     let mixed = all >= 6 && letters >= 2 && turns >= 3;
     // Typed small: `inc0048213`.
     let small =
         first.low.len() == all && !first.is_number() && digits >= 6 && letters <= 4 && turns == 1;
     !measure && ((upper && (long || mixed)) || small)
+}
+
+/// Whether a word may stand between a thing and its code.
+fn is_small(word: &str) -> bool {
+    is_between(word) || is_mark_between(word) || is_number_sign(word)
 }
 
 /// Whether a code is a thing's: by how it begins, or by the word beside it.
@@ -114,7 +130,9 @@ fn is_thing(sheet: &Sheet<'_>, at: usize, last: usize) -> bool {
     standard
         || brand
         || is_goods(sheet.low(last + 1))
-        || (1..=3).any(|back| is_goods(near(back)))
+        || (1..=3)
+            .take_while(|back| *back == 1 || is_small(near(back - 1)))
+            .any(|back| is_goods(near(back)))
         || near(1) == "@"
         || near(1) == "http"
 }

@@ -9,7 +9,8 @@ fn is_plain(word: &str) -> bool {
         "mr" "mrs" "ms" "mx" "miss" "dr" "mister" "missus" "mme" "mlle" "monsieur" "madame"
         "mademoiselle" "senor" "senora" "senorita" "signor" "signora" "signore" "signorina" "senhor"
         "senhora" "herr" "frau" "fraulein" "meneer" "mevrouw" "mijnheer" "mdm" "prof" "messrs"
-        "mevr" "dhr" "pani" "srta" "sra"
+        "mevr" "dhr" "pani" "srta" "sra" "encik" "puan" "smt" "shri" "shrimati" "alhaji" "hajia"
+        "mstr" "engr" "datuk" "khun" "begum" "doktor"
     )
 }
 
@@ -20,7 +21,8 @@ fn is_capital(word: &str) -> bool {
         "captain" "major" "col" "colonel" "sgt" "sergeant" "judge" "rabbi" "sheikh" "baroness"
         "baron" "countess" "cllr" "councillor" "madam" "hr" "fru" "froken" "sr" "sig" "pan" "mw"
         "dott" "dottoressa" "dottor" "gospodin" "gospodja" "gospa" "domnul" "doamna" "herra" "rouva"
-        "kyria" "kyrios" "m" "don" "dona" "imam"
+        "kyria" "kyrios" "m" "don" "dona" "imam" "chief" "pastor" "bayan" "maam" "sri" "atty"
+        "sheikha" "tuan" "cik" "dl" "dna" "vrouw"
     )
 }
 
@@ -90,7 +92,8 @@ fn is_role(word: &str) -> bool {
     one_of!(word;
         "nurse" "manager" "engineer" "developer" "receptionist" "director" "right" "nice" "perfect"
         "grumpy" "happy" "customer" "guest" "nobody" "incident" "christmas" "boss" "x" "universe"
-        "world" "fix" "president" "general" "secretary" "chairman" "speaker" "monday" "fixit"
+        "executive" "officer" "operating" "concierge" "chef" "housekeeper" "technician" "financial"
+        "lanka" "world" "fix" "president" "general" "secretary" "chairman" "speaker" "monday" "fixit"
     )
 }
 

@@ -250,6 +250,16 @@ impl<'p> Sheet<'p> {
         at < self.len() && self.get(at).gap != Gap::Line
     }
 
+    /// Whether a sentence ends at a token: a mark that ends one, or a full stop that no abbreviation has.
+    pub(super) fn is_end(&self, at: usize) -> bool {
+        let next = self.get(at + 1);
+        let stop = self.low(at) == "."
+            && next.gap != Gap::None
+            && next.is_capital()
+            && !(at > 0 && self.get(at - 1).is_capital() && self.low(at - 1).len() <= 4);
+        stop || self.low(at) == "!" || !self.goes_on(at + 1)
+    }
+
     /// Where tokens begin and end in the text, in bytes.
     pub(super) fn bytes(&self, first: usize, last: usize) -> (usize, usize) {
         let end = self.get(last);

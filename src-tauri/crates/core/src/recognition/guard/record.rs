@@ -18,8 +18,10 @@ const BEFORE: usize = 9;
 enum Key {
     /// A number after it is a record's.
     Enough,
-    /// Only after its "number".
+    /// Only after its "number", or where it has letters and four digits.
     NeedsNumber,
+    /// A company's: a long one after it is a record's.
+    Company,
 }
 
 fn key(word: &str) -> Option<Key> {
@@ -37,13 +39,26 @@ fn key(word: &str) -> Option<Key> {
         "customer" "patient" "pt" "pat" "guest" "member" "hospital" "insurance" "licence" "license"
         "caller" "client" "plate" "registration" "reg" "card" "security" "user" "unit" "sort"
         "specimen" "lab" "visitor" "parcel" "consignment" "purchase" "meter" "points"
-        "miles"
+        "miles" "form"
     );
     match (enough, needs_number) {
         (true, _) => Some(Key::Enough),
         (_, true) => Some(Key::NeedsNumber),
-        _ => None,
+        _ => is_company(word).then_some(Key::Company),
     }
+}
+
+/// Companies that number their customers, their parcels or their cases.
+fn is_company(word: &str) -> bool {
+    one_of!(word;
+        "expedia" "agoda" "airbnb" "hotels" "trivago" "tripadvisor" "opentable" "bonvoy" "honors"
+        "honours" "hilton" "marriott" "accor" "hyatt" "avios" "nectar" "boots" "tesco" "ikea" "zendesk"
+        "freshdesk" "intercom" "servicenow" "jira" "salesforce" "hubspot" "dhl" "ups" "dpd" "fedex"
+        "hermes" "evri" "usps" "gls" "yodel" "inpost" "amazon" "ebay" "etsy" "shopify" "klarna"
+        "paypal" "stripe" "bupa" "aetna" "cigna" "axa" "allianz" "vitality" "medibank" "emis" "epic"
+        "medicaid" "aok" "barmer" "vrbo" "lufthansa" "emirates" "skywards" "miles" "tui" "easyjet"
+        "ryanair" "eurostar" "trainline" "vodafone" "sky" "royal" "parcelforce"
+    )
 }
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Candidate>) {
@@ -64,7 +79,8 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let first = prefixed(sheet, at);
-        if fits(sheet, first, (at, last), digits, letters) {
+        let said = digits >= 4 && said_after(sheet, last);
+        if said || fits(sheet, first, (at, last), digits, letters) {
             last = groups(sheet, last);
             push(found, first, last);
         }
@@ -179,7 +195,10 @@ fn fits(
             || (first < at && all >= 2);
     }
     if key == Key::NeedsNumber {
-        return false;
+        return letters > 0 && digits >= 4;
+    }
+    if key == Key::Company {
+        return all + letters >= 7 && !makes_quantity(after);
     }
     if letters > 0 || first < at {
         let named = (at..=last).any(|at| matches!(sheet.low(at), "covid" | "iso"));
@@ -194,6 +213,21 @@ fn fits(
     all >= 4
         && !(last == grouped && last == at && (is_year(value) || is_time))
         && !makes_quantity(after)
+}
+
+/// `7719402 was the order number`, `48213 (her booking ref)`: the word and its "number" behind a code.
+fn said_after(sheet: &Sheet<'_>, last: usize) -> bool {
+    let mut next = last + 1;
+    while one_of!(sheet.low(next);
+        "is" "was" "the" "her" "his" "their" "(" "," "-" "that" "as" "s" "'" "being" "our"
+    ) && next < last + 6
+    {
+        next += 1;
+    }
+    next > last + 1
+        && !is_goods(sheet.low(next))
+        && key(sheet.low(next)).is_some()
+        && (is_number_sign(sheet.low(next + 1)) || is_number_sign(sheet.low(next)))
 }
 
 /// The word before a code that says what it is, and whether a "number" stands between.
@@ -230,6 +264,7 @@ fn before<'p>(sheet: &Sheet<'p>, first: usize) -> Option<(Key, &'p str, bool)> {
                 continue;
             }
             if key == Key::NeedsNumber && !number {
+                weak = weak.or(Some((key, token.low)));
                 continue;
             }
             return Some((key, token.low, number));
@@ -243,7 +278,7 @@ fn before<'p>(sheet: &Sheet<'p>, first: usize) -> Option<(Key, &'p str, bool)> {
             }
             word if is_number_sign(word) => numbered = true,
             "ending" | "ends" | "starting" | "under" => numbered = true,
-            "in" | "card" | "account" | "record" | "found" | "read" | "out" => {}
+            "in" | "card" | "account" | "record" | "found" | "read" | "out" | "com" | "blue" => {}
             word if is_between(word) || is_mark_between(word) => {}
             _ => break,
         }
@@ -256,7 +291,7 @@ pub(super) fn is_goods(word: &str) -> bool {
     one_of!(word;
         "flight" "model" "sku" "barcode" "ean" "product" "item" "part" "serial" "size" "style" "bus"
         "train" "gate" "table" "channel" "version" "article" "batch" "lot" "isbn" "platform" "aisle"
-        "till" "phone" "telephone" "tel" "mobile" "cell" "room" "rm" "floor" "shelf" "page" "form"
+        "till" "phone" "telephone" "tel" "mobile" "cell" "room" "rm" "floor" "shelf" "page"
         "locker" "printer" "router" "laptop" "tv" "telly" "monitor" "camera" "toner" "cartridge"
         "filter" "headphones" "colour" "color" "shade" "door" "car" "lift" "error" "postcode"
     )

@@ -6,6 +6,7 @@
 //! everybody (meeting, fitting, waiting), a ward by itself, floors, tables, years, quantities, prices and times.
 
 use super::alone::{alone, beside};
+use super::dates;
 use super::plain::Sheet;
 use super::words::one_of;
 use super::words::{is_number_word, is_person, is_unit, makes_quantity};
@@ -43,15 +44,17 @@ pub(super) fn find(sheet: &Sheet<'_>, place: Place, found: &mut Vec<Candidate>) 
 /// Whether a word says at a place that a number after it is somebody's room.
 fn is_key(word: &str, place: Place) -> bool {
     let room = one_of!(word;
-        "room" "rooms" "rm" "rms" "bedroom" "zimmer" "chambre" "habitacion" "kamer" "camera"
+        "room" "rooms" "rm" "rms" "bedroom" "zimmer" "chambre" "habitacion" "hab" "kamer" "camera"
+        "stanza" "quarto" "pokoj"
     );
     let hotel = one_of!(word;
         "suite" "suites" "villa" "villas" "apartment" "apt" "cabin" "chalet" "bungalow" "cottage"
         "penthouse" "lodge" "studio" "dorm" "pod" "casita" "cabana" "pitch" "yurt"
+        "tent" "hut" "treehouse" "caravan" "berth" "unit"
     );
     let clinic = one_of!(word;
         "bed" "beds" "bay" "bays" "cubicle" "cubicles" "chair" "bedspace" "trolley" "sideroom"
-        "resus" "ward" "cube"
+        "resus" "ward" "cube" "couch" "cot" "pod" "incubator" "exam" "curtain"
     );
     match place {
         Place::Hotel => (room && word != "camera") || hotel,
@@ -98,6 +101,9 @@ fn named(sheet: &Sheet<'_>, at: usize, place: Place) -> Option<Vec<(usize, usize
     {
         first += 1;
     }
+    if !matches!(place, Place::Shop | Place::ContactCentre) {
+        first = told(sheet, at, first);
+    }
     let mut last = number(sheet, first, token.low)?;
     let digits = sheet.get(first).digits;
     if matches!(place, Place::Shop | Place::ContactCentre) && digits < 3 {
@@ -139,6 +145,25 @@ fn named(sheet: &Sheet<'_>, at: usize, place: Place) -> Option<Vec<(usize, usize
     Some(rooms)
 }
 
+/// Past the small words to a number that is still the room's: `room number is 412`, `their bungalow, number 14`, `her room
+/// (412)`. Without "number" only three digits, and no price.
+fn told(sheet: &Sheet<'_>, at: usize, first: usize) -> usize {
+    let mut next = first;
+    while one_of!(sheet.low(next);
+        "is" "was" "," "(" "=" "number" "no" "nr" "#" ":"
+    ) && next < at + 6
+    {
+        next += 1;
+    }
+    let numbered = (at + 1..next).any(|near| matches!(sheet.low(near), "number" | "no" | "nr"));
+    let marked = next == first + 1 && matches!(sheet.low(first), "(" | ",");
+    let token = sheet.get(next);
+    let long = token.is_number() && matches!(token.low.len(), 3 | 4);
+    let fits =
+        token.digits > 0 && (numbered || (marked && long && !makes_quantity(sheet.low(next + 1))));
+    if fits { next } else { first }
+}
+
 /// Where the number of a room that begins at a token ends.
 fn number(sheet: &Sheet<'_>, first: usize, key: &str) -> Option<usize> {
     let token = sheet.get(first);
@@ -159,8 +184,13 @@ fn number(sheet: &Sheet<'_>, first: usize, key: &str) -> Option<usize> {
         && sheet.is_close(first + 1)
         && sheet.is_close(first + 2)
         && sheet.get(first + 2).is_number();
-    let spelled = is_number_word(token.low)
-        && !(token.low == "one" && matches!(key, "room" | "rooms" | "suite" | "chair"));
+    // "room one" may be one of them, "room one-oh-one" is not.
+    let more = first + 1 + usize::from(sheet.low(first + 1) == "-");
+    let goes_on = matches!(sheet.low(more), "oh" | "o" | "zero" | "hundred")
+        || is_number_word(sheet.low(more))
+        || dates::is_tens(sheet.low(more));
+    let spelled = (is_number_word(token.low) || dates::is_tens(token.low))
+        && (token.low != "one" || goes_on || !matches!(key, "room" | "rooms" | "suite" | "chair"));
     let last =
         if (plain || is_letter) && hyphen && sheet.get(first + 2).low.len() <= 3 && letters > 0 {
             first + 2

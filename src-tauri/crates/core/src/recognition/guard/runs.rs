@@ -78,5 +78,7 @@ pub(super) fn is_part(sheet: &Sheet<'_>, range: Range<usize>) -> bool {
             || (matches!(after.low, ":" | ",")
                 && sheet.is_close(last + 2)
                 && sheet.get(last + 2).is_number()));
-    money || close_before || close_after || super::words::is_unit(after.low)
+    // Nobody says so many of something.
+    let many = sheet.low(last).len() >= 9;
+    money || close_before || close_after || (!many && super::words::is_unit(after.low))
 }

@@ -19,12 +19,13 @@ pub(super) fn find(sheet: &Sheet<'_>, staff: &[&str], found: &mut Vec<Candidate>
     while at < sheet.len() {
         let name = names::is_title(sheet.get(at))
             .then(|| name(sheet, at))
-            .flatten();
+            .flatten()
+            .or_else(|| with_title_behind(sheet, at));
         let Some((first, last)) = name else {
             at += 1;
             continue;
         };
-        if !is_colleague(sheet, first, last, &staff) {
+        if !is_colleague(sheet, first, last, &staff) && !is_thanked(sheet, at, last) {
             found.push(Candidate {
                 sign: Sign::Surname,
                 first,
@@ -57,6 +58,39 @@ fn is_colleague(sheet: &Sheet<'_>, first: usize, last: usize, staff: &[Vec<Strin
         && staff
             .iter()
             .any(|name| said().all(|token| name.iter().any(|word| word == token.low)))
+}
+
+/// Whether a doctor is thanked or spoken to: `thank you Dr Sam`, `Dr Mo, you are a legend`. Stories thank colleagues, and of
+/// a title that both sides have, this one is theirs. Of "Mrs" it is not: only customers are called so.
+fn is_thanked(sheet: &Sheet<'_>, title: usize, last: usize) -> bool {
+    if !one_of!(sheet.low(title); "dr" "doctor" "prof" "professor" "sir" "sister" "doktor" "chief" "captain")
+    {
+        return false;
+    }
+    let name = title + 1 + usize::from(sheet.low(title + 1) == ".");
+    let you = sheet.low(last + 1) == "," && matches!(sheet.low(last + 2), "you" | "your" | "u");
+    let mut back = 1;
+    while back < 5
+        && one_of!(sheet.before(title, back).low;
+            "you" "to" "," "u" "goes" "go" "so" "much" "a" "our" "-" "out" ":" "for" "our" "done"
+        )
+    {
+        back += 1;
+    }
+    let thanks = one_of!(sheet.before(title, back).low;
+        "thank" "thanks" "thx" "ty" "kudos" "shoutout" "shout" "cheers" "bravo" "well" "props"
+        "applause" "hats" "thankyou" "respect" "ta" "big"
+    );
+    name == last && (you || thanks)
+}
+
+/// A title that stands behind its name: `Tanaka-san`.
+fn with_title_behind(sheet: &Sheet<'_>, at: usize) -> Option<(usize, usize)> {
+    let title = at + 1 + usize::from(sheet.low(at + 1) == "-");
+    let token = sheet.get(title);
+    let behind = matches!(token.raw, "san" | "sama" | "ssi") && sheet.goes_on(title);
+    let name = sheet.get(at);
+    (behind && name.is_word() && name.is_capital() && name.low.len() > 1).then_some((at, at))
 }
 
 /// The name that follows a title.

@@ -1,0 +1,320 @@
+//! A CSV file of any length, record by record: its encoding, what parts its cells, and on which line each record begins.
+//!
+//! Nothing of it is held but the record at hand. Surprising: a quote that is never closed would make the rest of the file one
+//! cell, so a record over [`MOST_BYTES`] ends the reading with the line on which it began.
+
+use std::cell::Cell;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::rc::Rc;
+
+use encoding_rs_io::DecodeReaderBytesBuilder;
+
+use crate::error::{Code, Error, Result};
+use crate::person::import::delimiter;
+
+/// The longest record, in bytes.
+const MOST_BYTES: u64 = 1024 * 1024;
+/// So much of the beginning says what parts the cells.
+const BEGINNING: usize = 64 * 1024;
+
+/// A file that is read record by record.
+pub struct Lines {
+    reader: csv::Reader<Even>,
+    read: Rc<Cell<u64>>,
+    since: Rc<Cell<u64>>,
+    quotes: Rc<Cell<u64>>,
+    /// The record after the one that was given, where somebody had to look.
+    ahead: Option<Line>,
+    /// The file's length in bytes.
+    pub length: u64,
+}
+
+/// A record and the line on which it begins, from 1.
+pub struct Line {
+    /// The line.
+    pub number: u64,
+    /// The cells, without space around them.
+    pub cells: Vec<String>,
+}
+
+impl Lines {
+    /// Opens a file. Refuses with `Unreadable`, `NotFound` or `Io`, as the system does.
+    pub fn open(path: &Path) -> Result<Lines> {
+        let delimiter = beginning(path)?;
+        let file = open(path)?;
+        let length = file.metadata().map_err(|e| Error::file(&e, path))?.len();
+        let (read, since) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(0)));
+        let quotes = Rc::new(Cell::new(0));
+        let counted = Counted {
+            file,
+            read: read.clone(),
+        };
+        let even = Even {
+            text: Box::new(decoded(counted)),
+            since: since.clone(),
+            quotes: quotes.clone(),
+            before: None,
+        };
+        let reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(even);
+        Ok(Lines {
+            reader,
+            read,
+            since,
+            quotes,
+            ahead: None,
+            length,
+        })
+    }
+
+    /// Bytes of the file that were read.
+    pub fn done(&self) -> u64 {
+        self.read.get()
+    }
+
+    /// The next record that holds something; none at the end. Refuses with `QuoteOpen` where a quote is never closed, and with
+    /// `BadEncoding`, each with the line.
+    pub fn next(&mut self) -> Result<Option<Line>> {
+        let next = match self.ahead.take() {
+            Some(line) => Some(line),
+            None => self.record()?,
+        };
+        // The rest of the file in one cell: nothing comes after it, and one quote has no other.
+        if let Some(line) = &next
+            && line.cells.last().is_some_and(|cell| cell.contains('\n'))
+        {
+            self.ahead = self.record()?;
+            if self.ahead.is_none() && self.quotes.get() % 2 == 1 {
+                return Err(Error::new(Code::QuoteOpen).with("line", count(line.number)));
+            }
+        }
+        Ok(next)
+    }
+
+    fn record(&mut self) -> Result<Option<Line>> {
+        loop {
+            let begins = self.reader.position().line();
+            let mut record = csv::ByteRecord::new();
+            self.since.set(0);
+            let there = self
+                .reader
+                .read_byte_record(&mut record)
+                .map_err(|e| refused(e, begins))?;
+            if !there {
+                return Ok(None);
+            }
+            let inside = record
+                .iter()
+                .flatten()
+                .filter(|byte| **byte == b'\n')
+                .count();
+            let inside = u64::try_from(inside).unwrap_or(0);
+            // Empty lines before it belong to no record.
+            let number = self
+                .reader
+                .position()
+                .line()
+                .saturating_sub(inside + 1)
+                .max(begins);
+            let record = csv::StringRecord::from_byte_record(record)
+                .map_err(|_| Error::new(Code::BadEncoding).with("line", count(number)))?;
+            if record.iter().any(|cell| !cell.trim().is_empty()) {
+                let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
+                return Ok(Some(Line { number, cells }));
+            }
+        }
+    }
+}
+
+fn count(line: u64) -> i64 {
+    i64::try_from(line).unwrap_or(i64::MAX)
+}
+
+fn refused(error: csv::Error, line: u64) -> Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::InvalidData => {
+            Error::new(Code::QuoteOpen).with("line", count(line))
+        }
+        csv::ErrorKind::Io(error) => Error::new(Code::Io).with("detail", error.to_string()),
+        other => Error::bug(format!("{other:?}")),
+    }
+}
+
+fn open(path: &Path) -> Result<File> {
+    File::open(path).map_err(|e| Error::file(&e, path))
+}
+
+/// UTF-8, or UTF-16 with its mark, without the mark. What is neither comes as it is, and is refused by whoever reads it as text.
+fn decoded(file: impl Read + 'static) -> impl Read {
+    DecodeReaderBytesBuilder::new()
+        .bom_sniffing(true)
+        .strip_bom(true)
+        .build(file)
+}
+
+/// What parts the cells.
+fn beginning(path: &Path) -> Result<u8> {
+    let mut bytes = Vec::with_capacity(BEGINNING);
+    decoded(open(path)?)
+        .take(BEGINNING as u64)
+        .read_to_end(&mut bytes)
+        .map_err(|e| Error::file(&e, path))?;
+    Ok(delimiter(&String::from_utf8_lossy(&bytes)))
+}
+
+/// Counts what is read.
+struct Counted {
+    file: File,
+    read: Rc<Cell<u64>>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.read.set(self.read.get() + count as u64);
+        Ok(count)
+    }
+}
+
+/// Text with one kind of line end, the last line ended too, of which no record takes too much.
+struct Even {
+    text: Box<dyn Read>,
+    since: Rc<Cell<u64>>,
+    quotes: Rc<Cell<u64>>,
+    /// The last byte that was given.
+    before: Option<u8>,
+}
+
+impl Read for Even {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.since.get() > MOST_BYTES {
+            return Err(io::Error::from(io::ErrorKind::InvalidData));
+        }
+        loop {
+            let count = self.text.read(buffer)?;
+            if count == 0 {
+                let open = self
+                    .before
+                    .is_some_and(|last| last != b'\n' && last != b'\r');
+                let Some(first) = buffer.first_mut().filter(|_| open) else {
+                    return Ok(0);
+                };
+                *first = b'\n';
+                self.before = Some(b'\n');
+                return Ok(1);
+            }
+            let mut kept = 0;
+            for at in 0..count {
+                let Some(byte) = buffer.get(at).copied() else {
+                    break;
+                };
+                // After a carriage return that was made a line end, the line feed is none.
+                let second = byte == b'\n' && self.before == Some(b'\r');
+                self.before = Some(byte);
+                self.quotes.set(self.quotes.get() + u64::from(byte == b'"'));
+                if !second {
+                    if let Some(place) = buffer.get_mut(kept) {
+                        *place = if byte == b'\r' { b'\n' } else { byte };
+                    }
+                    kept += 1;
+                }
+            }
+            self.since.set(self.since.get() + kept as u64);
+            if kept > 0 {
+                return Ok(kept);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Where records begin, and what ends the reading.
+
+    use super::*;
+
+    fn lines(bytes: &[u8]) -> Result<Vec<(u64, Vec<String>)>> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), bytes).unwrap();
+        let mut lines = Lines::open(file.path())?;
+        let mut all = Vec::new();
+        while let Some(line) = lines.next()? {
+            all.push((line.number, line.cells));
+        }
+        assert_eq!(lines.done(), lines.length);
+        Ok(all)
+    }
+
+    fn cells(of: &[(u64, &[&str])]) -> Vec<(u64, Vec<String>)> {
+        let owned = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect();
+        of.iter()
+            .map(|(line, cells)| (*line, owned(cells)))
+            .collect()
+    }
+
+    #[test]
+    fn each_record_knows_its_line_whatever_ends_the_lines() {
+        let expected = cells(&[(1, &["a", "b"]), (3, &["c", "d\ne"]), (6, &["f", "g"])]);
+        for end in ["\n", "\r\n", "\r"] {
+            let text = format!("a,b{end}{end}c,\"d{end}e\"{end}{end}f, g ");
+            assert_eq!(lines(text.as_bytes()).unwrap(), expected, "{end:?}");
+        }
+    }
+
+    #[test]
+    fn semicolons_tabs_and_utf_16_are_read() {
+        assert_eq!(
+            lines(b"a;b,c;d\n").unwrap(),
+            cells(&[(1, &["a", "b,c", "d"])])
+        );
+        assert_eq!(
+            lines("\u{feff}a\tb\n".as_bytes()).unwrap(),
+            cells(&[(1, &["a", "b"])])
+        );
+        for little in [true, false] {
+            let units = "\u{feff}Zoë;ok\n".encode_utf16();
+            let bytes: Vec<u8> = units
+                .flat_map(|unit| {
+                    if little {
+                        unit.to_le_bytes()
+                    } else {
+                        unit.to_be_bytes()
+                    }
+                })
+                .collect();
+            assert_eq!(lines(&bytes).unwrap(), cells(&[(1, &["Zoë", "ok"])]));
+        }
+    }
+
+    #[test]
+    fn another_encoding_is_refused_with_its_line() {
+        let refused = lines(b"a,b\nZo\xeb,c\n").unwrap_err();
+        assert_eq!(
+            (refused.code, &refused.facts["line"]),
+            (Code::BadEncoding, &2_i64.into())
+        );
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_is_refused_with_the_line_where_it_opens() {
+        let mut text = "a,b\n".repeat(9_730);
+        text += "c,\"open\n";
+        text += &"a,b\n".repeat(600_000);
+        let refused = lines(text.as_bytes()).unwrap_err();
+        assert_eq!(
+            (refused.code, &refused.facts["line"]),
+            (Code::QuoteOpen, &9_731_i64.into())
+        );
+        let refused = lines(b"a,b\nc,\"open\na,b\n").unwrap_err();
+        assert_eq!(
+            (refused.code, &refused.facts["line"]),
+            (Code::QuoteOpen, &2_i64.into())
+        );
+        assert_eq!(lines(b"a,\"b\nc\"\n").unwrap().len(), 1);
+    }
+}
