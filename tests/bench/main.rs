@@ -3,6 +3,7 @@
 //! Every figure is a comparison with something measured in the same run, so that a slow or busy machine changes both.
 
 mod begin;
+mod bring;
 mod keys;
 mod memory;
 mod open;
@@ -12,6 +13,7 @@ mod save;
 mod script;
 mod search;
 mod table;
+mod who;
 mod years;
 
 use std::path::PathBuf;
@@ -29,13 +31,15 @@ const RECORDS: &str = "10000";
 type Measure = fn(&Folder, &mut Table) -> Result<()>;
 
 /// What can be measured alone, by its name.
-const PARTS: [(&str, Measure); 8] = [
+const PARTS: [(&str, Measure); 10] = [
     ("start", open::measure),
     ("keys", keys::measure),
     ("begin", begin::measure),
     ("saving", save::measure),
     ("planning", planning::measure),
     ("search", search::measure),
+    ("who", who::measure),
+    ("bring", bring::measure),
     ("years", years::measure),
     ("size", script::measure),
 ];
@@ -45,7 +49,7 @@ fn main() -> Result<()> {
     for wanted in &only {
         ensure!(
             PARTS.iter().any(|(name, _)| name == wanted),
-            "there is no part {wanted}: start, keys, begin, saving, planning, search, years, size"
+            "there is no part {wanted}: start, keys, begin, saving, planning, search, who, bring, years, size"
         );
     }
     let folder = example(RECORDS)?;

@@ -88,7 +88,7 @@ fn shout_out(app: &App) -> Result<Value> {
 }
 
 /// Copies a database as it stands, with what is still in its log.
-fn copy(from: &Path, to: &Path) -> Result<()> {
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     let source = Connection::open(from.join(FILE))?;
     Ok(source.backup(
         "main",

@@ -10,9 +10,10 @@ use crate::action::{ActionRow, ActionState};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::huddle::question::Question;
-use crate::id::{PurposeId, ShiftId};
+use crate::id::{PurposeId, ShiftId, StandardId};
 use crate::person::{PersonRow, Wish};
 use crate::purpose::{PurposeRow, role::Role};
+use crate::standard::StandardRow;
 use crate::store::{Op, Tx};
 use crate::team::{Place, Team, shift::Shift};
 use crate::time::{At, Day, MonthDay, TimeOfDay, Weekdays, Zone};
@@ -34,6 +35,7 @@ pub fn make(app: &App, records: usize, seed: u64) -> Result<()> {
         let mut demo = Demo::found(tx, Chance::new(seed), &app.zone)?;
         demo.tell(tx, records)?;
         demo.keep_going(tx)?;
+        demo.send(tx)?;
         demo.promise(tx)?;
         crate::setup::finish(tx, crate::api::Nothing {})
     })
@@ -46,6 +48,7 @@ struct Demo {
     people: Vec<PersonRow>,
     purpose: PurposeId,
     today: Day,
+    standards: Vec<StandardId>,
     /// Which shift held a huddle on which day.
     held: Vec<(Day, ShiftId)>,
     /// How many texts of each list were used.
@@ -92,6 +95,7 @@ impl Demo {
             shifts,
             people: Vec::new(),
             purpose: PurposeId(uuid::Uuid::nil()),
+            standards: Vec::new(),
             today,
             held: Vec::new(),
             dealt: 0,
@@ -155,6 +159,18 @@ impl Demo {
             })?;
             self.purpose = id;
             days -= 610;
+        }
+        for (text, reason) in texts::STANDARDS {
+            let (id, team_id) = (tx.id(), self.team.id);
+            let (text, reason) = ((*text).to_owned(), (*reason).to_owned());
+            tx.put(&StandardRow {
+                id,
+                team_id,
+                text,
+                reason,
+                removed: false,
+            })?;
+            self.standards.push(id);
         }
         for (job, function, purpose) in texts::ROLES {
             let (id, team_id) = (tx.id(), self.team.id);

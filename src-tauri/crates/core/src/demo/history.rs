@@ -8,10 +8,11 @@ use crate::huddle::question::LIBRARY;
 use crate::huddle::{HuddleItem, HuddleRecord, Segment, State};
 use crate::id::{HuddleId, PersonId, RecognitionId, ShiftId, TeamId};
 use crate::person::{PersonRow, Wish};
-use crate::recognition::{Kind, RecognitionPerson, RecognitionRow, Source, Status};
+use crate::recognition::{Aloud, Kind, RecognitionPerson, RecognitionRow, Source, Status};
 use crate::store::Tx;
+use crate::team::Team;
 use crate::team::shift::Shift;
-use crate::time::Day;
+use crate::time::{At, Day};
 
 /// Recognitions in a week of such a team.
 const PER_WEEK: usize = 20;
@@ -41,6 +42,64 @@ impl Demo {
                 false => self.chance.once_in(8),
             };
             waiting.push(self.recognition(tx, day, new, story)?);
+        }
+        Ok(())
+    }
+
+    /// What came in this morning, which no leader has read yet, and private thanks to hand over.
+    pub(super) fn send(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        for (about, by, text) in texts::UNREAD {
+            let kind = match text.len() > 100 {
+                true => Kind::Story,
+                false => Kind::ShoutOut,
+            };
+            self.sent(tx, (*about, *by), text, kind, Status::New)?;
+        }
+        let (about, by, text) = texts::PRIVATE;
+        self.sent(tx, (about, Some(by)), text, Kind::ShoutOut, Status::Private)
+    }
+
+    fn sent(
+        &mut self,
+        tx: &mut Tx<'_>,
+        (about, by): (usize, Option<usize>),
+        text: &str,
+        kind: Kind,
+        status: Status,
+    ) -> Result<()> {
+        let Some(person) = self.people.get(about).cloned() else {
+            return Ok(());
+        };
+        let first = person.name.split(' ').next().unwrap_or_default();
+        let row = RecognitionRow {
+            id: tx.id(),
+            team_id: self.team.id,
+            kind,
+            text: text.replace("{name}", first),
+            customer_words: String::new(),
+            giver_id: by.and_then(|by| Some(self.people.get(by)?.id)),
+            source: Source::SawIt,
+            happened_on: self.today.plus(-1),
+            status,
+            // Just now: an example that is opened at dawn has no morning yet.
+            sent_at: tx.now,
+            aloud: (status == Status::Private).then_some(Aloud::Private),
+            ..untold(&self.team)
+        };
+        self.praises(tx, &row, &[person])
+    }
+
+    /// Keeps a recognition and whom it praises.
+    fn praises(&self, tx: &mut Tx<'_>, row: &RecognitionRow, people: &[PersonRow]) -> Result<()> {
+        tx.put(row)?;
+        for (position, person) in (0..).zip(people) {
+            let id = tx.id();
+            tx.put(&RecognitionPerson {
+                id,
+                recognition_id: row.id,
+                person_id: person.id,
+                position,
+            })?;
         }
         Ok(())
     }
@@ -86,7 +145,7 @@ impl Demo {
         let first = praised[0].name.split(' ').next().unwrap_or_default();
         let hours = i64::try_from(self.chance.below(8)).unwrap_or(0);
         let row = RecognitionRow {
-            id: tx.id::<RecognitionId>(),
+            id: tx.id(),
             team_id: self.team.id,
             kind: if story { Kind::Story } else { Kind::ShoutOut },
             text: text.replace("{name}", first),
@@ -103,28 +162,15 @@ impl Demo {
             sent_at: at(&self.team, day, 9 + hours),
             // Now and then a leader finds one worth hearing again.
             kept: story && hours == 3,
-            aloud: None,
-            agreed: false,
             steady: self.chance.once_in(5),
             discretion: story && self.chance.once_in(4),
-            standard_id: None,
-            original: String::new(),
-            why_not: String::new(),
-            joined_to: None,
-            read_at: None,
-            read_by: None,
-            handed_at: None,
+            standard_id: match self.chance.once_in(2) {
+                true => Some(*self.chance.one(&self.standards)),
+                false => None,
+            },
+            ..untold(&self.team)
         };
-        tx.put(&row)?;
-        for (position, person) in (0..).zip(praised) {
-            let id = tx.id();
-            tx.put(&RecognitionPerson {
-                id,
-                recognition_id: row.id,
-                person_id: person.id,
-                position,
-            })?;
-        }
+        self.praises(tx, &row, &praised)?;
         Ok(row)
     }
 
@@ -231,4 +277,32 @@ fn deal<T: Copy>(dealt: &mut usize, of: &[T]) -> T {
 fn question(day: Day) -> String {
     let (kind, count) = LIBRARY[day.number() % LIBRARY.len()];
     format!("{kind}-{:02}", day.number() / LIBRARY.len() % count + 1)
+}
+
+/// A recognition of which nothing is known.
+fn untold(team: &Team) -> RecognitionRow {
+    RecognitionRow {
+        id: RecognitionId(uuid::Uuid::nil()),
+        team_id: team.id,
+        kind: Kind::ShoutOut,
+        text: String::new(),
+        customer_words: String::new(),
+        giver_id: None,
+        source: Source::SawIt,
+        happened_on: team.zone.day(At(0)),
+        status: Status::Ready,
+        sent_at: At(0),
+        kept: false,
+        aloud: None,
+        agreed: false,
+        steady: false,
+        discretion: false,
+        standard_id: None,
+        original: String::new(),
+        why_not: String::new(),
+        joined_to: None,
+        read_at: None,
+        read_by: None,
+        handed_at: None,
+    }
 }

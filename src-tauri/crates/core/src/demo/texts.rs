@@ -188,6 +188,63 @@ pub const THANKS: &[&str] = &[
     "Repaired the pram of a family before they had to ask.",
 ];
 
+/// What the team always does, and why.
+pub const STANDARDS: &[(&str, &str)] = &[
+    (
+        "Own the problem until it is solved",
+        "Nobody should have to tell their trouble twice, or be sent from desk to desk.",
+    ),
+    (
+        "Say the guest's name",
+        "Among two hundred doors a name says: you are known here.",
+    ),
+    (
+        "Notice before anybody asks",
+        "What somebody needs is often seen before it is said.",
+    ),
+    (
+        "Leave it ready for the next shift",
+        "A calm morning begins the evening before.",
+    ),
+];
+
+/// What came in and no leader has read: whom it is about (a place among the people), who says it, and what. The third holds what a
+/// guest would not want read aloud; the last two tell the same.
+pub const UNREAD: &[(usize, Option<usize>, &str)] = &[
+    (
+        6,
+        Some(1),
+        "{name} saw that the crutches of a guest would not reach the shower, and brought a stool without being asked.",
+    ),
+    (
+        9,
+        None,
+        "{name} walked a nervous student to the night bus and waited until it came.",
+    ),
+    (
+        2,
+        Some(13),
+        "Mrs Okonkwo in room 412 had lost her appetite. {name} made her the soup she remembered from home, and she ate all of it.",
+    ),
+    (
+        4,
+        Some(3),
+        "{name} mended the wheel of a pram in ten minutes so that the family caught their train.",
+    ),
+    (
+        4,
+        Some(8),
+        "A family nearly missed the train because the wheel of their pram was broken. {name} mended the wheel in ten minutes.",
+    ),
+];
+
+/// Thanks that are for one person alone: about whom, who says it, and what.
+pub const PRIVATE: (usize, usize, &str) = (
+    10,
+    9,
+    "You took my last hour when the call from home came, and said nothing to anybody. Thank you.",
+);
+
 pub const ONE_THINGS: &[&str] = &[
     "The east lift is under repair until noon: walk with anyone who has luggage.",
     "A school class arrives at three. Keys and juice are ready at the desk.",

@@ -256,7 +256,7 @@ pub fn import(app: &App, ask: ImportHistory) -> Result<HistoryImported> {
                     kept.skipped += 1;
                     return Ok(());
                 }
-                Err(fault) => {
+                Err(_) => {
                     let number = i64::try_from(line.number).unwrap_or(i64::MAX);
                     return Err(Error::new(Code::BadRows)
                         .at("file")

@@ -5,7 +5,7 @@
 
 use super::names;
 use super::plain::{Gap, Sheet, Token};
-use super::words::{is_person, is_year, makes_quantity, one_of};
+use super::words::{is_people, is_person, is_unit, is_year, makes_quantity, one_of};
 use crate::team::Place;
 
 /// Whether a number by itself is somebody's room.
@@ -39,6 +39,11 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
             && !makes_quantity(next.low);
     }
     let person = person || (place == Place::Clinic && has_person(sheet, at));
+    // `14's son`
+    let own = sheet.low(at + 1) == "'" && sheet.low(at + 2) == "s" && sheet.is_close(at + 1);
+    if place == Place::Clinic && own && fits && number.len() <= 2 && is_person(sheet.low(at + 3)) {
+        return true;
+    }
     if place == Place::Clinic {
         return fits
             && number.len() <= 3
@@ -46,6 +51,11 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
             && person
             && !one_of
             && !makes_quantity(next.low);
+    }
+    let somebody = is_person(sheet.before(at, 2).low) && !is_people(sheet.before(at, 2).low);
+    if place == Place::Hotel && fits && number.len() < 3 && somebody {
+        // A small house: `the couple in 7`.
+        return matches!(before.low, "in" | "from") && !one_of && !makes_quantity(next.low);
     }
     if place != Place::Hotel || !fits || !(3..=4).contains(&number.len()) || number.starts_with('0')
     {
@@ -60,6 +70,9 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
             sheet.before(at, 2).low,
             "table" | "order" | "ticket" | "booking" | "number" | "gate" | "bus"
         ) && !makes_quantity(next.low);
+    }
+    if is_clause_start(sheet, at) && number.len() == 3 && speaks(sheet, at) {
+        return true;
     }
     if makes_quantity(next.low) || (is_year(value) && !(before.low == "in" && person)) {
         return false;
@@ -89,6 +102,7 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
         "between" => next.low == "and" && !round && !makes_quantity(sheet.low(at + 3)),
         "on" => matches!(sheet.before(at, 2).low, "knocked" | "checked" | "popped"),
         // `Mrs Lindgren (412)`
+        "(" | "," if is_person(sheet.before(at, 2).low) => matches!(next.low, ")" | ","),
         "(" | "," if (3..=4).any(|back| names::is_title(sheet.before(at, back))) => {
             matches!(next.low, ")" | ",")
         }
@@ -106,7 +120,7 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
             let change = sheet.before(at, 3).low == "from" && sheet.before(at, 2).is_number();
             let moved = (4..=7).any(|back| is_move(sheet.before(at, back).low));
             has_parts(sheet.before(at, 2).low)
-                || (ends && !counted && !up && !(change && !moved) && (!round || person))
+                || (ends && !counted && !up && (!change || moved) && (!round || person))
         }
         "at" if value < 2400 && value % 100 < 60 && value % 5 == 0 => false,
         "for" if has_parts(sheet.before(at, 2).low) => true,
@@ -121,6 +135,26 @@ pub(super) fn alone(sheet: &Sheet<'_>, at: usize, place: Place) -> bool {
         "the" | "our" | "and" if is_person(next.low) => true,
         _ => is_clause_start(sheet, at) && acts(next.low),
     }
+}
+
+/// Whether a clause goes on from a number as from somebody: `509 sends her love`, `415 and 417 fell out`.
+fn speaks(sheet: &Sheet<'_>, at: usize) -> bool {
+    let number = |at: usize| sheet.get(at).is_number() && sheet.low(at).len() == 3;
+    let verb = if matches!(sheet.low(at + 1), "and" | "&") && number(at + 2) {
+        at + 3
+    } else {
+        at + 1
+    };
+    let (word, object) = (sheet.low(verb), sheet.low(verb + 1));
+    let present = word.len() > 3
+        && word.ends_with('s')
+        && matches!(
+            object,
+            "her" | "his" | "their" | "the" | "a" | "an" | "us" | "me" | "to" | "our"
+        );
+    sheet.get(verb).is_word()
+        && !is_unit(word)
+        && (acts(word) || (present && !is_people(word)) || (word.len() > 4 && word.ends_with("ed")))
 }
 
 /// One capital letter with its number: `B14`. A quarter and a terminal are no rooms.
@@ -222,6 +256,7 @@ fn acts(word: &str) -> bool {
         "called" "rang" "wanted" "asked" "needed" "complained" "had" "was" "has" "checked" "said"
         "left" "got" "phoned" "requested" "is" "forgot" "lost" "couldn" "can" "loved" "reported"
         "found" "kept" "woke" "arrived" "came" "wants" "needs" "were" "are" "locked" "couldnt"
+        "fell" "could" "will" "may" "might" "should" "must" "gave" "took" "made" "felt" "slept" "ran" "fought" "rated" "paid" "hated" "liked"
         "didn" "didnt" "ordered" "who" "whose" "wouldn" "went" "broke" "spilled" "spilt" "calls"
         "rings" "asks" "says" "have" "did" "wrote" "all" "both" "thanked" "would" "won" "cannot"
         "cant" "stayed" "moved" "sent" "mentioned" "told" "flooded" "again"

@@ -1,10 +1,11 @@
 //! Dates of birth.
 //!
-//! Taken: a date right beside "born", "date of birth", "DOB" or "birthday", on either side; after "born" and "DOB" also a
-//! month with its year, after "DOB" a day without one. A date with its year in a sentence that speaks of a birth anywhere,
-//! or of an age, an ID or a wristband if the year is long past. And a full date long past by itself: a story tells of this
-//! week, and a day so far away is most often somebody's birth. Left alone: every date of these years, a birthday without
-//! its year, an age, a year alone, and a day long past that is told as history ("married", "opened", "since").
+//! Taken: a date right beside "born", "date of birth", "DOB" or "birthday", on either side; after "born" and "DOB" also
+//! a month with its year, after "DOB" a day without one. A date with its year in a sentence that speaks of a birth
+//! anywhere, or of an age, an ID or a wristband if the year is long past. And a full date long past by itself: a story
+//! tells of this week, and a day so far away is most often somebody's birth. Left alone: every date of these years, a
+//! birthday without its year, an age, a year alone, and a day long past that is told as history ("married", "opened",
+//! "since").
 
 use super::dates::{self, Date};
 use super::plain::Sheet;
@@ -89,7 +90,7 @@ fn weight(sheet: &Sheet<'_>, at: usize, date: Date) -> Option<u8> {
         return Some(SURE);
     }
     // By itself: `12/10/08` may as well be sizes.
-    let surely_past = long_past && year >= 1900 && !(date.short && year >= 2000) && !spaced;
+    let surely_past = long_past && year >= 1900 && !(date.short && year >= 2000);
     (surely_past && !is_history(sheet, at, date.last)).then_some(GUESS + 1)
 }
 
@@ -108,6 +109,7 @@ fn before(sheet: &Sheet<'_>, at: usize) -> Option<Key> {
             // *14.3.1961
             "*" if back == 1 && sheet.is_close(at) => return Some(Key::Day),
             "b" if back <= 3 => return None,
+            "world" if sheet.before(at, back + 2).low == "into" => return Some(Key::Day),
             "on" | "in" | "back" | "date" | "am" | "le" | "el" | "il" | "for" | "monday"
             | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
             | "confirmed" | "falls" | "checked" | "?" | "says" | "den" | "dnia" | "em" | "o" => {}

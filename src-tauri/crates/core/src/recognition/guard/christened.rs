@@ -1,8 +1,9 @@
 //! A hotel's rooms that have a name instead of a number: `the Lavender Suite`, `villa Rosa`.
 //!
 //! Taken: one or two words with a capital before "suite", "cottage", "lodge" and their like, or one after "villa" and
-//! "suite", where the sentence speaks of a guest before it, or the guests of it follow. Left alone: kinds of rooms ("Junior
-//! Suite", "the Honeymoon Suite"), and named rooms where nobody sleeps ("the Windsor Suite was set for lunch").
+//! "suite", where the sentence speaks of a guest before it, or the guests of it follow. Left alone: kinds of rooms
+//! ("Junior Suite", "the Honeymoon Suite"), and named rooms where nobody sleeps ("the Windsor Suite was set for
+//! lunch").
 
 use super::names;
 use super::plain::Sheet;

@@ -1,7 +1,7 @@
 //! E-mail addresses.
 //!
-//! Taken: `ana@example.org`, also with spaces around the sign, and "ana at gmail dot com" where the provider or the ending
-//! is a usual one. Left alone: names on social networks (`@ana`), "@ 9.30", and a company's own letter boxes
+//! Taken: `ana@example.org`, also with spaces around the sign, and "ana at gmail dot com" where the provider or the
+//! ending is a usual one. Left alone: names on social networks (`@ana`), "@ 9.30", and a company's own letter boxes
 //! (`info@`, `reception@`), which belong to nobody.
 
 use super::plain::{Gap, Sheet};

@@ -1,17 +1,15 @@
 //! Long codes that stand alone.
 //!
-//! Taken: letters in capitals with three digits or more, seven characters at least (`BK-48213`), or six with a
-//! hyphen (`HD-4412`); six where letters and digits
-//! mix as in a booking code (`K7PQ2X`); digits alone from seven on, and from five on after "#"; in a clinic ten whose check digit is an NHS number's. Left
-//! alone: models, flights, standards, sizes, bar codes, measures, and whatever a word before or after makes one of these.
+//! Taken: letters in capitals with three digits or more, seven characters at least (`BK-48213`), or six with a hyphen
+//! (`HD-4412`); six where letters and digits mix as in a booking code (`K7PQ2X`); digits alone from seven on, and from
+//! five on after "#"; in a clinic ten whose check digit is an NHS number's. Left alone: models, flights, standards,
+//! sizes, bar codes, measures, and whatever a word before or after makes one of these.
 
 use super::dates;
 use super::plain::Sheet;
 use super::record::is_goods;
 use super::runs::{self, Run};
-use super::words::{
-    is_between, is_mark_between, is_number_sign, is_unit, makes_quantity, one_of,
-};
+use super::words::{is_between, is_mark_between, is_number_sign, is_unit, makes_quantity, one_of};
 use super::{Candidate, GUESS, LIKELY, Sign, phone};
 use crate::team::Place;
 
@@ -45,7 +43,8 @@ pub(super) fn find(sheet: &Sheet<'_>, runs: &[Run], place: Place, found: &mut Ve
                 && !sheet.low(*group).ends_with("000")
                 && dates::digits(sheet, *group).is_none()
                 && !makes_quantity(sheet.low(*group + 1));
-            if (marked || whole || length >= 9) && length <= 24
+            if (marked || whole || length >= 9)
+                && length <= 24
                 && !runs::is_part(sheet, *group..*group)
                 && !is_thing(sheet, *group, *group)
             {

@@ -1,8 +1,8 @@
 //! Telephone numbers.
 //!
 //! Taken: after `+` or `00`, 8 to 15 digits; from 0, 9 to 12 digits as nations write them; ten digits as North America
-//! writes them, nine in threes; and six or more after a word such as "phone", "mobile", "call back on". Left alone: dates,
-//! times, prices, sizes, numbers after "order" and its like (`record` takes these), short numbers of a house.
+//! writes them, nine in threes; and six or more after a word such as "phone", "mobile", "call back on". Left alone:
+//! dates, times, prices, sizes, numbers after "order" and its like (`record` takes these), short numbers of a house.
 
 use super::plain::Sheet;
 use super::runs::{self, Run};

@@ -1,8 +1,8 @@
 //! A text as the rules read it: every character one plain ASCII character, cut into tokens.
 //!
-//! Accents are gone, digits of every script are 0 to 9, dashes and apostrophes are the ones of a keyboard. A letter without
-//! a Latin form is `z`, a capital one `Z`; one of a script without capitals counts as a capital, for it can begin a name.
-//! What nobody sees is left out. A token knows where it stood.
+//! Accents are gone, digits of every script are 0 to 9, dashes and apostrophes are the ones of a keyboard. A letter
+//! without a Latin form is `z`, a capital one `Z`; one of a script without capitals counts as a capital, for it can
+//! begin a name. What nobody sees is left out. A token knows where it stood.
 
 use unicode_normalization::char::decompose_canonical;
 

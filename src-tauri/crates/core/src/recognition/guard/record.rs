@@ -1,9 +1,11 @@
 //! Numbers by which a system knows somebody, after the word that says so.
 //!
-//! Taken: after a word of any place ("booking", "MRN", "order", "claim", "passport" …), with "number", "ref", "#" or a few
-//! small words between, a code of digits, or of letters and digits: three digits after "number" or "#", four without.
-//! Words that are also people ("patient", "member") need the "number". Left alone: quantities ("order 1500 napkins"), prices,
-//! dates, times ("reservation 19:30"), years, queue and raffle tickets, numbers of goods and flights.
+//! Taken: after a word of any place ("booking", "MRN", "order", "claim", "passport" …), with "number", "ref", "#" or a
+//! few small words between, a code of digits, or of letters and digits: three digits after "number" or "#", four
+//! without. Words that are also people ("patient", "member") need the "number", or a code of letters with four digits;
+//! names of companies that number people or parcels ("Expedia", "DHL") a long one. Also before its word: "7719402 was
+//! the order number". Left alone: quantities ("order 1500 napkins"), prices, dates, times ("reservation 19:30"), years,
+//! queue and raffle tickets, numbers of goods and flights.
 
 use super::dates;
 use super::plain::{Gap, Sheet};
@@ -138,14 +140,13 @@ fn prefixed(sheet: &Sheet<'_>, at: usize) -> usize {
     }
 }
 
-/// The groups of digits that go on after a code: `943 476 5919`.
+/// The groups that go on after a code: `943 476 5919`, `1Z 999 AA1 01`.
 fn groups(sheet: &Sheet<'_>, mut last: usize) -> usize {
     for _ in 0..5 {
         let next = sheet.get(last + 1);
-        let longer = next.is_number() && next.low.len() >= 2 && next.gap == Gap::Space;
-        if !longer
-            || !sheet.get(last).is_number()
-            || super::runs::is_part(sheet, last + 1..last + 1)
+        let figures = next.is_number() || (next.digits > 0 && next.is_upper());
+        let longer = figures && next.low.len() >= 2 && next.gap == Gap::Space;
+        if !longer || sheet.get(last).digits == 0 || super::runs::is_part(sheet, last + 1..last + 1)
         {
             break;
         }
@@ -278,7 +279,8 @@ fn before<'p>(sheet: &Sheet<'p>, first: usize) -> Option<(Key, &'p str, bool)> {
             }
             word if is_number_sign(word) => numbered = true,
             "ending" | "ends" | "starting" | "under" => numbered = true,
-            "in" | "card" | "account" | "record" | "found" | "read" | "out" | "com" | "blue" => {}
+            "in" | "card" | "account" | "record" | "found" | "read" | "out" | "com" | "blue"
+            | "slip" | "label" => {}
             word if is_between(word) || is_mark_between(word) => {}
             _ => break,
         }

@@ -1,15 +1,17 @@
 //! Where somebody sleeps or lies.
 //!
-//! Hotels: a number after "room", "suite", "villa" and their like, and three or four digits by themselves where a guest is
-//! spoken of ("in 412", "412 called", "412's"). Clinics: after "bed", "bay", "cubicle", "room"; a ward with its bed, or with
-//! somebody on it; "patient in 4". Shops and contact centres: only "room" with three digits. Left alone: rooms for
-//! everybody (meeting, fitting, waiting), a ward by itself, floors, tables, years, quantities, prices and times.
+//! Hotels: a number after "room", "suite", "villa" and their like, and three or four digits by themselves where a guest
+//! is spoken of ("in 412", "412 called", "412's", "helped 412", "the key to 412"); a letter with its number beside a
+//! guest ("guest in B14"); small numbers right after one ("the couple in 7"). Clinics: after "bed", "bay", "cubicle",
+//! "room"; a ward with its bed, or with somebody on it; "patient in 4". Shops and contact centres: only "room" with
+//! three digits. Left alone: rooms for everybody (meeting, fitting, waiting), a ward by itself, floors, tables, years,
+//! quantities, prices and times.
 
 use super::alone::{alone, beside};
 use super::dates;
 use super::plain::Sheet;
 use super::words::one_of;
-use super::words::{is_number_word, is_person, is_unit, makes_quantity};
+use super::words::{is_number_word, is_people, is_person, is_unit, makes_quantity};
 use super::{Candidate, GUESS, SURE, Sign};
 use crate::team::Place;
 
@@ -250,5 +252,6 @@ fn chain_once(sheet: &Sheet<'_>, last: usize, place: Place) -> Option<usize> {
 fn has_person(sheet: &Sheet<'_>, at: usize) -> bool {
     (1..=5).any(|back| {
         is_person(sheet.before(at, back).low) && !sheet.before(at, back).low.ends_with('s')
-    }) || (3..=4).any(|back| super::names::is_title(sheet.before(at, back)))
+    }) || (2..=5).any(|next| is_person(sheet.low(at + next)) && !is_people(sheet.low(at + next)))
+        || (3..=4).any(|back| super::names::is_title(sheet.before(at, back)))
 }

@@ -2,8 +2,9 @@
 //!
 //! Taken: after a title of the usual European languages, a name with a capital letter of any script, with first names,
 //! initials, particles, hyphens and apostrophes ("Mrs J. van der Berg-O'Neill"); after "mr", "mrs", "dr" and their like
-//! also typed small. Left alone: brands and characters ("Mr Whippy", "Dr Martens"), the names of the team's own people, an
-//! initial alone ("Mrs B"), a title alone ("the Dr said"), a "miss" that is a verb, a street ("45 Oak Dr").
+//! also typed small; and a name before "san" ("Tanaka-san"). Left alone: brands and characters ("Mr Whippy", "Dr
+//! Martens"), the names of the team's own people, a doctor who is thanked, spoken to or told of at work ("thank you Dr
+//! Sam"), an initial alone ("Mrs B"), a title alone ("the Dr said"), a "miss" that is a verb, a street ("45 Oak Dr").
 
 use super::names;
 use super::plain::{Gap, Sheet};
@@ -60,19 +61,26 @@ fn is_colleague(sheet: &Sheet<'_>, first: usize, last: usize, staff: &[Vec<Strin
             .any(|name| said().all(|token| name.iter().any(|word| word == token.low)))
 }
 
-/// Whether a doctor is thanked or spoken to: `thank you Dr Sam`, `Dr Mo, you are a legend`. Stories thank colleagues, and of
+/// Whether a doctor is thanked, spoken to or at work: `thank you Dr Sam`, `Dr Mo, you are a legend`, `Dr Lind's clinic`. Stories thank colleagues, and of
 /// a title that both sides have, this one is theirs. Of "Mrs" it is not: only customers are called so.
 fn is_thanked(sheet: &Sheet<'_>, title: usize, last: usize) -> bool {
-    if !one_of!(sheet.low(title); "dr" "doctor" "prof" "professor" "sir" "sister" "doktor" "chief" "captain")
+    if !one_of!(sheet.low(title);
+        "dr" "doctor" "prof" "professor" "sir" "sister" "doktor" "chief" "captain")
     {
         return false;
     }
     let name = title + 1 + usize::from(sheet.low(title + 1) == ".");
+    let please = sheet.low(last + 1) == "please";
+    // `Dr Lind's clinic ran late`
+    let own = sheet.low(last + 1) == "'"
+        && one_of!(sheet.low(last + 3);
+            "clinic" "clinics" "list" "round" "rounds" "surgery" "team" "shift" "theatre" "office"
+        );
     let you = sheet.low(last + 1) == "," && matches!(sheet.low(last + 2), "you" | "your" | "u");
     let mut back = 1;
     while back < 5
         && one_of!(sheet.before(title, back).low;
-            "you" "to" "," "u" "goes" "go" "so" "much" "a" "our" "-" "out" ":" "for" "our" "done"
+            "you" "to" "," "u" "goes" "go" "so" "much" "a" "our" "-" "out" ":" "for" "done"
         )
     {
         back += 1;
@@ -81,7 +89,7 @@ fn is_thanked(sheet: &Sheet<'_>, title: usize, last: usize) -> bool {
         "thank" "thanks" "thx" "ty" "kudos" "shoutout" "shout" "cheers" "bravo" "well" "props"
         "applause" "hats" "thankyou" "respect" "ta" "big"
     );
-    name == last && (you || thanks)
+    own || (name == last && (you || thanks || please))
 }
 
 /// A title that stands behind its name: `Tanaka-san`.

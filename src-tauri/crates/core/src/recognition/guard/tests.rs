@@ -32,6 +32,22 @@ fn a_hotels_room_is_found_by_its_word_and_by_itself() {
                 "surname:Lindgren | room:114 | room:7",
             ),
             ("Room ４１２, room ٤١٢", "room:４１２ | room:٤١٢"),
+            (
+                "helped 318 with a cello; the door of 519; the couple in 7",
+                "room:318 | room:519 | room:7",
+            ),
+            (
+                "Guest in B14, the pair in the Lavender Suite. 509 sends her love",
+                "room:B14 | room:Lavender Suite | room:509",
+            ),
+            (
+                "A guest in the Lavender Suite, her room number is 227",
+                "room:Lavender Suite | room:227",
+            ),
+            (
+                "The junior suite, the Windsor Suite was set, rang 911, from 140 to 165, terminal T3",
+                "",
+            ),
             ("In 2019 we sold 412 rooms, from 120 to 80 complaints", ""),
             (
                 "Meeting room 2, floor 3, table 14, gate 23, in 45 minutes",
@@ -57,6 +73,10 @@ fn a_bed_is_found_and_a_ward_only_with_somebody_in_it() {
             ("Ward 7 was full, one patient in 10 waited, 2 beds free", ""),
             ("waiting room 3, bed 4 times a day", ""),
         ],
+    );
+    is(
+        Place::Clinic,
+        &[("the lady waiting in 9, and 14's son", "room:9 | room:14")],
     );
     is(Place::Shop, &[("fitting room 3 was wet", "")]);
     is(Place::ContactCentre, &[("training room 214 is free", "")]);
@@ -100,6 +120,14 @@ fn records_are_found_after_their_word_and_long_codes_alone() {
                 "record:XKQWZT | record:40981226",
             ),
             (
+                "7719402 was the order number, Expedia 7239481044, parcel JD0022 9184",
+                "record:7719402 | record:7239481044 | record:JD0022 9184",
+            ),
+            (
+                "Zendesk #481022 and HD-4412",
+                "record:481022 | record:HD-4412",
+            ),
+            (
                 "order 500 napkins, a claim of £4,500, ticket 2024, ISO 27001, COVID-19",
                 "",
             ),
@@ -130,6 +158,14 @@ fn cards_and_accounts_check_out() {
                 "GB82 WEST 1234 5698 7654 32",
                 "card:GB82 WEST 1234 5698 7654 32",
             ),
+            (
+                "read out 5412 7534 9082 1166; sort code 20-14-53, account 40981226",
+                "card:5412 7534 9082 1166 | card:20-14-53 | card:40981226",
+            ),
+            (
+                "last 4 are 6620, the 9921 card, 4421 on her card",
+                "card:6620 | card:9921 | card:4421",
+            ),
             ("the last four days of 2026", ""),
         ],
     );
@@ -143,6 +179,24 @@ fn a_birth_is_a_date_beside_its_word() {
             ("D.O.B.: 1961-03-14", "birth:1961-03-14"),
             ("born on the 3rd of June, 1950", "birth:3rd of June, 1950"),
             ("14/03/1950 is his date of birth", "birth:14/03/1950"),
+            (
+                "dob 3/3/61. DOB: 12 04 1950. DOB 110547. Verified by 14MAR61",
+                "birth:3/3/61 | birth:12 04 1950 | birth:110547 | birth:14MAR61",
+            ),
+            (
+                "born on the 3rd of the 4th 1950; born in June 1938",
+                "birth:3rd of the 4th 1950 | birth:June 1938",
+            ),
+            (
+                "fourteenth of March 1939 and 14. III. 1944 and 3 March '58",
+                "birth:fourteenth of March 1939 | birth:14. III. 1944 | birth:3 March '58",
+            ),
+            ("née le 14 juillet 1948", "birth:14 juillet 1948"),
+            ("Her ID says 17th August 2008", "birth:17th August 2008"),
+            (
+                "DOB confirmed. Married on 12 June 1984, sizes 8/10/12, here since 3 May 2004, on 4 May 2026",
+                "",
+            ),
             ("her birthday is 14 March, moved from 12/03/2024", ""),
         ],
     );
@@ -164,6 +218,14 @@ fn a_surname_follows_a_title_and_is_no_brand_and_no_colleague() {
                 "surname:Ibáñez de la Torre",
             ),
             ("spoke to miss patel", "surname:patel"),
+            (
+                "Tanaka-san, Encik Rahman",
+                "surname:Tanaka | surname:Rahman",
+            ),
+            (
+                "thank you Dr Sam. Dr Mo, you are great. Dr Lind's clinic",
+                "",
+            ),
             ("Dr Okafor and Miss Ana, Mr B too", ""),
             (
                 "didn't miss lunch, the dr said, thank the Dr. She was kind",
