@@ -18,4 +18,5 @@ mod recovered;
 mod reminded;
 mod room;
 mod story;
+mod telling;
 mod walls;

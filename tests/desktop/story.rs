@@ -26,6 +26,7 @@ pub fn is_told_whole() -> Result<()> {
 
     clock.moves_to("2026-03-04T07:40:00Z")?;
     let window = Window::open(&folder, &[&clock.argument()])?;
+    reads(&window)?;
     huddle(&window)?;
     record(&window)?;
     window.has_kept_within_the_walls()
@@ -88,8 +89,24 @@ fn story(window: &Window) -> Result<()> {
     window.sees("Sent.")
 }
 
-fn huddle(window: &Window) -> Result<()> {
+/// The leader reads what came in, one key each.
+fn reads(window: &Window) -> Result<()> {
     window.stands_at("")?;
+    window.press("Ctrl+8")?;
+    window.stands_at("inbox")?;
+    for left in [1, 0] {
+        window.press("A")?;
+        until("one less waits", || {
+            let count = window.calls("inbox_count", json!({}))?;
+            Ok((count["unread"] == json!(left)).then_some(()))
+        })?;
+        window.settles()?;
+    }
+    window.press("Ctrl+1")?;
+    window.stands_at("today")
+}
+
+fn huddle(window: &Window) -> Result<()> {
     window.sees("Morning team, 07:45")?;
     window.press("F5")?;
     window.stands_at("huddle")?;

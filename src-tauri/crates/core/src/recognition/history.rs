@@ -152,7 +152,7 @@ pub fn choose_file(app: &App, _: Nothing) -> Result<HistoryFile> {
     let mut lines = Lines::open(&path)?;
     let mut rows = Vec::new();
     while rows.len() < SHOWN
-        && let Some(line) = lines.next()?
+        && let Some(line) = lines.next_line()?
     {
         rows.push(line.cells);
     }

@@ -68,9 +68,9 @@ impl Reading<'_> {
         let mut lines = Lines::open(&self.path)?;
         self.desk.total.store(lines.length, Ordering::Relaxed);
         if header {
-            lines.next()?;
+            lines.next_line()?;
         }
-        while let Some(line) = lines.next()? {
+        while let Some(line) = lines.next_line()? {
             self.still()?;
             self.desk.done.store(lines.done(), Ordering::Relaxed);
             take(line)?;

@@ -79,7 +79,7 @@ impl Lines {
 
     /// The next record that holds something; none at the end. Refuses with `QuoteOpen` where a quote is never closed, and with
     /// `BadEncoding`, each with the line.
-    pub fn next(&mut self) -> Result<Option<Line>> {
+    pub fn next_line(&mut self) -> Result<Option<Line>> {
         let next = match self.ahead.take() {
             Some(line) => Some(line),
             None => self.record()?,
@@ -243,7 +243,7 @@ mod tests {
         std::fs::write(file.path(), bytes).unwrap();
         let mut lines = Lines::open(file.path())?;
         let mut all = Vec::new();
-        while let Some(line) = lines.next()? {
+        while let Some(line) = lines.next_line()? {
             all.push((line.number, line.cells));
         }
         assert_eq!(lines.done(), lines.length);
