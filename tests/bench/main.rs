@@ -4,6 +4,7 @@
 
 mod begin;
 mod bring;
+mod feed;
 mod keys;
 mod memory;
 mod open;
@@ -31,7 +32,7 @@ const RECORDS: &str = "10000";
 type Measure = fn(&Folder, &mut Table) -> Result<()>;
 
 /// What can be measured alone, by its name.
-const PARTS: [(&str, Measure); 10] = [
+const PARTS: [(&str, Measure); 11] = [
     ("start", open::measure),
     ("keys", keys::measure),
     ("begin", begin::measure),
@@ -40,6 +41,7 @@ const PARTS: [(&str, Measure); 10] = [
     ("search", search::measure),
     ("who", who::measure),
     ("bring", bring::measure),
+    ("feed", feed::measure),
     ("years", years::measure),
     ("size", script::measure),
 ];
@@ -49,7 +51,7 @@ fn main() -> Result<()> {
     for wanted in &only {
         ensure!(
             PARTS.iter().any(|(name, _)| name == wanted),
-            "there is no part {wanted}: start, keys, begin, saving, planning, search, who, bring, years, size"
+            "there is no part {wanted}: start, keys, begin, saving, planning, search, who, bring, feed, years, size"
         );
     }
     let folder = example(RECORDS)?;

@@ -64,8 +64,8 @@ fn thanks(window: &Window) -> Result<()> {
     window.types("Stayed late on Tuesday so that everybody had a room.")?;
     window.press("Ctrl+Enter")?;
     window.sees("Sent.")?;
-    window.sees("Zoë Vandenberg’s team will hear this")?;
-    window.sees("at 07:45.")
+    window.sees("A leader reads it before the huddle.")?;
+    window.sees("Zoë Vandenberg’s team hears it, likely tomorrow at 07:45.")
 }
 
 fn story(window: &Window) -> Result<()> {

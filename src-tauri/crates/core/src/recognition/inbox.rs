@@ -36,6 +36,8 @@ pub struct Inbox {
 pub struct Unread {
     /// The telling.
     pub story: StoryRow,
+    /// The sender's words, where a leader changed them.
+    pub original: String,
     /// What in it may be private.
     pub signs: Private,
     /// Others that are likely the same, the likeliest first.
@@ -101,6 +103,7 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<Inbox> {
     let mut unread = Vec::with_capacity(rows.len());
     for (row, story) in new.iter().zip(rows) {
         unread.push(Unread {
+            original: row.original.clone(),
             signs: privacy::in_story(read, row)?,
             alike: alike::alike_to(read, row)?,
             ask: asked_first(read, row.id)?,

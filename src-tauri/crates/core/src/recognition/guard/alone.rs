@@ -180,9 +180,9 @@ fn is_move(word: &str) -> bool {
 /// What staff do with a guest they call by the room: `helped 318 with the bags`, `chatted with 207`.
 fn is_done_to(word: &str) -> bool {
     one_of!(word;
-        "with" "helped" "help" "helping" "saw" "met" "walked" "showed" "brought" "comped" "visited"
+        "with" "helped" "help" "helping" "met" "walked" "showed" "brought" "comped" "visited"
         "welcomed" "calmed" "thanked" "surprised" "rescued" "upgraded" "moved" "escorted" "drove"
-        "served" "messaged" "took" "let" "checked" "caught" "calling" "ring" "call"
+        "served" "messaged" "checked" "calling" "ring" "call"
     )
 }
 
@@ -256,10 +256,11 @@ fn acts(word: &str) -> bool {
         "called" "rang" "wanted" "asked" "needed" "complained" "had" "was" "has" "checked" "said"
         "left" "got" "phoned" "requested" "is" "forgot" "lost" "couldn" "can" "loved" "reported"
         "found" "kept" "woke" "arrived" "came" "wants" "needs" "were" "are" "locked" "couldnt"
-        "fell" "could" "will" "may" "might" "should" "must" "gave" "took" "made" "felt" "slept" "ran" "fought" "rated" "paid" "hated" "liked"
-        "didn" "didnt" "ordered" "who" "whose" "wouldn" "went" "broke" "spilled" "spilt" "calls"
-        "rings" "asks" "says" "have" "did" "wrote" "all" "both" "thanked" "would" "won" "cannot"
-        "cant" "stayed" "moved" "sent" "mentioned" "told" "flooded" "again"
+        "fell" "could" "will" "may" "might" "should" "must" "gave" "took" "made" "felt" "slept"
+        "ran" "fought" "rated" "paid" "hated" "liked" "didn" "didnt" "ordered" "who" "whose"
+        "wouldn" "went" "broke" "spilled" "spilt" "calls" "rings" "asks" "says" "have" "did" "wrote"
+        "all" "both" "thanked" "would" "won" "cannot" "cant" "stayed" "moved" "sent" "mentioned"
+        "told" "flooded" "again"
     )
 }
 
@@ -272,6 +273,7 @@ fn continues(word: &str) -> bool {
         "personally" "without" "about" "just" "even" "whose" "where" "or" "then" "instead" "first"
         "asap" "all" "twice" "whilst" "since" "during" "rather" "from" "couldn" "didn" "cos" "bc"
         "cause" "using" "only" "still" "right" "not" "too" "also" "pls" "plz" "please" "thx" "x"
-        "xx" "n" "w" "which" "there" "earlier" "later" "myself" "each" "around" "if" "what" "why" "how"
+        "xx" "n" "w" "which" "there" "earlier" "later" "myself" "each" "around" "if" "what" "why"
+        "how"
     ) || acts(word)
 }

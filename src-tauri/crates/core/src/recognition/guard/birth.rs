@@ -208,10 +208,11 @@ fn is_history(sheet: &Sheet<'_>, first: usize, last: usize) -> bool {
                 "opened" "opening" "open" "opens" "founded" "built" "joined" "started" "start"
                 "began" "bought" "purchased" "purchase" "receipt" "photo" "photograph" "picture"
                 "newspaper" "established" "retired" "issue" "warranty" "visited" "vintage" "closed"
-                "worked" "launched" "engaged" "honeymoon" "letter" "postcard" "coin" "edition"
-                "wed" "ceremony" "war" "version" "hired" "history" "recorded" "released" "record"
-                "concert" "album" "stamp" "before" "till" "until" "employed" "ago" "met" "size"
-                "sizes" "printed" "made" "installed" "updated" "reset" "default" "signed"
+                "worked" "launched" "engaged" "honeymoon" "letter" "postcard" "coin" "edition" "wed"
+                "ceremony" "war" "version" "hired" "history" "recorded" "released" "record"
+                "concert" "album" "stamp" "until" "employed" "ago" "size" "sizes" "catalogue"
+                "catalog" "party" "system" "software" "log" "event" "memory" "printed" "installed"
+                "updated" "reset" "default" "signed"
             )
     };
     for back in 1..=FAR.min(first) {

@@ -76,6 +76,7 @@ fn is_own(sheet: &Sheet<'_>, at: usize) -> bool {
 /// What only its guests do.
 fn acts(word: &str) -> bool {
     one_of!(word;
-        "called" "rang" "wanted" "asked" "needed" "complained" "phoned" "requested" "checked" "forgot"
+        "called" "rang" "wanted" "asked" "needed" "complained" "phoned" "requested" "checked"
+        "forgot"
     )
 }

@@ -1,8 +1,8 @@
 //! Dates as people write them.
 //!
-//! `14/03/1961`, `14.3.61`, `1961-03-14`, `14th of March 1961`, `March 14, 1961`, `14-Mar-61`, `14MAR61`, `14.III.1961`,
-//! `fourteenth of March 1961`, `14 de marzo de 1961`, `14th of the 3rd 1961`; without a year only where the month is a
-//! word. Day and month may stand either way. A year of two digits is of this century up to 35.
+//! `14/03/1961`, `14.3.61`, `1961-03-14`, `14th of March 1961`, `March 14, 1961`, `14-Mar-61`, `14MAR61`,
+//! `14.III.1961`, `fourteenth of March 1961`, `14 de marzo de 1961`, `14th of the 3rd 1961`; without a year only where
+//! the month is a word. Day and month may stand either way. A year of two digits is of this century up to 35.
 
 use super::plain::Sheet;
 use super::words::{is_number_word, makes_quantity, one_of};
@@ -38,7 +38,8 @@ pub(super) fn at(sheet: &Sheet<'_>, at: usize) -> Option<Date> {
         .or_else(|| together(sheet, at))
 }
 
-/// A date of three numbers with the same mark between them; of spaces only where `loose`, for a telephone number has them.
+/// A date of three numbers with the same mark between them; of spaces only where `loose`, for a telephone number has
+/// them.
 pub(super) fn numeric(sheet: &Sheet<'_>, at: usize, loose: bool) -> Option<Date> {
     let first = sheet.get(at);
     if !first.is_number() || first.low.len() > 4 {

@@ -9,7 +9,9 @@ use super::dates;
 use super::plain::Sheet;
 use super::record::is_goods;
 use super::runs::{self, Run};
-use super::words::{is_between, is_mark_between, is_number_sign, is_unit, makes_quantity, one_of};
+use super::words::{
+    is_between, is_mark_between, is_number_sign, is_unit, is_year, makes_quantity, one_of,
+};
 use super::{Candidate, GUESS, LIKELY, Sign, phone};
 use crate::team::Place;
 
@@ -126,7 +128,15 @@ fn is_thing(sheet: &Sheet<'_>, at: usize, last: usize) -> bool {
         "sony" "bosch" "samsung" "lg" "hp" "canon" "epson" "dell" "philips" "dyson" "makita" "lego"
         "nikon" "casio"
     );
+    // `SUMMER-2026`, and what is counted by machines.
+    let dated =
+        last > at && sheet.get(at).is_word() && sheet.get(last).value().is_some_and(is_year);
+    let device = one_of!(near(1);
+        "server" "wifi" "promo" "form" "router" "switch" "fridge" "pump" "ap" "terminal" "template"
+    );
     standard
+        || dated
+        || device
         || brand
         || is_goods(sheet.low(last + 1))
         || (1..=3)

@@ -93,7 +93,8 @@ fn is_role(word: &str) -> bool {
         "nurse" "manager" "engineer" "developer" "receptionist" "director" "right" "nice" "perfect"
         "grumpy" "happy" "customer" "guest" "nobody" "incident" "christmas" "boss" "x" "universe"
         "executive" "officer" "operating" "concierge" "chef" "housekeeper" "technician" "financial"
-        "lanka" "world" "fix" "president" "general" "secretary" "chairman" "speaker" "monday" "fixit"
+        "lanka" "world" "fix" "president" "general" "secretary" "chairman" "speaker" "monday"
+        "fixit"
     )
 }
 

@@ -29,13 +29,13 @@ enum Key {
 fn key(word: &str) -> Option<Key> {
     let enough = one_of!(word;
         "booking" "bookings" "bkg" "reservation" "res" "rsv" "resv" "confirmation" "conf" "conf."
-        "itinerary" "folio" "pnr" "locator" "mrn" "nhs" "chi" "chart" "order" "orders" "ord" "ordr" "receipt"
-        "return" "returns" "rma" "invoice" "ticket" "case" "policy" "account" "acct" "acc" "claim"
-        "loyalty" "membership" "complaint" "incident" "tracking" "passport" "contract" "ssn"
+        "itinerary" "folio" "pnr" "locator" "mrn" "nhs" "chi" "chart" "order" "orders" "ord" "ordr"
+        "receipt" "return" "returns" "rma" "invoice" "ticket" "case" "policy" "account" "acct" "acc"
+        "claim" "loyalty" "membership" "complaint" "incident" "tracking" "passport" "contract" "ssn"
         "nino" "crm" "rewards" "refund" "transaction" "ref" "reference" "refs" "id" "hosp" "ur"
-        "nhi" "request" "interaction" "sr" "job" "enquiry" "application" "medicare" "file"
-        "episode" "referral" "prescription" "rx" "sample" "quote" "subscription" "delivery"
-        "layaway" "exchange" "club" "clubcard" "repair" "collection" "buchung" "bestellung"
+        "nhi" "request" "interaction" "sr" "job" "enquiry" "application" "medicare" "file" "episode"
+        "referral" "prescription" "rx" "sample" "quote" "subscription" "delivery" "layaway"
+        "exchange" "club" "clubcard" "repair" "collection" "buchung" "bestellung"
     );
     let needs_number = one_of!(word;
         "customer" "patient" "pt" "pat" "guest" "member" "hospital" "insurance" "licence" "license"
@@ -54,12 +54,12 @@ fn key(word: &str) -> Option<Key> {
 fn is_company(word: &str) -> bool {
     one_of!(word;
         "expedia" "agoda" "airbnb" "hotels" "trivago" "tripadvisor" "opentable" "bonvoy" "honors"
-        "honours" "hilton" "marriott" "accor" "hyatt" "avios" "nectar" "boots" "tesco" "ikea" "zendesk"
-        "freshdesk" "intercom" "servicenow" "jira" "salesforce" "hubspot" "dhl" "ups" "dpd" "fedex"
-        "hermes" "evri" "usps" "gls" "yodel" "inpost" "amazon" "ebay" "etsy" "shopify" "klarna"
-        "paypal" "stripe" "bupa" "aetna" "cigna" "axa" "allianz" "vitality" "medibank" "emis" "epic"
-        "medicaid" "aok" "barmer" "vrbo" "lufthansa" "emirates" "skywards" "miles" "tui" "easyjet"
-        "ryanair" "eurostar" "trainline" "vodafone" "sky" "royal" "parcelforce"
+        "honours" "hilton" "marriott" "accor" "hyatt" "avios" "nectar" "boots" "tesco" "ikea"
+        "zendesk" "freshdesk" "intercom" "servicenow" "jira" "salesforce" "hubspot" "dhl" "ups"
+        "dpd" "fedex" "hermes" "evri" "usps" "gls" "yodel" "inpost" "amazon" "ebay" "etsy" "shopify"
+        "klarna" "paypal" "stripe" "bupa" "aetna" "cigna" "axa" "allianz" "vitality" "medibank"
+        "emis" "epic" "medicaid" "aok" "barmer" "vrbo" "lufthansa" "emirates" "skywards" "miles"
+        "tui" "easyjet" "ryanair" "eurostar" "trainline" "vodafone" "sky" "royal" "parcelforce"
     )
 }
 

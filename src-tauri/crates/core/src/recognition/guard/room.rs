@@ -147,8 +147,8 @@ fn named(sheet: &Sheet<'_>, at: usize, place: Place) -> Option<Vec<(usize, usize
     Some(rooms)
 }
 
-/// Past the small words to a number that is still the room's: `room number is 412`, `their bungalow, number 14`, `her room
-/// (412)`. Without "number" only three digits, and no price.
+/// Past the small words to a number that is still the room's: `room number is 412`, `their bungalow, number 14`, `her
+/// room (412)`. Without "number" only three digits, and no price.
 fn told(sheet: &Sheet<'_>, at: usize, first: usize) -> usize {
     let mut next = first;
     while one_of!(sheet.low(next);

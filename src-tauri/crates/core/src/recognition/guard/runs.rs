@@ -1,7 +1,8 @@
 //! Runs of numbers: what can be a telephone number, a card, or a long number by itself.
 //!
-//! Numbers belong to one run while only a space or a usual mark parts them, in one line. Dates are no part of a run, for
-//! their numbers beside others would look like something else; neither are times, prices and thousands with a comma.
+//! Numbers belong to one run while only a space or a usual mark parts them, in one line. Dates are no part of a run,
+//! for their numbers beside others would look like something else; neither are times, prices and thousands with a
+//! comma.
 
 use std::ops::Range;
 

@@ -61,12 +61,13 @@ fn is_colleague(sheet: &Sheet<'_>, first: usize, last: usize, staff: &[Vec<Strin
             .any(|name| said().all(|token| name.iter().any(|word| word == token.low)))
 }
 
-/// Whether a doctor is thanked, spoken to or at work: `thank you Dr Sam`, `Dr Mo, you are a legend`, `Dr Lind's clinic`. Stories thank colleagues, and of
-/// a title that both sides have, this one is theirs. Of "Mrs" it is not: only customers are called so.
+/// Whether a doctor is thanked, spoken to or at work: `thank you Dr Sam`, `Dr Mo, you are a legend`, `Dr Lind's
+/// clinic`. Stories thank colleagues, and of a title that both sides have, this one is theirs. Of "Mrs" it is not: only
+/// customers are called so.
 fn is_thanked(sheet: &Sheet<'_>, title: usize, last: usize) -> bool {
     if !one_of!(sheet.low(title);
-        "dr" "doctor" "prof" "professor" "sir" "sister" "doktor" "chief" "captain")
-    {
+        "dr" "doctor" "prof" "professor" "sir" "sister" "doktor" "chief" "captain"
+    ) {
         return false;
     }
     let name = title + 1 + usize::from(sheet.low(title + 1) == ".");
