@@ -1073,6 +1073,7 @@ export type Unmentioned = {
 
 export type Unread = { 
 /** The telling. */ story: StoryRow, 
+/** The sender's words, where a leader changed them. */ original: string, 
 /** What in it may be private. */ signs: Private, 
 /** Others that are likely the same, the likeliest first. */ alike: Array<StoryRow>, 
 /** Who in it wants to be asked first. */ ask: Array<PersonName>, };

@@ -13,6 +13,7 @@ function teamOf(answers: Answers, zone: string): SaveTeam {
     place: answers.place || 'other',
     zone: answers.zones[0]?.id ?? zone,
     remind_minutes: answers.remind === NO_REMINDER ? null : answers.remind,
+    at_once: null,
   }
 }
 

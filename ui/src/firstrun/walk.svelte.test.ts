@@ -9,7 +9,15 @@ import { Answers } from './welcome.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn() }))
 
-const PREVIEW: PeoplePreview = { header: false, columns: ['Ana'], mapping: ['name'], good: [], bad: [] }
+const PREVIEW: PeoplePreview = {
+  header: false,
+  columns: ['Ana'],
+  mapping: ['name'],
+  good: [],
+  changed: [],
+  same: 0,
+  bad: [],
+}
 let preview = PREVIEW
 let asked: string[] = []
 let end = () => {}

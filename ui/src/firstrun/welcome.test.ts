@@ -42,6 +42,7 @@ test('what the core holds is shown, without the name nobody chose', () => {
     place: 'clinic' as const,
     zone: 'Europe/Lisbon',
     remind_minutes: null,
+    at_once: false,
   }
   const shift = { id: 's', name: 'Early', weekdays: [1, 3], huddle_at: '06:50', form: null, weekly_on: null }
   answers.fromCore({ team, shifts: [shift] }, null, 'Our team')

@@ -1,10 +1,11 @@
 // The icons of the rail, by the name the routes give them.
-import { BookOpen, CalendarCheck, Compass, HeartHandshake, Settings, Sunrise, Users } from 'lucide'
+import { BookOpen, CalendarCheck, Compass, HeartHandshake, Inbox, Settings, Sunrise, Users } from 'lucide'
 
 export const icons = {
   today: Sunrise,
   tell: HeartHandshake,
   stories: BookOpen,
+  inbox: Inbox,
   people: Users,
   purpose: Compass,
   huddles: CalendarCheck,

@@ -4,21 +4,13 @@ import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type {
-  Action,
-  CelebrationKind,
-  Fault,
-  HereView,
-  PlanItem,
-  Reason,
-  StoryRow,
-  Today,
-} from '../core/api.gen'
+import type { Action, CelebrationKind, Fault, HereView, PlanItem, Reason, Today } from '../core/api.gen'
 import { here } from '../core/here.svelte'
 import { send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
 import { hush, status } from '../frame/status.svelte'
+import { told } from '../recognition/sample'
 import { setPlace } from '../words'
 import Plan from './Plan.svelte'
 import { ana, joe } from './sample'
@@ -32,20 +24,7 @@ vi.mock('../core/tauri', () => ({
   fullScreen: () => {},
 }))
 
-const story = (id: string, text: string): StoryRow => ({
-  id,
-  kind: 'story',
-  people: [ana],
-  giver: joe,
-  text,
-  customer_words: '',
-  source: 'saw_it',
-  day: '2026-11-20',
-  status: 'ready',
-  times_told: 0,
-  last_told_on: null,
-  kept: false,
-})
+const story = (id: string, text: string) => told({ id, people: [ana], giver: joe, text, day: '2026-11-20' })
 const because = (code: Reason['code'], facts: Reason['facts'] = {}): Reason => ({ code, facts })
 const item = (part: Partial<PlanItem>): PlanItem => ({
   item: part.story?.id ?? part.prompt ?? 'purpose',

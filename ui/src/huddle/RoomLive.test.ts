@@ -299,7 +299,7 @@ describe('a running huddle on the screen', () => {
 
   it('shows whoever presents the script, what comes next, the names and the time of each part', async () => {
     const user = userEvent.setup()
-    const luk = { id: 'luk', name: 'Łukasz', say_as: 'WOO-kash' }
+    const luk = { id: 'luk', name: 'Łukasz', say_as: 'WOO-kash', of: 'person' as const }
     const told = steps.map((one) => (one.kind === 'story' ? { ...one, people: [luk] } : one))
     await open({ steps: told, times: [{ segment: 'story', planned: 150, spent: 70 }] })
     await user.keyboard('v')

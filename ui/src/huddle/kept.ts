@@ -1,22 +1,20 @@
 // A huddle that was held, for tests.
 import type { Action, HuddleItemView, HuddleRow, HuddleView, StoryRow } from '../core/api.gen'
+import { told as toldStory } from '../recognition/sample'
 import { ana, joe } from './sample'
 
-export const story = (id: string, text: string, part: Partial<StoryRow> = {}): StoryRow => ({
-  id,
-  kind: 'story',
-  people: [ana],
-  giver: joe,
-  text,
-  customer_words: '',
-  source: 'saw_it',
-  day: '2026-03-08',
-  status: 'told',
-  times_told: 1,
-  last_told_on: '2026-03-09',
-  kept: false,
-  ...part,
-})
+export const story = (id: string, text: string, part: Partial<StoryRow> = {}): StoryRow =>
+  toldStory({
+    id,
+    people: [ana],
+    giver: joe,
+    text,
+    day: '2026-03-08',
+    status: 'told',
+    times_told: 1,
+    last_told_on: '2026-03-09',
+    ...part,
+  })
 
 export const told = (part: Partial<HuddleItemView>): HuddleItemView => ({
   segment: 'story',

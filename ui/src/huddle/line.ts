@@ -1,7 +1,7 @@
 // A step in one line: of whom it tells, and how it begins.
 import type { Step, StepKind } from '../core/api.gen'
-import { t } from '../words'
-import { nameList, stepText } from './spoken'
+import { nameList, t } from '../words'
+import { stepText } from './spoken'
 import { opening } from './sums'
 
 /** What is told of somebody. */

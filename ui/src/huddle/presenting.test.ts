@@ -80,7 +80,7 @@ describe('what only the presenter sees', () => {
   })
 
   it('says how to say the names on the step, each once, and only those that need it', () => {
-    const luk = { id: 'luk', name: 'Łukasz', say_as: 'WOO-kash' }
+    const luk = { id: 'luk', name: 'Łukasz', say_as: 'WOO-kash', of: 'person' as const }
     const step = { ...first, people: [luk, ana], giver: luk }
     expect(sayings(step)).toEqual([luk])
     const owned = promised.actions.map((action) => ({ ...action, owner: luk }))

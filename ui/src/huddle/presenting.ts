@@ -1,7 +1,6 @@
 // What only the presenter sees of a running huddle.
 import type { PartTime, PersonName, Run, Segment, Step } from '../core/api.gen'
-import { t, type WordId } from '../words'
-import { nameList } from './spoken'
+import { nameList, t, type WordId } from '../words'
 import { spent } from './sums'
 
 /** How long each part may take and took, with the step that is shown. */
@@ -33,7 +32,9 @@ export const sayings = (step: Step): PersonName[] => named(step).filter(({ say_a
 /** Whoever on this step or the next wants to be asked before it is said aloud; the room is not told. */
 export function askFirst(run: Run, at: number): PersonName[] {
   const steps = [run.steps[at], run.steps[at + 1]].flatMap((step) => (step ? [step] : []))
-  const people = steps.flatMap((step) => step.people).filter(({ id }) => run.asks.includes(id))
+  const praised = steps.flatMap((step) => step.people).filter(({ id }) => run.asks.includes(id))
+  const givers = steps.flatMap(({ ask_giver, giver }) => (ask_giver && giver ? [giver] : []))
+  const people = [...praised, ...givers]
   return [...new Map(people.map((person) => [person.id, person])).values()]
 }
 

@@ -11,13 +11,15 @@ const STEP: Step = {
   prompt: null,
   people: [],
   giver: null,
+  also: [],
+  ask_giver: false,
   source: null,
   celebrations: [],
   actions: [],
   seconds: 40,
 }
-export const ana = { id: 'ana', name: 'Ana', say_as: '' }
-export const joe = { id: 'joe', name: 'Joe', say_as: '' }
+export const ana = { id: 'ana', name: 'Ana', say_as: '', of: 'person' as const }
+export const joe = { id: 'joe', name: 'Joe', say_as: '', of: 'person' as const }
 
 export const steps: Step[] = [
   STEP,

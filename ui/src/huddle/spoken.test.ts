@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { HuddleItemView, PlanItem, Reason, StoryRow, Why } from '../core/api.gen'
-import { setLanguage, setPlace, t } from '../words'
+import { nameList, setLanguage, setPlace, t } from '../words'
 import { ana, asked, joe } from './sample'
-import { nameList, partName, promptWords, stepText, toldWords, whyWords } from './spoken'
+import { partName, promptWords, stepText, toldWords, whyWords } from './spoken'
 
 /** Without the marks that keep a name's direction to itself. */
 const bare = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '')

@@ -1,6 +1,6 @@
 // Words made of what the core sent as codes, names and counts.
-import type { Celebration, HuddleItemView, PersonName, PlanItem, Segment, Step } from '../core/api.gen'
-import { isolate, names, t, type WordId } from '../words'
+import type { Celebration, HuddleItemView, PlanItem, Segment, Step } from '../core/api.gen'
+import { nameList, t, type WordId } from '../words'
 
 /** What is no question has a name. */
 const NAMES: Record<string, WordId> = {
@@ -30,11 +30,6 @@ export function whyWords({ reasons, celebrations }: PlanItem): string {
   const what = celebratedWhat(celebrations)
   const sentences = reasons.slice(0, 3).map(({ code, facts }) => t(`why-${code}`, { ...facts, what }))
   return sentences.join(' ')
-}
-
-/** "Ana, Joe and Mei", each name in its own direction. */
-export function nameList(people: PersonName[]): string {
-  return names(people.map(({ name }) => isolate(name)))
 }
 
 /** What these people celebrate, for the words that say why. */

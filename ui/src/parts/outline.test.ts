@@ -1,5 +1,6 @@
 import * as lucide from 'lucide'
 import { expect, test } from 'vitest'
+import { icons } from '../frame/icons'
 import { outline } from './outline'
 
 test('an icon is one path', () => {
@@ -12,6 +13,10 @@ test('boxes, circles and lines are drawn where they stood', () => {
   expect(outline([['circle', { cx: '12', cy: '12', r: '4' }]])).toBe(
     'M12 8h0a4 4 0 0 1 4 4v0a4 4 0 0 1 -4 4h0a4 4 0 0 1 -4 -4v0a4 4 0 0 1 4 -4z',
   )
+})
+
+test('every icon of the rail can be drawn', () => {
+  for (const icon of Object.values(icons)) expect(outline(icon)).not.toBe('')
 })
 
 test('a part that cannot be drawn is not left out in silence', () => {

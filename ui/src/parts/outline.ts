@@ -15,6 +15,8 @@ function drawn(tag: string, part: IconNode[number][1]): string {
       return `M0 0${part.d}`
     case 'line':
       return `M${part.x1} ${part.y1}L${part.x2} ${part.y2}`
+    case 'polyline':
+      return `M${part.points}`
     case 'circle':
       return round(n(part.cx) - n(part.r), n(part.cy) - n(part.r), n(part.r) * 2, n(part.r) * 2, n(part.r))
     case 'rect':

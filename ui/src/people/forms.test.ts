@@ -20,7 +20,7 @@ beforeEach(() => {
     if (command === 'draft_drop') drafts.delete(key)
     if (command.startsWith('draft_')) return drafts.get(key) ?? null
     if (command === 'people_preview')
-      return { header: false, columns: [], mapping: ['name'], good: [], bad: [] }
+      return { header: false, columns: [], mapping: ['name'], good: [], changed: [], same: 0, bad: [] }
     return request
   })
 })

@@ -1,6 +1,6 @@
 // Pasted names on their way into the team: the text, what its columns mean, and what would come of it.
 import { tick } from 'svelte'
-import type { Column, PeopleImported } from '../core/api.gen'
+import type { Column, PeopleImported, PeoplePreview } from '../core/api.gen'
 import { call, live } from '../core/client'
 import { settled as answered } from '../core/live.svelte'
 import { mapColumn, namesSomebody, withoutShifts } from './mapping'
@@ -50,7 +50,7 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
     get empty() {
       return text.trim() === ''
     },
-    get preview() {
+    get preview(): PeoplePreview | undefined {
       return settled.trim() === '' ? undefined : asked.current
     },
     get fault() {

@@ -25,6 +25,8 @@ export class PersonFields {
   leaveFrom = $state<Day | null>(null)
   leaveUntil = $state<Day | null>(null)
   leftOn = $state<Day | null>(null)
+  /** Whether no name is to stay once they have left. */
+  unnamed = $state(false)
 
   take(person: SavePerson | Person) {
     this.id = person.id
@@ -38,6 +40,7 @@ export class PersonFields {
     this.leaveFrom = person.leave_from
     this.leaveUntil = person.leave_until
     this.leftOn = person.left_on
+    this.unnamed = person.unnamed
   }
 
   request(): SavePerson {
@@ -53,6 +56,7 @@ export class PersonFields {
       leave_from: this.leaveFrom,
       leave_until: this.leaveUntil,
       left_on: this.leftOn,
+      unnamed: this.unnamed,
     }
   }
 
@@ -82,7 +86,8 @@ export class PersonFields {
       const kept: unknown = JSON.parse(body)
       if (typeof kept !== 'object' || kept === null) return
       const same = Object.entries(kept).filter(
-        ([field, value]) => field in here && (value === null || typeof value === 'string'),
+        ([field, value]) =>
+          field in here && (value === null || typeof value === 'string' || typeof value === 'boolean'),
       )
       this.take({ ...here, ...Object.fromEntries(same), id: here.id })
     } catch {

@@ -14,6 +14,7 @@ test('two people from one line are two rows', () => {
     shift: '',
     started_on: null,
     birthday: null,
+    looks_like: null,
   }
   render(GoodRows, { rows: [row, { ...row, name: 'Bob' }], mapping: ['name'] })
   expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Ana', 'Bob'])

@@ -1,31 +1,57 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { StoryFilter, StoryRow } from '../core/api.gen'
 import { send } from '../core/tauri'
 import OneOfOurs from './OneOfOurs.svelte'
+import { told } from './sample'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn() }))
 
-const story = (text: string, times_told: number, status = 'told') => ({
-  id: text,
-  people: [{ id: 'ana', name: 'Ana', say_as: '' }],
-  text,
-  status,
-  times_told,
+const OWN = { id: 'own', text: 'Own the problem', reason: '' }
+let rows: StoryRow[] = []
+let asked: StoryFilter[] = []
+
+beforeEach(() => {
+  asked = []
+  vi.mocked(send).mockImplementation(async (_, request) => {
+    const { filter } = request as { filter: StoryFilter }
+    asked.push(filter)
+    const fits = rows.filter((row) => !filter.standard_id || row.standard?.id === filter.standard_id)
+    return { rows: fits.slice(0, 1), total: fits.length }
+  })
 })
 
-test('only what was read aloud already stands beside the form', async () => {
-  const rows = [story('Untold', 0, 'ready'), story('Withdrawn', 2, 'withdrawn'), story('Told', 1)]
-  vi.mocked(send).mockResolvedValue({ rows, total: 3 })
-  render(OneOfOurs)
-  expect(await screen.findByText('Told')).toBeVisible()
-  expect(screen.queryByText('Untold')).toBeNull()
-  expect(screen.queryByText('Withdrawn')).toBeNull()
+test('beside the form stands a story that was read aloud already, so no secret', async () => {
+  rows = [told({ id: 'ring', text: 'Found the ring.', times_told: 1 })]
+  render(OneOfOurs, { standard: null })
+  expect(await screen.findByText('Found the ring.')).toBeVisible()
+  expect(asked).toMatchObject([{ kind: 'story', told: true, standard_id: null }])
+})
+
+test('one that shows the chosen standard is the better example', async () => {
+  rows = [
+    told({ id: 'ring', text: 'Found the ring.' }),
+    told({ id: 'bill', text: 'Paid the bill.', standard: OWN }),
+  ]
+  const { rerender } = render(OneOfOurs, { standard: null })
+  expect(await screen.findByText('Found the ring.')).toBeVisible()
+  await rerender({ standard: 'own' })
+  expect(await screen.findByText('Paid the bill.')).toBeVisible()
+  await rerender({ standard: null })
+  expect(await screen.findByText('Found the ring.')).toBeVisible()
+})
+
+test('where none shows the standard, any story is better than none', async () => {
+  rows = [told({ id: 'ring', text: 'Found the ring.' })]
+  render(OneOfOurs, { standard: 'own' })
+  expect(await screen.findByText('Found the ring.')).toBeVisible()
+  expect(asked).toHaveLength(2)
 })
 
 test('before anything was told there is nothing', async () => {
-  vi.mocked(send).mockResolvedValue({ rows: [story('Untold', 0, 'ready')], total: 1 })
-  const { container } = render(OneOfOurs)
+  rows = []
+  const { container } = render(OneOfOurs, { standard: null })
   await vi.waitFor(() => expect(send).toHaveBeenCalled())
   await new Promise((done) => setTimeout(done))
   expect(container.querySelector('aside')).toBeNull()

@@ -8,6 +8,7 @@ import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
 import { route } from '../frame/router.svelte'
 import TellPage from './TellPage.svelte'
+import { ANA, type Asked, core, requests as of, view, what, who } from './tell.sample'
 
 vi.mock('../core/tauri', () => ({
   send: vi.fn(),
@@ -18,29 +19,18 @@ vi.mock('../core/tauri', () => ({
 }))
 
 vi.setConfig({ testTimeout: 20_000 })
-const ANA = { id: 'ana', name: 'Ana Silva', job: 'Reception', say_as: '' }
-const BOB = { id: 'bob', name: 'Bob Stone', job: 'Kitchen', say_as: '' }
-type Asked = { command: string; request: Record<string, unknown> }
 let asked: Asked[] = []
 let draft: { key: string; body: string; saved_at: number } | null = null
 let fault: { code: string; field: string | null; facts: object } | null = null
 let stories: string[] = []
 
-const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
-  draft_show: ({ key }) => (draft?.key === key ? draft : null),
-  person_show: ({ id }) => ({ person: { ...BOB, id } }),
-  draft_save: ({ key, body }) => ({ key, body, saved_at: 1 }),
-  draft_drop: () => null,
-  setup_show: () => ({ team: { zone: 'Europe/Lisbon' }, now: Date.parse('2031-03-10T12:00:00Z') }),
-  person_list: ({ query }) => ('ana silva'.includes(String(query).toLowerCase()) ? [ANA] : []),
-  person_save: ({ name }) => ({ ...ANA, id: 'new', name }),
-  story_list: () => ({ rows: [], total: 0 }),
-  story_show: ({ id }) => {
+const answers = {
+  draft_show: ({ key }: Record<string, unknown>) => (draft?.key === key ? draft : null),
+  story_show: ({ id }: Record<string, unknown>) => {
     if (!stories.includes(String(id))) throw { code: 'not_found', field: null, facts: {} }
-    const story = { id, people: [ANA], status: 'ready' }
-    return { story, private: false, heard: { on: '2031-03-12', at: '07:45' }, tellings: [] }
+    return view({}, { id })
   },
-  story_tell: (request) => {
+  story_tell: (request: Record<string, unknown>) => {
     if (fault) throw fault
     stories.push('story')
     return { id: 'story', people: [ANA], text: request.text }
@@ -49,21 +39,15 @@ const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
 
 window.addEventListener('keydown', (event) => pressed(event, list.current))
 beforeEach(async () => {
-  asked = []
   stories = []
   draft = null
   fault = null
-  vi.mocked(send).mockImplementation(async (command, request) => {
-    asked.push({ command, request: request as Record<string, unknown> })
-    return answers[command]?.(request as Record<string, unknown>)
-  })
+  asked = core(answers)
   location.hash = '#/tell'
   await vi.waitFor(() => expect(route.path).toBe('tell'))
 })
 
-const requests = (command: string) => asked.filter((one) => one.command === command).map((one) => one.request)
-const who = () => screen.getByRole('combobox', { name: 'Who?' })
-const what = () => screen.getByRole('textbox', { name: 'What happened?' })
+const requests = (command: string) => of(asked, command)
 
 test('a shout-out is three letters, Enter, Tab, the words and Ctrl+Enter', async () => {
   const user = userEvent.setup()
@@ -80,12 +64,20 @@ test('a shout-out is three letters, Enter, Tab, the words and Ctrl+Enter', async
   expect(requests('story_tell')).toEqual([
     {
       people: ['ana'],
+      shifts: [],
+      whole_team: false,
       text: 'Stayed until the taxi came.',
       customer_words: '',
       kind: 'shout_out',
       giver_id: null,
       source: 'saw_it',
       day: null,
+      standard_id: null,
+      aloud: 'yes',
+      agreed: false,
+      steady: false,
+      discretion: false,
+      draft: 'tell',
     },
   ])
   expect(await screen.findByText(/team will hear this on/)).toBeInTheDocument()
@@ -206,7 +198,11 @@ test('thanking Bob from his page leaves the draft about Ana where it is', async 
   await user.click(what())
   await user.keyboard('Cooked twice.{Control>}{Enter}{/Control}')
   await screen.findByRole('heading', { name: 'Sent.' })
-  expect(requests('story_tell')[0]).toMatchObject({ people: ['bob'], text: 'Cooked twice.' })
+  expect(requests('story_tell')[0]).toMatchObject({
+    people: ['bob'],
+    text: 'Cooked twice.',
+    draft: 'tell-bob',
+  })
   await vi.waitFor(() => expect(requests('draft_drop')).toEqual([{ key: 'tell-bob' }]))
 })
 

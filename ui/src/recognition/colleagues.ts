@@ -1,19 +1,33 @@
-// Finding a colleague by two or three letters, and adding one who is not there yet.
+// Finding a colleague by two or three letters, a shift or the whole team, and adding one who is not there yet.
+import type { FoundPerson } from '../core/api.gen'
 import { call } from '../core/client'
-import { t } from '../words'
+import { fold, t } from '../words'
 import type { Chosen } from './tell.svelte'
-
-const MOST_SHOWN = 12
 
 /** Where nobody who is here has the name, whoever left with it is found: a second record of the same person helps nobody. */
 export async function findColleagues(query: string): Promise<Chosen[]> {
-  const here = await call('person_list', { query, left: false })
-  if (here.length > 0)
-    return here.slice(0, MOST_SHOWN).map(({ id, name, job }) => ({ id, label: name, note: job }))
-  const all = await call('person_list', { query, left: true })
-  return all
-    .slice(0, MOST_SHOWN)
-    .map(({ id, name }) => ({ id, label: name, note: t('people-presence-left') }))
+  const { people } = await call('who_find', { query })
+  return people.map(asChosen)
+}
+
+const asChosen = ({ id, name, job, shift, left }: FoundPerson): Chosen => ({
+  id,
+  label: name,
+  note: left ? t('people-presence-left') : [job, shift].filter(Boolean).join(' · '),
+})
+
+/** The same, with the shifts and the whole team, each of which counts as one. */
+export async function findWho(query: string): Promise<Chosen[]> {
+  const { people, shifts } = await call('who_find', { query })
+  const found = people.map(asChosen)
+  for (const { id, name } of shifts)
+    found.push({ id, label: name, note: t('recognition-a-shift'), of: 'shift' })
+  const team = t('recognition-whole-team')
+  const words = fold(team).split(' ')
+  const wanted = fold(query.trim())
+  if (wanted !== '' && words.some((word) => word.startsWith(wanted)))
+    found.push({ id: 'team', label: team, note: t('recognition-as-one'), of: 'team' })
+  return found
 }
 
 /** Somebody of whom only the name is known. */
@@ -30,6 +44,7 @@ export async function addColleague(name: string): Promise<Chosen> {
     leave_from: null,
     leave_until: null,
     left_on: null,
+    unnamed: false,
   })
   return { id: person.id, label: person.name }
 }

@@ -1,6 +1,6 @@
 // What happens next with a story that nobody read aloud yet.
-import type { At, Day, Setup, StoryView } from '../core/api.gen'
-import { day, t, time } from '../words'
+import type { At, Day, Heard, Setup, StoryView } from '../core/api.gen'
+import { day, nameList, nameOf, t, time } from '../words'
 
 /** The day of a moment in a time zone. */
 export function dayIn(zone: string | undefined, at: At): Day {
@@ -25,19 +25,50 @@ export function soon(heardOn: Day, today: Day): Soon {
   return heardOn === dayAfter(today) ? 'tomorrow' : 'later'
 }
 
-/** One sentence: who hears it, and when. */
-export function whatHappensNext({ story, heard, private: unsaid }: StoryView, today: Day): string {
-  const name = story.people.length === 1 ? story.people[0]?.name : undefined
-  if (unsaid) return name ? t('recognition-private', { name }) : t('recognition-private-many')
-  if (heard === null) return t('recognition-heard-later')
-  const at = time(heard.at)
-  const when = soon(heard.on, today)
-  if (name) {
-    if (when === 'today') return t('recognition-heard-one-today', { name, time: at })
-    if (when === 'tomorrow') return t('recognition-heard-one-tomorrow', { name, time: at })
-    return t('recognition-heard-one', { name, time: at, day: day(heard.on) })
+const ON = { today: '-today', tomorrow: '-tomorrow', later: '' } as const
+
+/** Who hears it, and when: certain once a leader has read it, likely before. */
+function whoHears(read: boolean, name: string | undefined, heard: Heard, today: Day): string {
+  const which = `${name ? 'one' : 'many'}${ON[soon(heard.on, today)]}` as const
+  const facts = { name: name ?? '', time: time(heard.at), day: day(heard.on) }
+  return read ? t(`recognition-heard-${which}`, facts) : t(`tell-next-${which}`, facts)
+}
+
+/** Before it is read aloud somebody is asked, and until a leader has read it, its sender may change it. */
+function andUntilThen({ ask, may_change, story: { status } }: StoryView): string[] {
+  return [
+    ask.length > 0 ? t('tell-next-ask', { names: nameList(ask) }) : '',
+    status === 'new' && may_change ? t('tell-next-change') : '',
+  ]
+}
+
+/** A card is handed over instead. */
+function card({ story }: StoryView): string {
+  if (story.handed_at !== null) return t('tell-next-handed')
+  const [first, second] = story.people
+  return first && !second ? t('tell-next-card', { name: nameOf(first) }) : t('tell-next-cards')
+}
+
+/** A few sentences: what becomes of it, who hears it, and when. */
+export function whatHappensNext(view: StoryView, today: Day): string {
+  return sentences(view, today).filter(Boolean).join(' ')
+}
+
+function sentences(view: StoryView, today: Day): string[] {
+  const { story, heard } = view
+  switch (story.status) {
+    case 'withdrawn':
+    case 'declined':
+      return [t('tell-next-declined')]
+    case 'joined':
+      return [t('tell-next-joined')]
   }
-  if (when === 'today') return t('recognition-heard-many-today', { time: at })
-  if (when === 'tomorrow') return t('recognition-heard-many-tomorrow', { time: at })
-  return t('recognition-heard-many', { time: at, day: day(heard.on) })
+  if (view.private) return [card(view)]
+  if (story.status === 'told')
+    return [t('tell-next-told'), view.due_again ? t('tell-next-again', { day: day(view.due_again) }) : '']
+  const read = story.status !== 'new'
+  const [first, second] = story.people
+  const name = first?.of === 'person' && !second ? nameOf(first) : undefined
+  if (heard === null) return [t(read ? 'recognition-heard-later' : 'tell-next-later'), ...andUntilThen(view)]
+  return [whoHears(read, name, heard, today), ...andUntilThen(view)]
 }

@@ -1,10 +1,8 @@
 // A long list, fetched page by page as it comes into view, and fetched again when something changed.
 import { untrack } from 'svelte'
-import type { Fault, Kind, StoryRow } from '../core/api.gen'
+import type { Fault, StoryFilter, StoryList, StoryRow } from '../core/api.gen'
 import { asFault, call, live } from '../core/client'
 
-export type Show = 'all' | 'untold' | Kind
-export const SHOWS: Show[] = ['all', 'story', 'shout_out', 'untold']
 const PAGE = 50
 
 export function pageOf(index: number): number {
@@ -21,47 +19,56 @@ export function withPage(
   return Array.from({ length: total }, (_, index) => page[index - offset] ?? rows[index] ?? null)
 }
 
-/** What the list shows: a part of it, and of that what holds these words. */
-export type Wanted = { show: Show; query: string }
+/** How many of a first page are newer than what has stood first; 0 where that is not there any more. */
+export function newerThan(first: StoryRow | null | undefined, page: StoryRow[]): number {
+  return first
+    ? Math.max(
+        page.findIndex(({ id }) => id === first.id),
+        0,
+      )
+    : 0
+}
 
-const filterOf = ({ show, query }: Wanted) => ({
-  query,
-  kind: show === 'story' || show === 'shout_out' ? show : null,
-  person_id: null,
-  untold: show === 'untold',
-})
-const nameOf = ({ show, query }: Wanted) => `${show} ${query}`
-
-/** Call it while a component is being made. */
-export function storyPages(wanted: () => Wanted) {
+/**
+ * Call it while a component is being made. While `still` says so, somebody is reading: what is newer waits above, and nothing
+ * that they see moves.
+ */
+export function storyPages(wanted: () => StoryFilter, still: () => boolean = () => false) {
   let rows = $state.raw<(StoryRow | null)[]>([])
   let shown: string | null = null
   let fresh = $state(0)
+  let newer = $state(0)
   let fault = $state.raw<Fault | null>(null)
   const asked = new Set<number>()
+  const nameOf = (filter: StoryFilter) => JSON.stringify(filter)
 
   // The first page is always live: when it is answered anew, the others are stale.
-  const first = live('story_search', () => ({ ...filterOf(wanted()), limit: PAGE, offset: 0 }))
+  const first = live('story_list', () => ({ filter: wanted(), limit: PAGE, offset: 0 }))
   $effect(() => {
     const answer = first.current
-    if (!answer) return
-    untrack(() => {
-      const now = nameOf(wanted())
-      const before = shown === now ? rows : []
-      shown = now
-      asked.clear()
-      asked.add(0)
-      rows = withPage(before, answer.total, 0, answer.rows)
-      fresh += 1
-    })
+    if (answer) untrack(() => take(answer, still()))
   })
+
+  function take(answer: StoryList, reading: boolean) {
+    const now = nameOf(wanted())
+    const before = shown === now ? rows : []
+    shown = now
+    asked.clear()
+    newer = reading ? newerThan(before[0], answer.rows) : 0
+    // What waits above is missing at the end of this page, which is asked for again.
+    if (newer === 0) asked.add(0)
+    rows = withPage(before, answer.total - newer, 0, answer.rows.slice(newer))
+    fresh += 1
+  }
 
   async function fetchPage(page: number) {
     const mine = shown
+    const past = newer
     try {
-      const answer = await call('story_search', { ...filterOf(wanted()), limit: PAGE, offset: page * PAGE })
-      if (mine !== shown) return
-      rows = withPage(rows, answer.total, page * PAGE, answer.rows)
+      const offset = page * PAGE
+      const answer = await call('story_list', { filter: wanted(), limit: PAGE, offset: offset + past })
+      if (mine !== shown || past !== newer) return
+      rows = withPage(rows, answer.total - past, offset, answer.rows)
       fault = null
     } catch (thrown) {
       asked.delete(page)
@@ -77,10 +84,18 @@ export function storyPages(wanted: () => Wanted) {
     get total() {
       return first.current?.total
     },
+    /** How many wait above the first row. */
+    get newer() {
+      return newer
+    },
     get fault() {
       return first.fault ?? fault
     },
     again: () => first.again(),
+    /** Lets in what waits above. */
+    letIn() {
+      if (first.current) take(first.current, false)
+    },
     /** Says that this row is in view. Read inside an effect, it is asked for again when it went stale. */
     want(index: number) {
       void fresh

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest'
 import type { StoryRow } from '../core/api.gen'
+import { told } from './sample'
 import { pageOf, withPage } from './stories.svelte'
 
-const row = (id: string): StoryRow => ({
-  id,
-  kind: 'story',
-  people: [],
-  giver: null,
-  text: '',
-  customer_words: '',
-  source: 'saw_it',
-  day: '2026-03-12',
-  status: 'ready',
-  times_told: 0,
-  last_told_on: null,
-  kept: false,
-})
+const row = (id: string) => told({ id })
 const ids = (rows: (StoryRow | null)[]) => rows.map((one) => one?.id ?? '-').join('')
 
 test('a page that arrives takes its place and leaves gaps for the others', () => {

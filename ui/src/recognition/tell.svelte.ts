@@ -1,10 +1,13 @@
 // What somebody is telling: the fields of the screen, and the draft made of them.
-import type { Day, Kind, Source, StoryRow, TellStory } from '../core/api.gen'
-import { language } from '../words'
+import type { Aloud, Day, Kind, Source, StoryRow, TellStory, Whom } from '../core/api.gen'
+import { language, nameOf } from '../words'
 import { kindByLength } from './kind'
 
-export type Chosen = { id: string; label: string; note?: string }
+/** Somebody, or a shift or the whole team as one; without `of` a person. */
+export type Chosen = { id: string; label: string; note?: string; of?: Whom }
 
+export const ALOUD: Aloud[] = ['yes', 'ask', 'private']
+const WHOM: Whom[] = ['person', 'shift', 'team']
 export const SOURCES: Source[] = ['saw_it', 'customer_told', 'letter', 'myself', 'leader']
 
 export class Telling {
@@ -18,6 +21,13 @@ export class Telling {
   day = $state<Day | null>(null)
   /** Null: by its length. */
   chosenKind = $state<Kind | null>(null)
+  /** What it proves; null: nobody said. */
+  standard = $state<Chosen | null>(null)
+  aloud = $state<Aloud>('yes')
+  /** Whether the customer in it agreed to be talked about. */
+  agreed = $state(false)
+  steady = $state(false)
+  discretion = $state(false)
 
   get kind(): Kind {
     return this.chosenKind ?? kindByLength(this.text, this.customerWords, language.locale)
@@ -45,18 +55,36 @@ export class Telling {
     this.source = 'saw_it'
     this.day = null
     this.chosenKind = null
+    this.standard = null
+    this.aloud = 'yes'
+    this.agreed = false
+    this.steady = false
+    this.discretion = false
   }
 
-  request(): TellStory {
+  /** `draft` is the key of the draft that goes with it. */
+  request(draft: string | null = null): TellStory {
     return {
-      people: this.people.map((person) => person.id),
+      people: this.#of('person'),
+      shifts: this.#of('shift'),
+      whole_team: this.#of('team').length > 0,
       text: this.text,
       customer_words: this.customerWords,
       kind: this.kind,
       giver_id: this.giver[0]?.id ?? null,
       source: this.source,
       day: this.day,
+      standard_id: this.standard?.id ?? null,
+      aloud: this.aloud,
+      agreed: this.agreed,
+      steady: this.steady,
+      discretion: this.discretion,
+      draft,
     }
+  }
+
+  #of(whom: Whom): string[] {
+    return this.people.filter((one) => (one.of ?? 'person') === whom).map((one) => one.id)
   }
 
   /** The draft's body, or null while nothing was typed. */
@@ -70,6 +98,11 @@ export class Telling {
       source: this.source,
       day: this.day,
       kind: this.chosenKind,
+      standard: this.standard,
+      aloud: this.aloud,
+      agreed: this.agreed,
+      steady: this.steady,
+      discretion: this.discretion,
       // Begun while nobody was here, it becomes the words of whoever says next that they are.
       begun: this.#suggested === null ? 'nobody' : 'somebody',
     })
@@ -86,6 +119,11 @@ export class Telling {
     this.source = SOURCES.find((source) => source === draft.source) ?? 'saw_it'
     this.day = typeof draft.day === 'string' && /^\d{4}-\d\d-\d\d$/.test(draft.day) ? draft.day : null
     this.chosenKind = draft.kind === 'story' || draft.kind === 'shout_out' ? draft.kind : null
+    this.standard = asChosen([draft.standard])[0] ?? null
+    this.aloud = ALOUD.find((aloud) => aloud === draft.aloud) ?? 'yes'
+    this.agreed = draft.agreed === true
+    this.steady = draft.steady === true
+    this.discretion = draft.discretion === true
   }
 
   /** A draft that arrives after the first keys joins them: nothing typed is lost. */
@@ -100,13 +138,18 @@ export class Telling {
   }
 
   fromStory(story: StoryRow) {
-    this.people = story.people.map(({ id, name }) => ({ id, label: name }))
+    this.people = story.people.map((one) => ({ id: one.id, label: nameOf(one), of: one.of }))
     this.text = story.text
     this.customerWords = story.customer_words
-    this.giver = story.giver ? [{ id: story.giver.id, label: story.giver.name }] : []
+    this.giver = story.giver ? [{ id: story.giver.id, label: nameOf(story.giver) }] : []
     this.source = story.source
     this.day = story.day
     this.chosenKind = story.kind
+    this.standard = story.standard ? { id: story.standard.id, label: story.standard.text } : null
+    this.aloud = story.aloud
+    this.agreed = story.agreed
+    this.steady = story.steady
+    this.discretion = story.discretion
   }
 }
 
@@ -126,7 +169,9 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 function asChosen(value: unknown): Chosen[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((one: unknown) => {
-    const { id, label } = asRecord(one)
-    return typeof id === 'string' && typeof label === 'string' ? [{ id, label }] : []
+    const { id, label, of } = asRecord(one)
+    if (typeof id !== 'string' || typeof label !== 'string') return []
+    const whom = WHOM.find((kind) => kind === of)
+    return [whom ? { id, label, of: whom } : { id, label }]
   })
 }

@@ -67,6 +67,11 @@ test('a draft comes back as it was left', () => {
   before.giver = [{ id: '2', label: 'Łukasz' }]
   before.source = 'letter'
   before.day = '2026-03-12'
+  before.standard = { id: '3', label: 'Own the problem' }
+  before.aloud = 'ask'
+  before.agreed = true
+  before.steady = true
+  before.discretion = true
   const after = new Telling()
   after.fromDraft(before.toDraft() ?? '')
   expect(after.toDraft()).toBe(before.toDraft())
@@ -95,13 +100,38 @@ test('a story of one name and one sentence asks for nothing else', () => {
   telling.text = 'Stayed until the taxi came.'
   expect(telling.request()).toEqual({
     people: ['1'],
+    shifts: [],
+    whole_team: false,
     text: 'Stayed until the taxi came.',
     customer_words: '',
     kind: 'shout_out',
     giver_id: null,
     source: 'saw_it',
     day: null,
+    standard_id: null,
+    aloud: 'yes',
+    agreed: false,
+    steady: false,
+    discretion: false,
+    draft: null,
   })
+})
+
+test('people, shifts and the whole team go to the core as what they are', () => {
+  const telling = new Telling()
+  telling.people = [
+    { id: '1', label: 'Ana' },
+    { id: '2', label: 'Early shift', of: 'shift' },
+    { id: 'team', label: 'The whole team', of: 'team' },
+    { id: '3', label: 'Joe', of: 'person' },
+  ]
+  expect(telling.request()).toMatchObject({ people: ['1', '3'], shifts: ['2'], whole_team: true })
+})
+
+test('a shift is somebody, so its dot fills', () => {
+  const telling = new Telling()
+  telling.people = [{ id: '2', label: 'Early shift', of: 'shift' }]
+  expect(told('', telling.people.length).who).toBe(true)
 })
 
 test('a draft that arrives after the first keys joins them', () => {

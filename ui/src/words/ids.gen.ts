@@ -103,8 +103,17 @@ export type Words = {
   'audit-did-role_save': 'about' | 'who'
   'audit-did-shift_remove': 'about' | 'who'
   'audit-did-shift_save': 'about' | 'who'
+  'audit-did-standard_remove': 'about' | 'who'
+  'audit-did-standard_save': 'about' | 'who'
+  'audit-did-story_add_name': 'about' | 'who'
+  'audit-did-story_decline': 'about' | 'who'
   'audit-did-story_edit': 'about' | 'who'
+  'audit-did-story_hand_over': 'about' | 'who'
+  'audit-did-story_join': 'about' | 'who'
   'audit-did-story_keep': 'about' | 'who'
+  'audit-did-story_private': 'about' | 'who'
+  'audit-did-story_ready': 'about' | 'who'
+  'audit-did-story_reword': 'about' | 'who'
   'audit-did-story_tell': 'about' | 'who'
   'audit-did-story_withdraw': 'about' | 'who'
   'audit-did-team_save': 'who'
@@ -223,6 +232,15 @@ export type Words = {
   'calendar-save': never
   'calendar-saved': never
   'calendar-title': never
+  'card-back': never
+  'card-by': 'day' | 'name'
+  'card-print': never
+  'card-shape': never
+  'card-shape-card': never
+  'card-shape-certificate': never
+  'card-thanks': 'name'
+  'card-thanks-nobody': never
+  'card-title': never
   'catchup-back': never
   'catchup-link': never
   'catchup-link-this': 'huddle'
@@ -371,8 +389,17 @@ export type Words = {
   'done-role_save': never
   'done-shift_remove': never
   'done-shift_save': never
+  'done-standard_remove': never
+  'done-standard_save': never
+  'done-story_add_name': never
+  'done-story_decline': never
   'done-story_edit': never
+  'done-story_hand_over': never
+  'done-story_join': never
   'done-story_keep': never
+  'done-story_private': never
+  'done-story_ready': never
+  'done-story_reword': never
   'done-story_tell': never
   'done-story_withdraw': never
   'done-team_save': never
@@ -386,7 +413,7 @@ export type Words = {
   'error-already_told.action': never
   'error-bad_copy': never
   'error-bad_copy.action': never
-  'error-bad_encoding': never
+  'error-bad_encoding': 'line'
   'error-bad_encoding.action': never
   'error-bad_request': never
   'error-bad_request.action': never
@@ -456,6 +483,8 @@ export type Words = {
   'error-pin_too_short.action': 'limit'
   'error-place_gone': never
   'error-place_gone.action': never
+  'error-quote_open': 'line'
+  'error-quote_open.action': never
   'error-read_only': never
   'error-read_only.action': never
   'error-replaced': never
@@ -482,6 +511,57 @@ export type Words = {
   'error-wrong_code.action': never
   'error-wrong_pin': never
   'error-wrong_pin.action': never
+  'feed-add': never
+  'feed-by-days': never
+  'feed-by-discretion': never
+  'feed-by-giver': never
+  'feed-by-kept': never
+  'feed-by-kind': never
+  'feed-by-person': never
+  'feed-by-shift': never
+  'feed-by-source': never
+  'feed-by-standard': never
+  'feed-by-steady': never
+  'feed-by-told': never
+  'feed-chip': 'filter' | 'value'
+  'feed-clear': never
+  'feed-days': 'since' | 'until'
+  'feed-declined': never
+  'feed-discretion': never
+  'feed-discretion-no': never
+  'feed-discretion-yes': never
+  'feed-earlier': never
+  'feed-found': 'count'
+  'feed-from-day': never
+  'feed-handed': 'day'
+  'feed-joined': never
+  'feed-kept-no': never
+  'feed-kept-yes': never
+  'feed-later': never
+  'feed-name': never
+  'feed-name-hint': never
+  'feed-new': never
+  'feed-newer': 'count'
+  'feed-no-huddle': never
+  'feed-none-fits': never
+  'feed-other-filter': never
+  'feed-pick-giver': never
+  'feed-pick-person': never
+  'feed-private': never
+  'feed-set': never
+  'feed-show-days': never
+  'feed-since': 'day'
+  'feed-span-week': never
+  'feed-span-weeks': never
+  'feed-span-year': never
+  'feed-steady': never
+  'feed-steady-no': never
+  'feed-steady-yes': never
+  'feed-to-day': never
+  'feed-to-hint': never
+  'feed-told-no': never
+  'feed-told-yes': never
+  'feed-until': 'day'
   'firstrun-continue': never
   'firstrun-finish': never
   'firstrun-gone': never
@@ -565,6 +645,7 @@ export type Words = {
   'frame-broken-copied': never
   'frame-broken-copy': never
   'frame-broken-safe': never
+  'frame-card': never
   'frame-catch-up': never
   'frame-copies': never
   'frame-demo': never
@@ -574,14 +655,17 @@ export type Words = {
   'frame-full-screen': never
   'frame-goes-on': never
   'frame-help': never
+  'frame-history': never
   'frame-huddle-record': never
   'frame-huddles': never
   'frame-import': never
+  'frame-inbox': never
   'frame-keys': never
   'frame-keys-everywhere': never
   'frame-keys-here': never
   'frame-keys-huddle': never
   'frame-keys-single': 'on'
+  'frame-kiosk': never
   'frame-leaving-close': never
   'frame-leaving-stay': never
   'frame-leaving-text': never
@@ -607,11 +691,13 @@ export type Words = {
   'frame-redo': never
   'frame-redo-what': 'what'
   'frame-redone': 'what'
+  'frame-review': never
   'frame-room': never
   'frame-screens': never
   'frame-search': never
   'frame-settings': never
   'frame-skip': never
+  'frame-slips': never
   'frame-start': never
   'frame-status-close': never
   'frame-stories': never
@@ -736,6 +822,87 @@ export type Words = {
   'here-who': never
   'here-who-lead': never
   'here-who-then': never
+  'history-again': never
+  'history-another': never
+  'history-as-customer_words': never
+  'history-as-day': never
+  'history-as-giver': never
+  'history-as-ignore': never
+  'history-as-kind': never
+  'history-as-person': never
+  'history-as-private': never
+  'history-as-source': never
+  'history-as-text': never
+  'history-as-times_told': never
+  'history-bad': 'count'
+  'history-bad-open': never
+  'history-bad-rest': 'count'
+  'history-begins': never
+  'history-bring': 'count'
+  'history-bring-title': never
+  'history-bringing': never
+  'history-bringing-hint': never
+  'history-choose': never
+  'history-choose-other': never
+  'history-column': 'count'
+  'history-columns': never
+  'history-columns-hint': never
+  'history-columns-most': 'count'
+  'history-copying': never
+  'history-days': 'from' | 'to'
+  'history-done': 'count'
+  'history-done-away': 'count'
+  'history-done-copies': never
+  'history-done-copy': never
+  'history-done-people': 'count'
+  'history-done-same': 'count'
+  'history-done-skipped': 'count'
+  'history-done-stories': never
+  'history-file': never
+  'history-file-gone': never
+  'history-file-name': 'name' | 'size'
+  'history-found': never
+  'history-good': 'count'
+  'history-header': never
+  'history-in-rows': 'count'
+  'history-is-this': 'name' | 'rows'
+  'history-keep-good': 'count'
+  'history-keep-good-hint': never
+  'history-known': 'count'
+  'history-lead': never
+  'history-line': 'line'
+  'history-missing-person': never
+  'history-missing-text': never
+  'history-name-add': never
+  'history-name-another': never
+  'history-name-ask': never
+  'history-name-is': never
+  'history-name-out': never
+  'history-names': 'count'
+  'history-names-before': never
+  'history-names-hint': never
+  'history-names-next': never
+  'history-names-open': 'count'
+  'history-names-page': 'count' | 'from' | 'to'
+  'history-no-day': never
+  'history-nobody-named': never
+  'history-nothing-kept': never
+  'history-nothing-told': never
+  'history-one-day': 'day'
+  'history-one-of': 'name' | 'note'
+  'history-percent': 'percent'
+  'history-read': 'done' | 'total'
+  'history-reading': never
+  'history-same': 'count'
+  'history-still-to-come': never
+  'history-stopped': never
+  'history-stopping': never
+  'history-to-open': never
+  'history-told': never
+  'history-too-many-names': never
+  'history-which': 'name'
+  'history-who-is': 'name'
+  'history-why': 'column' | 'why'
   'huddle-absent': never
   'huddle-absent-none': never
   'huddle-back': never
@@ -764,12 +931,140 @@ export type Words = {
   'huddles-told': never
   'huddles-told-count': 'count'
   'huddles-when': 'day' | 'time'
+  'inbox-agreed': never
+  'inbox-alike': never
+  'inbox-alike-hint': never
+  'inbox-alike-new': never
+  'inbox-alike-ready': never
+  'inbox-alike-told': never
+  'inbox-aloud-ask': never
+  'inbox-aloud-private': never
+  'inbox-aloud-yes': never
+  'inbox-ask-giver': 'name'
+  'inbox-ask-nobody': never
+  'inbox-before': never
+  'inbox-card': never
+  'inbox-card-for': 'day' | 'names'
+  'inbox-cards': never
+  'inbox-cards-lead': never
+  'inbox-cards-more': 'count'
+  'inbox-choose': 'day' | 'names'
+  'inbox-choose-all': never
+  'inbox-chosen': 'count'
+  'inbox-decline': never
+  'inbox-decline-1': never
+  'inbox-decline-2': never
+  'inbox-decline-3': never
+  'inbox-decline-4': never
+  'inbox-decline-back': never
+  'inbox-decline-clear': never
+  'inbox-decline-fault': never
+  'inbox-decline-hint': never
+  'inbox-decline-ready': never
+  'inbox-decline-reason': never
+  'inbox-decline-these': 'count'
+  'inbox-decline-title': never
+  'inbox-decline-title-these': 'count'
+  'inbox-discretion': never
+  'inbox-edit': never
+  'inbox-empty': never
+  'inbox-empty-text': never
+  'inbox-empty-today': never
+  'inbox-fact-agreed': never
+  'inbox-fact-aloud': never
+  'inbox-fact-discretion': never
+  'inbox-fact-standard': never
+  'inbox-fact-work': never
+  'inbox-from': 'names'
+  'inbox-handed': never
+  'inbox-join': never
+  'inbox-join-none': never
+  'inbox-join-this': never
+  'inbox-join-title': never
+  'inbox-join-which': 'from' | 'names'
+  'inbox-lead': never
+  'inbox-list': never
+  'inbox-meant-private': never
+  'inbox-more': 'count'
+  'inbox-next': never
+  'inbox-not-agreed': never
+  'inbox-notice': 'count'
+  'inbox-notice-read': never
+  'inbox-open': never
+  'inbox-place': 'count' | 'place'
+  'inbox-private': never
+  'inbox-private-these': 'count'
+  'inbox-ready': never
+  'inbox-ready-these': 'count'
+  'inbox-reword': never
+  'inbox-reword-fault': never
+  'inbox-reword-hint': 'name'
+  'inbox-reword-hint-nobody': never
+  'inbox-reworded': never
+  'inbox-row-alike': never
+  'inbox-row-ask': never
+  'inbox-row-before': never
+  'inbox-row-next': never
+  'inbox-row-signs': 'count'
+  'inbox-said-declined': never
+  'inbox-said-declined-many': 'count'
+  'inbox-said-handed': 'names'
+  'inbox-said-joined': never
+  'inbox-said-private': never
+  'inbox-said-private-many': 'count'
+  'inbox-said-ready': never
+  'inbox-said-ready-many': 'count'
+  'inbox-said-ready-some': 'count' | 'private'
+  'inbox-said-ready-unsaid': 'names'
+  'inbox-sign-birth': 'text'
+  'inbox-sign-card': 'text'
+  'inbox-sign-email': 'text'
+  'inbox-sign-phone': 'text'
+  'inbox-sign-record': 'text'
+  'inbox-sign-room': 'text'
+  'inbox-sign-surname': 'text'
+  'inbox-signs': never
+  'inbox-signs-why': never
+  'inbox-work-special': never
+  'inbox-work-steady': never
   'keephere-choose': never
   'keephere-done': 'folder'
   'keephere-lead': never
   'keephere-one': never
   'keephere-there': 'folder'
   'keephere-title': never
+  'kiosk-card': never
+  'kiosk-card-open': never
+  'kiosk-card-what': never
+  'kiosk-close': never
+  'kiosk-close-named': 'name'
+  'kiosk-close-nameless': never
+  'kiosk-close-now': never
+  'kiosk-enter-takes': 'count' | 'name'
+  'kiosk-giver': never
+  'kiosk-giver-field': never
+  'kiosk-giver-hint': never
+  'kiosk-giver-is': 'name'
+  'kiosk-giver-name': never
+  'kiosk-giver-nobody': never
+  'kiosk-giver-title': never
+  'kiosk-nobody-fits': never
+  'kiosk-people': never
+  'kiosk-send': never
+  'kiosk-still': never
+  'kiosk-still-left': 'seconds'
+  'kiosk-still-name': never
+  'kiosk-still-named': 'name'
+  'kiosk-still-nameless': never
+  'kiosk-still-on': never
+  'kiosk-still-stops': never
+  'kiosk-thanks': never
+  'kiosk-thanks-ends': never
+  'kiosk-thanks-next': never
+  'kiosk-title': never
+  'kiosk-what': never
+  'kiosk-who': never
+  'kiosk-who-hint': never
   'leave-continue': never
   'leave-discard': never
   'leave-discard-said': never
@@ -822,18 +1117,28 @@ export type Words = {
   'people-add': never
   'people-add-named': 'name'
   'people-added': 'name'
+  'people-alike': never
+  'people-alike-same': never
   'people-back': never
   'people-birthday': never
   'people-birthday-hint': never
+  'people-birthday-next': 'day'
+  'people-birthday-today': never
   'people-column-job': never
   'people-column-name': never
   'people-column-presence': never
   'people-column-shift': never
   'people-count': 'count'
+  'people-days-quiet': never
+  'people-former': never
   'people-given': never
   'people-given-none': 'name'
+  'people-given-total': 'count'
   'people-import': never
   'people-import-add': 'count'
+  'people-import-alike': 'count'
+  'people-import-alike-hint': never
+  'people-import-alike-row': 'name' | 'other'
   'people-import-as-birthday': never
   'people-import-as-ignore': never
   'people-import-as-job': never
@@ -843,6 +1148,10 @@ export type Words = {
   'people-import-as-started_on': never
   'people-import-back': never
   'people-import-bad': 'count'
+  'people-import-becomes': never
+  'people-import-both': 'added' | 'changed'
+  'people-import-change': 'count'
+  'people-import-changed': 'count'
   'people-import-clear': never
   'people-import-column': 'count'
   'people-import-columns': never
@@ -854,20 +1163,22 @@ export type Words = {
   'people-import-header': never
   'people-import-keep': 'count'
   'people-import-keep-hint': never
+  'people-import-keep-lines': 'count'
   'people-import-lead': never
   'people-import-line': 'line'
   'people-import-nameless': never
   'people-import-no-name': never
   'people-import-no-shift': 'name'
+  'people-import-nothing': never
   'people-import-rest': 'count'
+  'people-import-same': 'count'
   'people-import-text': never
   'people-import-text-hint': never
   'people-import-text-hint-no-shift': never
   'people-import-title': never
   'people-import-twice': 'name'
   'people-import-why': 'column' | 'why'
-  'people-imported': 'count'
-  'people-imported-skipped': 'added' | 'skipped'
+  'people-imported': 'added' | 'changed' | 'skipped'
   'people-job': never
   'people-job-hint': never
   'people-leave': never
@@ -882,7 +1193,12 @@ export type Words = {
   'people-left-note': 'day' | 'name'
   'people-left-said': 'name'
   'people-left-show': never
+  'people-left-unnamed': never
   'people-left-unsaved': 'name'
+  'people-loop-other': never
+  'people-loop-ready': never
+  'people-loop-to_hand_over': never
+  'people-loop-why': never
   'people-more': 'count'
   'people-name': never
   'people-name-hint': never
@@ -899,6 +1215,7 @@ export type Words = {
   'people-presence-until': 'day'
   'people-received': never
   'people-received-none': 'name'
+  'people-received-total': 'count'
   'people-return': never
   'people-returned': 'name'
   'people-said': 'how'
@@ -911,12 +1228,27 @@ export type Words = {
   'people-section-dates': never
   'people-section-who': never
   'people-section-work': never
+  'people-seen-both': never
+  'people-seen-given': never
+  'people-seen-open': never
+  'people-seen-own': never
+  'people-seen-received': never
+  'people-seen-sender': never
   'people-shift': never
   'people-shift-hint': never
+  'people-show-more': 'count'
+  'people-stands': 'name'
+  'people-stands-former': never
+  'people-stands-former-hint': never
+  'people-stands-hint': never
+  'people-stands-later': never
+  'people-stands-named': 'name'
+  'people-stands-named-hint': 'name'
   'people-started-on': never
   'people-started-on-hint': never
   'people-thank': 'name'
   'people-thanks-all': 'count'
+  'people-thanks-none': never
   'people-wish': never
   'people-wish-ask': never
   'people-wish-ask-hint': never
@@ -924,6 +1256,8 @@ export type Words = {
   'people-wish-private-hint': never
   'people-wish-public': never
   'people-wish-public-hint': never
+  'people-years-next': 'day' | 'years'
+  'people-years-today': 'years'
   'practice-case': never
   'practice-recall': never
   'practice-visit': never
@@ -1143,8 +1477,10 @@ export type Words = {
   'questions-saved': never
   'questions-text': never
   'questions-text-hint': never
+  'recognition-a-shift': never
   'recognition-add-person': 'name'
   'recognition-another': never
+  'recognition-as-one': never
   'recognition-at-huddle': 'when'
   'recognition-back': never
   'recognition-change': never
@@ -1218,8 +1554,6 @@ export type Words = {
   'recognition-open-this': never
   'recognition-ours': never
   'recognition-person-added': 'name'
-  'recognition-private': 'name'
-  'recognition-private-many': never
   'recognition-quote-from': never
   'recognition-saved': never
   'recognition-search': never
@@ -1243,10 +1577,7 @@ export type Words = {
   'recognition-tell-lead': never
   'recognition-tell-next': never
   'recognition-tell-there': never
-  'recognition-telling-by': never
   'recognition-telling-shift': 'day' | 'shift'
-  'recognition-tellings': never
-  'recognition-tellings-never': never
   'recognition-told-on': 'day'
   'recognition-told-times': 'count' | 'day'
   'recognition-what': never
@@ -1255,6 +1586,7 @@ export type Words = {
   'recognition-when-shift': 'day' | 'shift' | 'time'
   'recognition-who': never
   'recognition-who-hint': never
+  'recognition-whole-team': never
   'recognition-with-quote': never
   'recognition-withdraw': never
   'recognition-withdrawn': never
@@ -1271,6 +1603,32 @@ export type Words = {
   'record-taps-useful-not_useful': 'not_useful' | 'useful'
   'record-taps-useful-so_so': 'so_so' | 'useful'
   'record-taps-useful-so_so-not_useful': 'not_useful' | 'so_so' | 'useful'
+  'review-day': never
+  'review-found': never
+  'review-found-names': 'names'
+  'review-found-nobody': never
+  'review-found-unsure': never
+  'review-how': never
+  'review-how-look': never
+  'review-how-names': never
+  'review-how-words': never
+  'review-is-it': 'name'
+  'review-lead': never
+  'review-left': never
+  'review-left-words': 'count'
+  'review-paste': never
+  'review-paste-hint': never
+  'review-somebody-else': never
+  'review-take': never
+  'review-text': never
+  'review-text-hint': never
+  'review-told-by': 'name'
+  'review-which': 'name'
+  'review-which-one': never
+  'review-who-hint': never
+  'review-words-hint': never
+  'review-wrote': never
+  'review-wrote-about': 'names'
   'rhythm-day': 'day' | 'state'
   'rhythm-earlier': never
   'rhythm-earlier-this': never
@@ -1435,6 +1793,51 @@ export type Words = {
   'settings-to-questions-hint': never
   'settings-to-team': never
   'settings-to-team-hint': never
+  'slips-all': never
+  'slips-change': never
+  'slips-change-this': 'name'
+  'slips-from': never
+  'slips-from-colleague': never
+  'slips-from-hint': never
+  'slips-from-named': 'name'
+  'slips-keep': never
+  'slips-kept': 'name'
+  'slips-lead': never
+  'slips-one': never
+  'slips-typed': 'count'
+  'slips-undo': never
+  'slips-what': never
+  'slips-what-hint': never
+  'slips-who': never
+  'slips-who-hint': never
+  'standards-add': never
+  'standards-change': never
+  'standards-change-of': 'text'
+  'standards-clinic': never
+  'standards-clinic-reason': never
+  'standards-contact_centre': never
+  'standards-contact_centre-reason': never
+  'standards-example': never
+  'standards-for-example': never
+  'standards-hotel': never
+  'standards-hotel-reason': never
+  'standards-lead': never
+  'standards-none': never
+  'standards-other': never
+  'standards-other-reason': never
+  'standards-reason': never
+  'standards-reason-hint': never
+  'standards-remove': never
+  'standards-remove-of': 'text'
+  'standards-removed': never
+  'standards-saved': never
+  'standards-shop': never
+  'standards-shop-reason': never
+  'standards-stories': never
+  'standards-stories-of': 'text'
+  'standards-text': never
+  'standards-text-hint': never
+  'standards-title': never
   'stay-ask': never
   'stay-ask-hint': never
   'stay-ask-hint-example': never
@@ -1449,6 +1852,46 @@ export type Words = {
   'stay-said-no': never
   'stay-said-yes': never
   'stay-title': never
+  'story-a-leader': never
+  'story-again': never
+  'story-again-from': 'day'
+  'story-at-once': never
+  'story-at-once-why': never
+  'story-by': 'day' | 'name'
+  'story-card': never
+  'story-certificate': never
+  'story-fact-agreed': never
+  'story-fact-agreed-yes': never
+  'story-fact-aloud': never
+  'story-fact-aloud-ask': never
+  'story-fact-aloud-private': never
+  'story-fact-standard': never
+  'story-fact-work': never
+  'story-handed': never
+  'story-heard': never
+  'story-joined-read': never
+  'story-not-again': never
+  'story-original': 'name'
+  'story-original-nobody': never
+  'story-private': never
+  'story-ready': never
+  'story-said-not-handed': never
+  'story-said-private': never
+  'story-said-private-wish': 'names'
+  'story-sent': never
+  'story-signs': never
+  'story-signs-why': never
+  'story-steps': never
+  'story-telling': 'name' | 'when'
+  'story-then-told': never
+  'story-to-hand': never
+  'story-to-hand-how': never
+  'story-told': 'count'
+  'story-why': never
+  'story-why-by': 'name'
+  'story-why-kind': never
+  'team-at-once': never
+  'team-at-once-hint': never
   'team-identity': never
   'team-name': never
   'team-place': never
@@ -1481,6 +1924,95 @@ export type Words = {
   'team-unsaved': never
   'team-zone': never
   'team-zone-hint': never
+  'tell-added': never
+  'tell-added-lead': 'name'
+  'tell-added-status': 'name'
+  'tell-agreed': never
+  'tell-alike': 'name'
+  'tell-alike-add': never
+  'tell-alike-other': never
+  'tell-alike-somebody': never
+  'tell-alike-who': never
+  'tell-aloud': never
+  'tell-aloud-ask': never
+  'tell-aloud-ask-hint': 'name'
+  'tell-aloud-ask-nobody': never
+  'tell-aloud-private': never
+  'tell-aloud-private-hint': never
+  'tell-aloud-yes': never
+  'tell-aloud-yes-hint': never
+  'tell-discretion': never
+  'tell-discretion-hint': never
+  'tell-elsewhere': never
+  'tell-fact-agreed': never
+  'tell-fact-ask': never
+  'tell-fact-discretion': never
+  'tell-fact-private': never
+  'tell-fact-standard': 'name'
+  'tell-fact-steady': never
+  'tell-guard': never
+  'tell-guard-birth': 'text'
+  'tell-guard-birth-why': never
+  'tell-guard-card': 'text'
+  'tell-guard-card-why': never
+  'tell-guard-email': 'text'
+  'tell-guard-email-why': never
+  'tell-guard-free': never
+  'tell-guard-more': 'count'
+  'tell-guard-phone': 'text'
+  'tell-guard-phone-why': never
+  'tell-guard-quoted': never
+  'tell-guard-record': 'text'
+  'tell-guard-record-why': never
+  'tell-guard-room': 'text'
+  'tell-guard-room-why': never
+  'tell-guard-show': never
+  'tell-guard-show-name': 'text'
+  'tell-guard-surname': 'text'
+  'tell-guard-surname-why': never
+  'tell-next-again': 'day'
+  'tell-next-ask': 'names'
+  'tell-next-card': 'name'
+  'tell-next-cards': never
+  'tell-next-change': never
+  'tell-next-declined': never
+  'tell-next-handed': never
+  'tell-next-joined': never
+  'tell-next-later': never
+  'tell-next-many': 'day' | 'time'
+  'tell-next-many-today': 'time'
+  'tell-next-many-tomorrow': 'time'
+  'tell-next-one': 'day' | 'name' | 'time'
+  'tell-next-one-today': 'name' | 'time'
+  'tell-next-one-tomorrow': 'name' | 'time'
+  'tell-next-told': never
+  'tell-reason-calmed': never
+  'tell-reason-calmed-said': 'who'
+  'tell-reason-helped': never
+  'tell-reason-helped-said': 'who'
+  'tell-reason-noticed': never
+  'tell-reason-noticed-said': 'who'
+  'tell-reason-somebody': never
+  'tell-reason-stayed': never
+  'tell-reason-stayed-said': 'who'
+  'tell-reason-stepped': never
+  'tell-reason-stepped-said': 'who'
+  'tell-reason-team': never
+  'tell-reason-welcomed': never
+  'tell-reason-welcomed-said': 'who'
+  'tell-reasons': never
+  'tell-standard': never
+  'tell-standard-chosen': 'name'
+  'tell-standard-guess': 'name'
+  'tell-standard-hint': never
+  'tell-standard-none': never
+  'tell-standard-out': never
+  'tell-standard-use': never
+  'tell-steady': never
+  'tell-steady-special': never
+  'tell-steady-special-hint': never
+  'tell-steady-steady': never
+  'tell-steady-steady-hint': never
   'today-ask-first': 'names'
   'today-celebrate': never
   'today-close-open': never

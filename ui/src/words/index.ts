@@ -1,7 +1,7 @@
 // Every word on the screen comes from here: messages from the .ftl files, days, times and lists from Intl.
 import type { At, Day, Fault, TimeOfDay } from '../core/api.gen'
 import type { WordId, Words } from './ids.gen'
-import { language, words } from './language.svelte'
+import { isolate, language, words } from './language.svelte'
 
 export { fold } from './fold'
 export type { WordId } from './ids.gen'
@@ -99,6 +99,16 @@ export function size(bytes: number): string {
 function measured(of: number, unit: string, unitDisplay: 'short' | 'long'): string {
   const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 } as const
   return new Intl.NumberFormat(language.locale, options).format(of)
+}
+
+/** What somebody is called on the screen: who left and wanted no name to stay is "a former colleague". */
+export function nameOf({ name }: { name: string }): string {
+  return name === '' ? t('people-former') : name
+}
+
+/** "Ana, Joe and Mei", each name in its own direction. */
+export function nameList(people: { name: string }[]): string {
+  return names(people.map((one) => isolate(nameOf(one))))
 }
 
 /** "Ana, Joe and Mei". */

@@ -25,6 +25,15 @@ audit-did-story_tell = { $who } told about { $about }.
 audit-did-story_edit = { $who } changed the story about { $about }.
 audit-did-story_keep = { $who } changed whether the story about { $about } is worth hearing again.
 audit-did-story_withdraw = { $who } withdrew the story about { $about }.
+audit-did-story_reword = { $who } put the story about { $about } into other words.
+audit-did-story_add_name = { $who } added a name to what was told about { $about }.
+audit-did-story_join = { $who } joined what was told twice about { $about }.
+audit-did-story_ready = { $who } made what was told about { $about } ready for the huddle.
+audit-did-story_private = { $who } made what was told about { $about } private thanks.
+audit-did-story_decline = { $who } declined what was told about { $about }.
+audit-did-story_hand_over = { $who } said whether the private thanks to { $about } were handed over.
+audit-did-standard_save = { $who } changed the standard { $about }.
+audit-did-standard_remove = { $who } removed the standard { $about }.
 audit-did-huddle_prepare = { $who } prepared the huddle.
 # Earlier versions wrote this one.
 audit-did-huddle_leave_out = { $who } changed what the huddle leaves out.

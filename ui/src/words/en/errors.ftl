@@ -109,8 +109,16 @@ error-io = The disk could not be read or written.
     .action = Check the disk, then try again.
 error-bad_request = This cannot be read as it stands. Nothing was changed.
     .action = Look at what you wrote, then try again.
-error-bad_encoding = This file is not written in UTF-8.
+# $line is the first line where it is so; there is none where the file was read as a whole.
+error-bad_encoding = { $line ->
+    [one] This file is not written in UTF-8: look at line { $line }.
+    [other] This file is not written in UTF-8: look at line { $line }.
+   *[none] This file is not written in UTF-8.
+}
     .action = Save it again as UTF-8, then choose it once more.
+# $line is the line on which the quotation mark opens: all that follows it in the file would be one cell.
+error-quote_open = A quotation mark that opens in line { $line } is never closed.
+    .action = Close it or take it out, save the file, then try again.
 # $bad is how many rows.
 error-bad_rows = { $bad ->
     [one] One row cannot be used. Nothing was added.

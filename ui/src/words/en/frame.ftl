@@ -14,7 +14,19 @@ frame-help = Keys and help
 frame-today = Today
 frame-tell = Thank or tell
 frame-stories = Stories
+# What leaders read before a huddle tells it
+frame-inbox = To read
+# Pasting a letter, a mail or an online review
+frame-review = Paste a review
+# Typing in what people wrote on paper
+frame-slips = Paper slips
+# One large screen for a computer that everybody uses
+frame-kiosk = Shared screen
+# A card with thanks, to hand over
+frame-card = Card to hand over
 frame-story = Story
+# Thanks and stories from another program, as a CSV file
+frame-history = Bring in what you have
 frame-people = People
 frame-person = Person
 frame-person-new = New person

@@ -9,6 +9,8 @@ people-column-name = Name
 people-column-job = Job
 people-column-shift = Shift
 people-column-presence = Today
+# In the place of the name of somebody who left and wanted no name to stay.
+people-former = a former colleague
 people-presence-here = Here
 people-presence-on_leave = On leave
 # $day is the first day back
@@ -19,6 +21,11 @@ people-no-shift = Any shift
 people-count = { $count ->
     [one] One colleague
    *[other] { NUMBER($count) } colleagues
+}
+# A button under the list: as many again, or the rest.
+people-show-more = { $count ->
+    [one] Show one more
+   *[other] Show { NUMBER($count) } more
 }
 people-none-title = Nobody here yet
 people-none = Paste the names of the team, and stories can start with a name.
@@ -55,6 +62,20 @@ people-started-on = First day here
 people-started-on-hint = The huddle can mark the anniversary.
 people-birthday = Birthday
 people-birthday-hint = Day and month. Nobody needs the year.
+# Beside the date. $day is a day such as Friday 12 March
+people-birthday-next = The next is on { $day }.
+people-birthday-today = It is today.
+# Beside the first day. $years since then will be over on $day, a day such as Friday 12 March
+people-years-next = { $years ->
+    [one] One year on { $day }.
+   *[other] { NUMBER($years) } years on { $day }.
+}
+people-years-today = { $years ->
+    [one] One year today.
+   *[other] { NUMBER($years) } years today.
+}
+# Of somebody who wants no thanks aloud: birthday and anniversary
+people-days-quiet = The huddle says nothing of these days, as was wished.
 people-wish = When somebody thanks them
 people-wish-public = Say it aloud
 people-wish-public-hint = The team hears it in the huddle.
@@ -69,6 +90,9 @@ people-leave-hint = Nobody expects them in the huddle on these days.
 people-leave-from = First day away
 people-leave-until = Last day away
 people-section-who = Who
+# Under the field for a name. The names follow, one on each line.
+people-alike-same = Somebody has this name already. If this is another person, write it so that everybody can tell them apart.
+people-alike = This looks like a name that is here already, with other letters or accents.
 people-section-work = Work
 people-section-dates = Days to remember
 people-save-another = Save and add another
@@ -82,6 +106,17 @@ people-leaving-title = Has { $name } left?
 people-leaving-ask = The name leaves the lists. The stories stay.
 people-leaving-on = Gone since
 people-leaving-yes = Move to those who left
+# A choice for when somebody leaves. $name is that person.
+people-stands = Under which name do the stories of { $name } stand?
+people-stands-hint = Ask before the last day. Words inside a story stay as they were written.
+people-stands-named = Under “{ $name }”
+# An example of what is read then.
+people-stands-named-hint = For example: “Thank you, { $name }.”
+people-stands-former = Under “{ people-former }”
+people-stands-former-hint = For example: “Thank you, { people-former }.” Leaders still find the name in the list of people.
+people-stands-later = You can change this on their page at any time.
+# Beside the day on which they left.
+people-left-unnamed = The stories stand under “{ people-former }”.
 people-left-note = { $name } left the team on { $day }.
 people-left-said = { $name } is with those who left.
 people-return = Is back in the team
@@ -90,6 +125,32 @@ people-received = Thanks received
 people-given = Thanks given
 people-received-none = No thanks for { $name } yet. Today is a good day for it.
 people-given-none = { $name } has not said thank you here yet.
+# Under the two titles above. Stories count too.
+people-received-total = { $count ->
+    [one] One thank-you
+   *[other] { NUMBER($count) } thank-yous
+}
+people-given-total = { $count ->
+    [one] One thank-you
+   *[other] { NUMBER($count) } thank-yous
+}
+# Under a story on the page of whoever is thanked, or of whoever said it: what is next with it.
+people-loop-ready = Ready: it waits for its turn.
+people-loop-to_hand_over = Private thanks: a leader hands them over.
+# A link to the story, under one that a leader decided not to tell
+people-loop-why = Read why
+# A link to the story, under one that went into another one about the same
+people-loop-other = See which one
+# Who sees that story. "You" is whoever reads this, on their own page.
+people-seen-own = Only you and leaders see this.
+people-seen-sender = Only whoever says it and leaders see this.
+people-seen-received = Only you, whoever says it and leaders see this.
+people-seen-given = Only you, whoever is thanked and leaders see this.
+people-seen-both = Only whoever says it, whoever is thanked and leaders see this.
+# Where there are no PINs, and everybody may do everything.
+people-seen-open = It is in no list that everybody reads.
+# On the page of somebody who has left
+people-thanks-none = Nothing stands here.
 people-thanks-all = Show { NUMBER($count) }
 # $count more than are shown
 people-more = { $count ->
@@ -134,7 +195,7 @@ people-import-bad = { $count ->
 people-import-line = Line { NUMBER($line) }
 # Why a line cannot be added. $name is what the line says.
 people-import-no-shift = There is no shift called “{ $name }” yet. Add it in Settings, or leave the column out.
-people-import-twice = { $name } is in the team or in the list already.
+people-import-twice = { $name } is twice in the list, or two people in the team are called so.
 people-import-nameless = There is no name in this line.
 # $column is what the column holds, $why is a sentence
 people-import-why = { $column }: { $why }
@@ -146,25 +207,57 @@ people-import-keep = { $count ->
     [one] Add the one good line, leave out the others
    *[other] Add the { NUMBER($count) } good lines, leave out the others
 }
+# The same where lines change somebody who is in the team already.
+people-import-keep-lines = { $count ->
+    [one] Take the one good line, leave out the others
+   *[other] Take the { NUMBER($count) } good lines, leave out the others
+}
+people-import-change = { $count ->
+    [one] Change one person
+   *[other] Change { NUMBER($count) } people
+}
+# $added people are new, of $changed people something changes
+people-import-both = Add { NUMBER($added) }, change { NUMBER($changed) }
+# The title of a list of those who are in the team, and of what the list says anew of each.
+people-import-changed = { $count ->
+    [one] Something changes for one person in the team
+   *[other] Something changes for { NUMBER($count) } people in the team
+}
+# Between what was and what will be: "Porter becomes Night porter". Each stands apart.
+people-import-becomes = becomes
+# What was in a column, where that is nothing.
+people-import-nothing = nothing
+people-import-same = { $count ->
+    [one] One person is in the team already, just as the list says.
+   *[other] { NUMBER($count) } people are in the team already, just as the list says.
+}
+# Names that would be added, and are hard to tell from one in the team or further up in the list.
+people-import-alike = { $count ->
+    [one] One name looks like another
+   *[other] { NUMBER($count) } names look like others
+}
+# $name stands in the list, $other in the team or further up
+people-import-alike-row = “{ $name }” looks like “{ $other }”.
+people-import-alike-hint = They look the same, but their letters are not. If it is one person, write both alike.
 people-import-keep-hint = Mend the lines above, and this list follows.
 people-import-add = { $count ->
     [0] Add people
     [one] Add one person
    *[other] Add { NUMBER($count) } people
 }
-people-imported = { $count ->
-    [0] Nobody new was added.
-    [one] One person was added.
-   *[other] { NUMBER($count) } people were added.
-}
-# $added people are new, $skipped lines were left out
-people-imported-skipped = { $added ->
+# $added people are new, of $changed something is changed, $skipped lines were left out
+people-imported = { $added ->
     [0] Nobody new was added.
     [one] One person was added.
    *[other] { NUMBER($added) } people were added.
-} { $skipped ->
-    [one] One line was left out.
-   *[other] { NUMBER($skipped) } lines were left out.
+}{ $changed ->
+    [0] {""}
+    [one] {" "}One person was changed.
+   *[other] {" "}{ NUMBER($changed) } people were changed.
+}{ $skipped ->
+    [0] {""}
+    [one] {" "}One line was left out.
+   *[other] {" "}{ NUMBER($skipped) } lines were left out.
 }
 # Over the form: a list that was pasted before and not added.
 people-import-back = The list you began is back. Nobody of it is added yet.

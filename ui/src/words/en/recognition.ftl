@@ -4,7 +4,7 @@ recognition-tell-lead = Say who, and what happened. Everything else is up to you
 
 # Label of the field for one or more colleagues.
 recognition-who = Who?
-recognition-who-hint = Two or three letters, then Enter. Add as many people as you like.
+recognition-who-hint = Two or three letters, then Enter. People, a shift, the whole team.
 # Offered when no colleague has the name that was typed. $name is that text.
 recognition-add-person = Add “{ $name }” as a new colleague
 # Status line. $name is the colleague who was just added from the telling screen.
@@ -89,9 +89,6 @@ recognition-heard-many = The team will hear this on { $day } at { $time }.
 recognition-heard-many-today = The team will hear this today at { $time }.
 recognition-heard-many-tomorrow = The team will hear this tomorrow at { $time }.
 recognition-heard-later = It waits for a huddle.
-# $name asked for private thanks
-recognition-private = { $name } asked for private thanks. Nobody reads this aloud.
-recognition-private-many = Some of them asked for private thanks. Nobody reads this aloud.
 recognition-another = Write another
 recognition-finish = Finish
 recognition-change = Change it
@@ -140,11 +137,7 @@ recognition-withdrawn = Withdrawn
 recognition-quote-from = The { -customer } said
 
 recognition-back = All stories
-recognition-tellings = Read aloud
-# Of a story that was withdrawn
-recognition-tellings-never = Nobody has read it aloud.
 recognition-telling-shift = { $day }, { $shift }
-recognition-telling-by = read by
 recognition-facts = About it
 recognition-fact-day = When
 recognition-fact-source = How we know

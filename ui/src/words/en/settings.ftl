@@ -399,3 +399,7 @@ team-shift-when = { $days } at { $time }
 # Below it. $form is the usual huddle, such as Ten minutes; $day the weekday of the long one.
 team-shift-long = { $form }. Long huddle on { $day }.
 team-shift-every-day = Every day
+
+# Whether thank-yous need no leader's eyes before a huddle tells them. A checkbox on the team's page.
+team-at-once = Shout-outs are ready at once
+team-at-once-hint = Otherwise a leader reads each one before the huddle tells it. Stories are always read first.

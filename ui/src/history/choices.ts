@@ -1,0 +1,39 @@
+// What is to be done with the names of a list that nobody here has, or several have.
+import type { HistoryName, NameChoice } from '../core/api.gen'
+import type { Choice } from '../parts/picker.svelte'
+
+/** `ask`: nothing was said yet. Of `is`, `people` says who, at most one. */
+export type Answer = { how: 'ask' | 'add' | 'is' | 'out'; people: Choice[] }
+/** By the name, as the list has it. */
+export type Answers = ReadonlyMap<string, Answer>
+
+/** What was said of a name, or what stands there before anything was. */
+export function answerOf({ name, several, looks_like }: HistoryName, answers: Answers): Answer {
+  const said = answers.get(name)
+  if (said) return said
+  if (several.length > 0) return { how: 'ask', people: [] }
+  if (looks_like) return { how: 'is', people: [{ id: looks_like.id, label: looks_like.name }] }
+  return { how: 'add', people: [] }
+}
+
+export function isOpen(name: HistoryName, answers: Answers): boolean {
+  const { how, people } = answerOf(name, answers)
+  return how === 'ask' || (how === 'is' && people.length === 0)
+}
+
+/** Questions first, in the order of the list: nobody turns fifty pages to find the one that is asked something. */
+export function inOrder(names: HistoryName[]): HistoryName[] {
+  const rank = ({ several, looks_like }: HistoryName) => (several.length > 0 ? 0 : looks_like ? 1 : 2)
+  return names.toSorted((one, other) => rank(one) - rank(other))
+}
+
+/** As the core wants them. Whoever is nobody's is added anyway, so of them nothing is said. */
+export function choicesOf(names: HistoryName[], answers: Answers): NameChoice[] {
+  return names.flatMap((one): NameChoice[] => {
+    const { how, people } = answerOf(one, answers)
+    const { name, several } = one
+    if (how === 'out') return [{ name, person_id: null, leave_out: true }]
+    if (how === 'is' && people[0]) return [{ name, person_id: people[0].id, leave_out: false }]
+    return how === 'add' && several.length > 0 ? [{ name, person_id: null, leave_out: false }] : []
+  })
+}

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { PeoplePreview, PeopleRow } from '../core/api.gen'
+import { send } from '../core/tauri'
+import { status } from '../frame/status.svelte'
+import ImportPage from './ImportPage.svelte'
+
+vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
+const user = userEvent.setup()
+
+const EMPTY: PeoplePreview = {
+  header: true,
+  columns: ['Name', 'Job'],
+  mapping: ['name', 'job'],
+  good: [],
+  changed: [],
+  same: 0,
+  bad: [],
+}
+const row = (part: Partial<PeopleRow>): PeopleRow => ({
+  line: 2,
+  name: 'Ana',
+  say_as: '',
+  job: '',
+  shift: '',
+  started_on: null,
+  birthday: null,
+  looks_like: null,
+  ...part,
+})
+const mei = {
+  line: 3,
+  name: 'Mei',
+  fields: [
+    { column: 'job', before: '', after: 'Reception' },
+    { column: 'started_on', before: '2022-05-03', after: '2022-06-01' },
+    { column: 'birthday', before: '', after: '02-29' },
+  ],
+} satisfies PeoplePreview['changed'][number]
+const bad = { line: 9, text: '?', fault: { code: 'empty', field: 'name', facts: {} } as const }
+
+let answer = EMPTY
+let done = { added: 0, changed: 0, skipped: 0 }
+beforeEach(() => {
+  vi.mocked(send).mockReset()
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'people_preview') return answer
+    return command === 'people_import' ? done : null
+  })
+})
+async function pasted(part: Partial<PeoplePreview>) {
+  answer = { ...EMPTY, ...part }
+  render(ImportPage)
+  await user.type(screen.getByRole('textbox', { name: 'Names' }), 'a list')
+  await screen.findByText('What is in each column?')
+}
+const button = (name: string) => screen.findByRole('button', { name: new RegExp(`^${name}`) })
+const said = () => status.current?.text()
+
+test('what changes of somebody is shown field by field, before and after', async () => {
+  await pasted({ changed: [mei] })
+  expect(await screen.findByText('Something changes for one person in the team')).toBeVisible()
+  const words = screen
+    .getAllByRole('definition')
+    .map((one) => one.textContent?.replaceAll(/\s+/g, ' ').trim())
+  expect(words).toEqual([
+    'nothing becomes Reception',
+    '3 May 2022 becomes 1 Jun 2022',
+    'nothing becomes 29 February',
+  ])
+  expect(screen.getAllByRole('term').map((one) => one.textContent)).toEqual([
+    'Job',
+    'First day here',
+    'Birthday',
+  ])
+  expect(screen.queryByText(/can be added/)).toBeNull()
+})
+
+test('the button says exactly what the press does', async () => {
+  await pasted({ good: [row({})], changed: [mei] })
+  expect(await button('Add 1, change 1')).toBeEnabled()
+})
+
+test('a list that only changes people can be taken', async () => {
+  done = { added: 0, changed: 1, skipped: 0 }
+  await pasted({ changed: [mei] })
+  await user.click(await button('Change one person'))
+  await vi.waitFor(() => expect(said()).toBe('Nobody new was added. One person was changed.'))
+})
+
+test('lines that need a look are left out only by a button that says so', async () => {
+  done = { added: 1, changed: 1, skipped: 1 }
+  await pasted({ good: [row({})], changed: [mei], bad: [bad] })
+  await user.click(await button('Take the 2 good lines, leave out the others'))
+  const sent = vi.mocked(send).mock.calls.find(([command]) => command === 'people_import')?.[1]
+  expect(sent).toMatchObject({ keep_good: true })
+  await vi.waitFor(() =>
+    expect(said()).toBe('One person was added. One person was changed. One line was left out.'),
+  )
+})
+
+test('a list that says nothing new says so, and nothing can be pressed', async () => {
+  await pasted({ same: 12 })
+  expect(await screen.findByText('12 people are in the team already, just as the list says.')).toBeVisible()
+  expect(await button('Add people')).toBeDisabled()
+  expect(screen.queryByText('No line can be added yet')).toBeNull()
+})
+
+test('a name that looks like another is pointed out, however far down it stands', async () => {
+  const good = Array.from({ length: 20 }, (_, at) => row({ line: at + 2, name: `Person ${at}` }))
+  good.push(row({ line: 22, name: 'Аna', looks_like: 'Ana' }))
+  await pasted({ good })
+  expect(await screen.findByText('One name looks like another')).toBeVisible()
+  expect(screen.getByText('“Аna” looks like “Ana”.')).toBeVisible()
+  expect(screen.getByText('Line 22')).toBeVisible()
+  expect(await button('Add 21 people')).toBeEnabled()
+})

@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { HereView, StoryRow, StoryView } from '../core/api.gen'
+import { here } from '../core/here.svelte'
+import { changed } from '../core/live.svelte'
+import { send } from '../core/tauri'
+import { go } from '../frame/router.svelte'
+import { status } from '../frame/status.svelte'
+import StoryPage from './StoryPage.svelte'
+import { told } from './sample'
+
+vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
+// What the test's page lacks and every window has.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false
+}
+
+let view: StoryView
+let turn = 0
+const may = (access: HereView['access']) => {
+  turn += 1
+  here.take({ access, turn } as HereView)
+}
+const is = (story: Partial<StoryRow>, part: Partial<StoryView> = {}) => {
+  view = {
+    story: told({ id: 'ring', giver: { id: 'joe', name: 'Joe', say_as: '' }, ...story }),
+    private: false,
+    may_change: false,
+    may_take_back: false,
+    ask: [],
+    original: '',
+    read_at: null,
+    read_by: null,
+    why_not: '',
+    joined_to: null,
+    signs: { text: [], customer_words: [] },
+    heard: null,
+    next: [],
+    tellings: [],
+    due_again: null,
+    ...part,
+  }
+}
+let refused: object | null
+beforeEach(() => {
+  document.body.replaceChildren()
+  may('staff')
+  go('stories/:id', { id: 'ring' })
+  refused = null
+  vi.mocked(send).mockReset()
+  vi.mocked(send).mockImplementation(async (command, request) => {
+    if (command === 'story_show') return view
+    if (command === 'setup_show')
+      return { team: { zone: 'Europe/London' }, now: Date.parse('2026-03-14T09:00:00Z') }
+    if (refused) throw refused
+    if (command === 'story_ready') is({ status: 'ready' })
+    if (command === 'story_private') is({ status: 'private' }, { private: true })
+    if (command === 'story_decline')
+      is({ status: 'declined' }, { why_not: (request as { reason: string }).reason })
+    if (command === 'story_hand_over') is({ status: 'private', handed_at: 1 }, { private: true })
+    changed(['recognition'])
+    return command === 'story_hand_over' ? view.story : [view.story]
+  })
+})
+const user = userEvent.setup()
+const buttons = () => screen.queryAllByRole('button').map((button) => button.textContent?.trim())
+const opens = async () => {
+  const main = document.body.appendChild(document.createElement('main'))
+  render(StoryPage, { target: main })
+  await screen.findByRole('heading', { level: 1, name: 'Ana' })
+  await screen.findByRole('heading', { name: 'Sent' })
+}
+const said = (words: string) => vi.waitFor(() => expect(status.current?.text()).toContain(words))
+
+test('whoever just reads it sees its way, and has nothing to press but the card', async () => {
+  is({})
+  await opens()
+  const way = screen.getByRole('list', { name: 'What becomes of it' })
+  expect(
+    within(way)
+      .getAllByRole('heading')
+      .map((step) => step.textContent),
+  ).toEqual(['Sent', 'Ready at once', 'Not told yet'])
+  expect(within(way).getByRole('listitem', { current: 'step' })).toHaveTextContent('Not told yet')
+  expect(buttons()).toEqual([])
+  expect(screen.getByRole('link', { name: 'Card or certificate' })).toHaveAttribute(
+    'href',
+    '#/stories/ring/card',
+  )
+})
+
+test('whoever told it may change and withdraw it where the core says so, and not once it ended', async () => {
+  is({ status: 'new' }, { may_change: true, may_take_back: true })
+  await opens()
+  expect(buttons()).toEqual(['Change E', 'Withdraw'])
+  is({ status: 'withdrawn' }, { may_change: true, may_take_back: true })
+  changed(['recognition'])
+  await screen.findByRole('heading', { name: 'Withdrawn' })
+  expect(buttons()).toEqual([])
+  expect(screen.queryByRole('link', { name: /^Card/ })).toBeNull()
+})
+
+test('a leader says that a new one is ready, and the focus goes on to the heading', async () => {
+  may('leader')
+  is({ status: 'new' })
+  await opens()
+  await user.click(screen.getByRole('button', { name: 'Ready' }))
+  expect(send).toHaveBeenCalledWith('story_ready', { ids: ['ring'] })
+  await said('Ready. A huddle tells it soon.')
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Ready' })).toBeNull())
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
+test('private thanks become a card, which a leader says was handed over', async () => {
+  may('leader')
+  is({ status: 'new' })
+  await opens()
+  await user.click(screen.getByRole('button', { name: 'Private thanks' }))
+  expect(send).toHaveBeenCalledWith('story_private', { ids: ['ring'] })
+  expect(await screen.findByRole('link', { name: 'Card to hand over' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Handed over', pressed: false }))
+  expect(send).toHaveBeenCalledWith('story_hand_over', { id: 'ring', handed: true })
+  expect(await screen.findByRole('button', { name: 'Handed over', pressed: true })).toHaveFocus()
+  await said('Handed over to Ana.')
+})
+
+test('to decline asks for a reason, which whoever told it reads in a kind frame', async () => {
+  may('leader')
+  is({ status: 'new' })
+  await opens()
+  await user.click(screen.getByRole('button', { name: 'Decline' }))
+  const reason = screen.getByRole('textbox', { name: 'Your reason' })
+  refused = { code: 'empty', field: 'reason', facts: {} }
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText('Write the reason. Whoever told it reads it.')).toBeVisible()
+  expect(reason).toHaveFocus()
+  refused = null
+  await user.type(reason, 'We heard it already.{Enter}')
+  expect(send).toHaveBeenCalledWith('story_decline', { ids: ['ring'], reason: 'We heard it already.' })
+  const frame = await screen.findByRole('figure')
+  expect(frame).toHaveTextContent('We heard it already.')
+  expect(frame).toHaveTextContent('Thank you for telling it.')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
+test('who does not lead decides about nothing', async () => {
+  is({ status: 'new' })
+  await opens()
+  expect(buttons()).toEqual([])
+})
+
+test('what may be private is named for whoever may change it, and the sender’s own words are folded away', async () => {
+  const text = [{ sign: 'phone' as const, text: '0171 555 01', from: 0, to: 11 }]
+  is({}, { signs: { text, customer_words: [] }, original: 'The first words.' })
+  await opens()
+  expect(screen.getByText(/“0171 555 01” looks like a phone number/)).toBeVisible()
+  const fold = screen.getByText('As Joe wrote it')
+  expect(fold.closest('details')?.open).toBe(false)
+  await user.click(fold)
+  expect(screen.getByText('The first words.')).toBeVisible()
+})
+
+test('the standard leads to the other stories that show it', async () => {
+  is({ standard: { id: 'own', text: 'Own the problem', reason: '' }, steady: true })
+  await opens()
+  const link = screen.getByRole('link', { name: 'Own the problem' })
+  expect(link).toHaveAttribute('href', '#/stories?standard=own')
+  expect(screen.getByText('Steady work')).toBeVisible()
+})

@@ -1,0 +1,20 @@
+// Whether it is worth asking if somebody told the same already.
+import type { AlikeStories, PersonId, StoryRow } from '../core/api.gen'
+import { isDay } from '../core/written'
+import { countWords } from '../words/count'
+import type { Telling } from './tell.svelte'
+
+const ENOUGH_WORDS = 3
+
+/** The question, or null while too little is written to tell. */
+export function asksAlike(telling: Telling, locale: string): AlikeStories | null {
+  const { people, shifts, whole_team, text, day } = telling.request()
+  const somebody = people.length + shifts.length > 0 || whole_team
+  if (!somebody || countWords(text, locale) < ENOUGH_WORDS) return null
+  return { people, shifts, whole_team, text, day: day !== null && isDay(day) ? day : null }
+}
+
+/** Whether somebody says it already. */
+export function isOnIt({ giver, also }: StoryRow, id: PersonId | undefined): boolean {
+  return id !== undefined && [giver, ...also].some((one) => one?.id === id)
+}

@@ -1,0 +1,165 @@
+# What leaders read before a huddle tells it, and private thanks that wait to be handed over.
+
+# On Today, for leaders. $count is how many nobody has read. A button with its key stands after it.
+inbox-notice =
+    { $count ->
+        [one] One new one waits to be read.
+       *[other] { number-begins } new ones wait to be read.
+    }
+inbox-notice-read = Read them
+
+inbox-lead = A huddle tells them once you have read them. The oldest comes first.
+# Name of the list, for screen readers. The button on each row opens it.
+inbox-list = New, the oldest first
+# $count is how many wait beyond those in the list.
+inbox-more =
+    { $count ->
+        [one] One more waits after these.
+       *[other] { number-begins } more wait after these.
+    }
+# Label of the checkbox of one row. $names is who is praised, $day a day such as 12 March 2026.
+inbox-choose = Choose { $names }, { $day }
+inbox-choose-all = Choose all
+# $count is how many are chosen.
+inbox-chosen =
+    { $count ->
+        [one] One is chosen.
+       *[other] { number-begins } are chosen.
+    }
+# Buttons over the list: each acts on all that are chosen.
+inbox-ready-these = Ready: { $count }
+inbox-private-these = Private: { $count }
+inbox-decline-these = Decline: { $count }
+# On a row: what the check for private details found.
+inbox-row-signs =
+    { $count ->
+        [one] One detail to look at
+       *[other] { number-begins } details to look at
+    }
+# On a row: somebody else told something very much like it.
+inbox-row-alike = Told by others too
+inbox-row-ask = Ask first
+
+# After the name in the heading of the one that is open: the second of twelve.
+inbox-place = { $place } of { $count }
+# Who says thank you, where several do: “Joe and Mei”.
+inbox-from = from { $names }
+# $name told it and wants to be asked before it is read aloud.
+inbox-ask-giver = { $name } wants to be asked before it is told
+inbox-ask-nobody = Whoever told it wants to be asked before it is told
+inbox-meant-private = Meant as private thanks
+
+# What a leader can do, each a button with a key.
+inbox-ready = Ready
+inbox-edit = Edit the wording
+inbox-private = Private thanks
+inbox-join = Join
+inbox-decline = Decline
+inbox-next = Next
+inbox-before = Before
+# In the help of keys: the row below and above in the list.
+inbox-row-next = The one below
+inbox-row-before = The one above
+inbox-open = Open its page
+
+# The facts about the one that is open.
+inbox-fact-standard = Standard
+inbox-fact-aloud = Told aloud
+inbox-aloud-yes = Yes
+inbox-aloud-ask = Ask first
+inbox-aloud-private = No, private thanks
+inbox-fact-work = What it is about
+inbox-work-steady = Steady good work, day after day
+inbox-work-special = Something special
+inbox-fact-discretion = Own decision
+inbox-discretion = Somebody decided for the { -customer } without asking
+# Whether the customer in it knows that the team talks about it.
+inbox-fact-agreed = The { -customer }
+inbox-agreed = Agreed to be talked about
+inbox-not-agreed = Nobody has said that the { -customer } agreed
+
+# What the check for private details found, under the text in which it is marked.
+inbox-signs = Look at what is marked
+inbox-signs-why = It is read aloud to everybody. It is yours to decide.
+# $text is the words as they stand in the story. One sentence for each kind of private detail.
+inbox-sign-phone = “{ $text }” looks like a phone number. Nobody in the room needs it.
+inbox-sign-email = “{ $text }” looks like an e-mail address. Nobody in the room needs it.
+inbox-sign-room = “{ $text }” looks like a room or a bed. It says where a { -customer } is to be found.
+inbox-sign-record = “{ $text }” looks like a number under which a { -customer } is filed. It leads to their name.
+inbox-sign-card = “{ $text }” looks like a card or an account. It belongs in no story.
+inbox-sign-birth = “{ $text }” looks like a date of birth. It says who the { -customer } is.
+inbox-sign-surname = “{ $text }” looks like a { -customer }’s surname. The story is as good without it.
+
+# Others that tell very likely the same.
+inbox-alike = Likely the same
+inbox-alike-hint = Joined, the other one stays. Whoever told this one stands on it too.
+# How far the other one is. Statuses of a story.
+inbox-alike-new = waits to be read, too
+inbox-alike-ready = ready
+inbox-alike-told = told already
+
+# Changing the words of the one that is open, in its place.
+inbox-reword = What happened
+# $name told it.
+inbox-reword-hint = The words of { $name } stay as they are: they can be read on its page.
+inbox-reword-hint-nobody = The sender’s own words stay as they are: they can be read on its page.
+inbox-reword-fault = Write what happened.
+inbox-reworded = In your words now. The sender’s own stay on its page.
+
+# The question before something is not told.
+inbox-decline-title = Why is it not told?
+inbox-decline-title-these =
+    { $count ->
+        [one] Why is it not told?
+       *[other] Why are these { $count } not told?
+    }
+inbox-decline-reason = Your reason
+inbox-decline-hint = Whoever told it reads this.
+inbox-decline-fault = Write the reason. Whoever told it reads it.
+# Over four buttons that fill the field.
+inbox-decline-ready = Or begin with one of these
+inbox-decline-1 = We heard this one already. Thank you for telling it.
+inbox-decline-2 = It says too much about a { -customer }. Tell it once more without the details.
+inbox-decline-3 = It was a hard moment for somebody. Let us talk about it first.
+inbox-decline-4 = I could not see what they did. Tell it once more with what happened.
+inbox-decline-back = The reason you began is back.
+inbox-decline-clear = Clear it
+
+# Which of several likely duplicates it is joined with.
+inbox-join-title = Which one is the same?
+inbox-join-this = Join with this one
+# For readers, after the words above: whose it is. “Join with this one: Ana, from Joe”
+inbox-join-which = : { $names }, { $from }
+inbox-join-none = Nobody told anything like it. There is nothing to join.
+
+# Status line, after each decision. $count is how many it was about.
+inbox-said-ready = Ready. A huddle tells it soon.
+inbox-said-ready-many = { number-begins } are ready. Huddles tell them soon.
+# It was to be ready, but $names want no thanks aloud.
+inbox-said-ready-unsaid = { $names }: no thanks aloud, by their own wish. It waits below as a card.
+# $private of the $count want no thanks aloud.
+inbox-said-ready-some =
+    { $private ->
+        [one] { number-begins } are read. One is for somebody who wants no thanks aloud: it waits below as a card.
+       *[other] { number-begins } are read. { $private } are for somebody who wants no thanks aloud: they wait below as cards.
+    }
+inbox-said-private = Private thanks. It waits below as a card to hand over.
+inbox-said-private-many = { number-begins } are private thanks. They wait below as cards to hand over.
+inbox-said-declined = Not told. Whoever told it can read why.
+inbox-said-declined-many = { number-begins } are not told. Whoever told them can read why.
+inbox-said-joined = Joined. Both tell it together now.
+
+# Private thanks that nobody has handed over yet.
+inbox-cards = Private thanks to hand over
+inbox-cards-lead = Nobody reads these aloud. Print the card, and hand it over with a kind word.
+inbox-cards-more = { number-begins } more wait after these.
+inbox-card = Card
+inbox-handed = Handed over
+# For readers, after the words above: for whom it is. “Handed over: Ana, 12 March 2026”
+inbox-card-for = : { $names }, { $day }
+# $names is who was thanked.
+inbox-said-handed = Handed over to { $names }.
+
+inbox-empty = Everything is read.
+inbox-empty-text = Thank you for reading. What is ready is told in the next huddles, and what comes next waits here.
+inbox-empty-today = See today’s plan
