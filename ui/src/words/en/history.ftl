@@ -83,7 +83,7 @@ history-names = { $count ->
     [one] One name to look at
    *[other] { NUMBER($count) } names to look at
 }
-history-names-hint = Nobody here is called so, or more than one is. Whoever you leave as they are is added as a colleague.
+history-names-hint = Nobody here has these names, or several have. Say who is meant, or leave the choice as it is.
 # $name is in the file; several people here have it.
 history-which = Which { $name }?
 history-in-rows = { $count ->

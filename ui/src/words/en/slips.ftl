@@ -4,10 +4,10 @@ slips-lead = One slip after the other: who, from whom, the words, Enter.
 
 # The fields that stay as they are from slip to slip.
 slips-all = For all of these slips
-# The fields of one slip.
+# The fields of one slip; read by screen readers, not shown.
 slips-one = This slip
 slips-who = Who?
-slips-who-hint = Two or three letters, then Enter.
+slips-who-hint = A few letters, Enter.
 # Who wrote the slip; one name.
 slips-from = From
 slips-from-hint = Empty: a colleague.

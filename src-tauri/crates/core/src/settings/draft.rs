@@ -105,7 +105,7 @@ pub struct LeaveDraft {
     pub person_id: PersonId,
 }
 
-/// Keeps a draft for somebody who is not here; one of theirs that is there already is not replaced, but refused with `AlreadyThere`.
+/// Keeps a draft for somebody who is not here. What they began elsewhere stays: this one is offered once that was sent or dropped.
 pub fn leave(tx: &mut Tx<'_>, ask: LeaveDraft) -> Result<()> {
     if ask.body.len() > MOST_BYTES {
         return Err(Error::new(Code::TooLarge)
@@ -113,12 +113,11 @@ pub fn leave(tx: &mut Tx<'_>, ask: LeaveDraft) -> Result<()> {
             .with("limit", MOST_BYTES));
     }
     let person: PersonRow = tx.get(ask.person_id).map_err(|e| e.at("person_id"))?;
-    let id = format!("{} of {}", ask.key, person.id);
-    if tx.first::<DraftRow>("WHERE id = ?1", [&id])?.is_some() {
-        return Err(Error::new(Code::AlreadyThere)
-            .at("key")
-            .with("name", person.name));
-    }
+    let own = format!("{} of {}", ask.key, person.id);
+    let id = match tx.first::<DraftRow>("WHERE id = ?1", [&own])? {
+        None => own,
+        Some(_) => format!("{} {} of {}", ask.key, tx.id::<PersonId>(), person.id),
+    };
     let (owner_id, saved_at) = (Some(person.id), tx.now);
     tx.put(&DraftRow {
         id,
@@ -143,7 +142,18 @@ pub(crate) fn forget(tx: &mut Tx<'_>, key: &str) -> Result<()> {
 fn offered(read: &Read<'_>, key: &str) -> Result<String> {
     let own = id(read, key);
     let has_one: bool = read.value("SELECT EXISTS (SELECT 1 FROM draft WHERE id = ?1)", [&own])?;
-    Ok(if has_one { own } else { key.to_owned() })
+    if has_one {
+        return Ok(own);
+    }
+    // What was left for them while they had begun another.
+    let left: Option<DraftRow> = match read.session.person {
+        Some(person) => read.first(
+            "WHERE owner_id = ?1 AND substr(id, 1, length(?2)) = ?2 ORDER BY saved_at, id LIMIT 1",
+            rusqlite::params![person, format!("{key} ")],
+        )?,
+        None => None,
+    };
+    Ok(left.map_or_else(|| key.to_owned(), |left| left.id))
 }
 
 fn id(read: &Read<'_>, key: &str) -> String {
