@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Action, EndAction, Fault, HereView, ListPeople, SaveAction, Shift } from '../core/api.gen'
+import type { Action, EndAction, Fault, FindWho, HereView, SaveAction, Shift } from '../core/api.gen'
 import { here } from '../core/here.svelte'
 import { changed } from '../core/live.svelte'
 import { send } from '../core/tauri'
@@ -53,8 +53,13 @@ function answer(command: string, request: unknown): unknown {
   if (command === 'draft_drop') drafts.delete(key)
   if (command.startsWith('draft_')) return drafts.get(key) ?? null
   if (command === 'action_list') return all
-  if (command === 'person_list')
-    return [{ ...mei, job: '' }].filter(({ name }) => name.startsWith((request as ListPeople).query))
+  if (command === 'who_find') {
+    const { query } = request as FindWho
+    const people = [{ ...mei, job: '', shift: null, left: false }].filter(({ name }) =>
+      name.startsWith(query),
+    )
+    return { people, shifts: [] }
+  }
   if (command === 'action_end') {
     all = all.filter(({ id }) => id !== (request as EndAction).id)
     changed(['action'])

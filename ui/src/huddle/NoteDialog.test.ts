@@ -78,7 +78,7 @@ test('what comes back on another day is for the usual day again, and for the hud
 })
 
 test('a name that nobody has is named at its field, which is written on at once, and nothing is kept without it', async () => {
-  answers.person_list = () => []
+  answers.who_find = () => ({ people: [], shifts: [] })
   await opens('promise')
   await writes('Buy umbrellas.')
   const who = () => screen.getByRole('combobox', { name: 'Who takes care of it?' })

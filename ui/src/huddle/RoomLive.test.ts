@@ -53,7 +53,10 @@ const answers: Record<string, (body: Record<string, unknown>) => unknown> = {
   setup_show: () => ({ team: { zone: 'Europe/London' }, now: NOW }),
   team_show: () => ({ team: {}, shifts: [{ id: 'morning', name: 'Morning' }] }),
   action_list: () => [],
-  person_list: ({ query }) => [ana, joe].filter(({ name }) => name.toLowerCase().includes(`${query}`)),
+  who_find: ({ query }) => ({
+    people: [ana, joe].filter(({ name }) => name.toLowerCase().includes(`${query}`)),
+    shifts: [],
+  }),
   draft_show: ({ key }) => {
     const body = drafts.get(`${key}`)
     return body === undefined ? null : { key, body, saved_at: 1 }

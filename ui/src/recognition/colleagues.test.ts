@@ -1,18 +1,28 @@
 import { expect, test, vi } from 'vitest'
 import { send } from '../core/tauri'
-import { findColleagues } from './colleagues'
+import { findColleagues, findWho } from './colleagues'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn() }))
-const person = (id: string, left: boolean) => ({ id, name: id, job: 'Bar', left })
-const team = [person('Zoë', true), person('Ana', false)]
-
-vi.mocked(send).mockImplementation(async (_, request) => {
-  const { query, left } = request as { query: string; left: boolean }
-  return team.filter((one) => one.name.startsWith(query) && (left || !one.left))
+vi.mocked(send).mockResolvedValue({
+  people: [
+    { id: 'ana', name: 'Ana', job: 'Bar', shift: 'Late', left: false },
+    { id: 'zoe', name: 'Zoë', job: 'Bar', shift: null, left: true },
+  ],
+  shifts: [{ id: 'night', name: 'Night' }],
 })
 
-test('whoever left is found, and marked, where nobody here has the name', async () => {
-  expect(await findColleagues('A')).toEqual([{ id: 'Ana', label: 'Ana', note: 'Bar' }])
-  expect(await findColleagues('Z')).toEqual([{ id: 'Zoë', label: 'Zoë', note: 'Left' }])
-  expect(await findColleagues('X')).toEqual([])
+test('a colleague is told apart by job and shift, and whoever left is marked', async () => {
+  expect(await findColleagues('a')).toEqual([
+    { id: 'ana', label: 'Ana', note: 'Bar · Late' },
+    { id: 'zoe', label: 'Zoë', note: 'Left' },
+  ])
+  expect(send).toHaveBeenLastCalledWith('who_find', { query: 'a' })
+})
+
+test('a shift is found beside people, and the whole team by any of its words', async () => {
+  const groups = async (query: string) => (await findWho(query)).flatMap(({ of }) => of ?? [])
+  expect(await groups('n')).toEqual(['shift'])
+  expect(await groups('te')).toEqual(['shift', 'team'])
+  expect(await groups('WHO')).toEqual(['shift', 'team'])
+  expect(await groups('')).toEqual(['shift'])
 })

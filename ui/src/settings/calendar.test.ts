@@ -17,7 +17,13 @@ beforeEach(() => {
     if (command === 'schedule_save') return answer()
     if (command !== 'team_show') return null
     return {
-      team: { name: 'Harbour Hotel', place: 'hotel', zone: 'Europe/Madrid', remind_minutes: 10 },
+      team: {
+        name: 'Harbour Hotel',
+        place: 'hotel',
+        zone: 'Europe/Madrid',
+        remind_minutes: 10,
+        at_once: false,
+      },
       shifts,
     }
   })
