@@ -113,6 +113,29 @@ fn a_leaver_who_wants_no_name_to_stay_is_a_former_colleague() {
 }
 
 #[test]
+fn staff_see_no_name_of_a_former_colleague_who_wants_none_to_stay() {
+    let world = World::with_people(&["Ana", "Bea", "Cleo"]).with_manager("Ana");
+    world.enters_as_manager("Ana");
+    let shift = world.today()["shift"]["id"].as_str().unwrap().to_owned();
+    let mut gone = person("Zoë", &shift);
+    (gone["left_on"], gone["unnamed"]) = (json!("2026-01-01"), json!(true));
+    let zoe = world.does("person_save", gone)["id"].clone();
+    let names = || {
+        world
+            .does("person_list", json!({"query": "", "left": true}))
+            .to_string()
+    };
+    assert!(names().contains("Zoë"));
+    world.enters("Bea");
+    assert!(!names().contains("Zoë"));
+    let shown = world.does("person_show", json!({"id": zoe}));
+    assert_eq!(shown["person"]["name"], "");
+    let alike = world.does("person_alike", json!({"name": "Zoe", "besides": null}));
+    assert_eq!(alike, json!([]));
+    assert_eq!(found(&world, "zoe"), Vec::<String>::new());
+}
+
+#[test]
 fn a_draft_left_on_the_shared_screen_waits_for_its_person_alone() {
     let world = World::with_people(&["Ana", "Bea"]);
     let leave =

@@ -14,6 +14,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::access::Access;
+use crate::app::Session;
 use crate::error::Result;
 use crate::id::{PersonId, ShiftId, TeamId};
 use crate::store::{Read, record, word};
@@ -92,6 +93,25 @@ impl PersonRow {
         } else {
             Presence::Here
         }
+    }
+
+    /// The person as whoever is here may see them: of who left and wants no name to stay, staff see none.
+    pub fn seen_by(self, session: &Session, today: Day) -> Person {
+        let presence = self.presence(today);
+        let own = session.person == Some(self.id) || session.access >= Access::Leader;
+        let row = match self.unnamed && presence == Presence::Left && !own {
+            true => PersonRow {
+                name: String::new(),
+                say_as: String::new(),
+                job: String::new(),
+                shift_id: None,
+                started_on: None,
+                birthday: None,
+                ..self
+            },
+            false => self,
+        };
+        Person { row, presence }
     }
 
     /// Their first day; where nobody gave one, the day on which they were entered.

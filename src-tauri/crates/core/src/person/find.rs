@@ -77,7 +77,12 @@ pub fn alike(read: &Read<'_>, ask: AlikePeople) -> Result<Vec<PersonName>> {
     }
     let (folded, looks) = (text::fold(name), text::looks(name));
     let mut people = person::of_team(read)?;
+    let today = read.today()?;
     people.retain(|person| Some(person.id) != ask.besides);
+    people = people
+        .into_iter()
+        .map(|person| person.seen_by(read.session, today).row)
+        .collect();
     people
         .retain(|person| text::fold(&person.name) == folded || text::looks(&person.name) == looks);
     people.truncate(MOST_OFFERED);
@@ -93,11 +98,10 @@ pub fn find(read: &Read<'_>, ask: FindWho) -> Result<FoundWho> {
     refresh(read)?;
     let words = parts(&ask.query);
     let all: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
-    let (here, left) = (named(read, &all, false)?, Vec::new());
-    let left = if here.is_empty() && !all.is_empty() {
-        named(read, &all, true)?
-    } else {
-        left
+    let here = named(read, &all, false)?;
+    let left = match here.is_empty() && !all.is_empty() {
+        true => named(read, &all, true)?,
+        false => Vec::new(),
     };
     Ok(FoundWho {
         people: people(read, here, false)?
@@ -214,7 +218,7 @@ fn fill(read: &Read<'_>) -> Result<()> {
     read.conn.execute("DELETE FROM temp.called", [])?;
     let mut statement = read
         .conn
-        .prepare_cached("SELECT id, name, left_on FROM person WHERE team_id = ?1")?;
+        .prepare_cached("SELECT id, name, left_on FROM person WHERE team_id = ?1 AND NOT (unnamed AND left_on IS NOT NULL)")?;
     let mut rows = statement.query([read.team()?.id])?;
     while let Some(row) = rows.next()? {
         let (id, name): (String, String) = (row.get(0)?, row.get(1)?);

@@ -48,10 +48,7 @@ pub fn list(read: &Read<'_>, ask: ListPeople) -> Result<Vec<Person>> {
     let today = read.today()?;
     let query = text::fold(ask.query.trim());
     let people = super::of_team(read)?.into_iter();
-    let people = people.map(|row| Person {
-        presence: row.presence(today),
-        row,
-    });
+    let people = people.map(|row| row.seen_by(read.session, today));
     let people = people.filter(|person| ask.left || person.presence != Presence::Left);
     if query.is_empty() {
         return Ok(people.collect());
@@ -108,9 +105,6 @@ pub fn show(read: &Read<'_>, ask: ById<PersonId>) -> Result<PersonView> {
         given: page(&by)?,
         received_total: total(&of)?,
         given_total: total(&by)?,
-        person: Person {
-            presence: row.presence(read.today()?),
-            row,
-        },
+        person: row.seen_by(read.session, read.today()?),
     })
 }
