@@ -119,7 +119,9 @@ fn sending_what_nobody_began_leaves_no_draft_behind() {
     let world = World::with_people(&["Ana", "Bea"]);
     types(&world, "begun");
     enters(&world, "Bea", None);
-    world.thanks("Ana", "Stayed late.");
+    let mut told = crate::world::telling(&world.who("Ana"), "Stayed late.");
+    told["draft"] = json!("tell");
+    world.does("story_tell", told);
     world.does("here_leave", json!({}));
     assert_eq!(draft(&world), Value::Null);
 }

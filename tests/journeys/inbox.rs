@@ -301,3 +301,116 @@ fn who_wants_to_be_asked_first_is_named_before_the_huddle() {
     let card = steps.iter().find(|step| step["kind"] == "thanks").unwrap();
     assert_eq!(card["ask_giver"], true);
 }
+
+#[test]
+fn a_name_that_was_added_makes_nobody_the_owner_of_the_words() {
+    let world = team(&["Ana", "Bea", "Cleo"]).with_manager("Ana");
+    world.enters("Cleo");
+    let mut told = telling(
+        &world.who("Ana"),
+        "Found the wedding ring behind the radiator.",
+    );
+    told["giver_id"] = json!(world.who("Cleo"));
+    let told = world.does("story_tell", told);
+    world.enters_as_manager("Ana");
+    world.does(
+        "pin_give",
+        json!({"person_id": world.who("Cleo"), "pin": "7261"}),
+    );
+    world.enters("Bea");
+    let add = |name: &str| json!({"id": told["id"], "giver_id": world.who(name), "draft": null});
+    // Not the name of somebody else who has a PIN.
+    assert_eq!(
+        world.refused("story_add_name", add("Ana")).code,
+        Code::NotAllowed
+    );
+    world.does("story_add_name", add("Bea"));
+    let shown = world.shown(&told);
+    assert_eq!(
+        (&shown["may_change"], &shown["may_take_back"]),
+        (&json!(false), &json!(false))
+    );
+    assert_eq!(
+        world
+            .refused("story_withdraw", json!({"id": told["id"]}))
+            .code,
+        Code::NotAllowed
+    );
+}
+
+#[test]
+fn what_a_leader_took_out_of_the_wording_stays_out_for_others() {
+    let world = team(&["Ana", "Bea", "Cleo"]).with_manager("Ana");
+    world.enters("Bea");
+    let mut told = telling(&world.who("Cleo"), "Mrs Okonkwo in 412 cried with joy.");
+    told["giver_id"] = json!(world.who("Bea"));
+    let told = world.does("story_tell", told);
+    world.enters_as_manager("Ana");
+    world.does(
+        "story_reword",
+        json!({"id": told["id"], "text": "A guest cried with joy."}),
+    );
+    world.reads(&told);
+    world.enters("Cleo");
+    assert_eq!(world.shown(&told)["original"], "");
+    world.enters("Bea");
+    assert_eq!(
+        world.shown(&told)["original"],
+        "Mrs Okonkwo in 412 cried with joy."
+    );
+}
+
+#[test]
+fn private_thanks_become_public_by_no_key_and_a_later_wish_opens_nothing_declined() {
+    let world = team(&["Ana", "Bea"]);
+    let mut private = telling(&world.who("Ana"), "For you alone.");
+    private["aloud"] = json!("private");
+    let told = world.does("story_tell", private.clone());
+    assert_eq!(world.reads(&told)["status"], "private");
+    // Said in private later, it is private from then on.
+    let public = world.sends(telling(&world.who("Bea"), "Stayed late."));
+    private["people"] = json!([world.who("Bea")]);
+    world.does(
+        "story_edit",
+        json!({"id": public["id"], "telling": private}),
+    );
+    assert_eq!(world.shown(&public)["story"]["status"], "private");
+    assert_eq!(world.stories(), Vec::<String>::new());
+
+    let world = team(&["Ana", "Bea", "Cleo"]).with_manager("Ana");
+    let told = tells(&world, "Cleo", "Cleo was rude to a guest.");
+    world.enters_as_manager("Ana");
+    world.does(
+        "story_decline",
+        json!({"ids": [told["id"]], "reason": "Let us talk."}),
+    );
+    let mut cleo = world.does("person_show", json!({"id": world.who("Cleo")}))["person"].clone();
+    for field in ["access", "presence"] {
+        cleo.as_object_mut().unwrap().remove(field);
+    }
+    cleo["wish"] = json!("private");
+    world.does("person_save", cleo);
+    world.enters("Cleo");
+    assert_eq!(
+        world.refused("story_show", json!({"id": told["id"]})).code,
+        Code::NotAllowed
+    );
+}
+
+#[test]
+fn a_change_of_the_day_publishes_nothing_and_takes_nothing_back() {
+    let world = team(&["Ana", "Bea"]);
+    world.gives("Bea", "leader");
+    let on = |id: &Value, day: &str| {
+        let mut telling = telling(&world.who("Ana"), "Stayed late.");
+        telling["day"] = json!(day);
+        let edit = json!({"id": id, "telling": telling});
+        world.does("story_edit", edit)["status"].clone()
+    };
+    let unread = tells(&world, "Ana", "Stayed late.");
+    world.enters("Bea");
+    let own = tells(&world, "Ana", "Stayed late.");
+    assert_eq!(on(&unread["id"], "2026-03-10"), "new");
+    world.does("here_leave", json!({}));
+    assert_eq!(on(&own["id"], "2026-03-10"), "ready");
+}

@@ -236,3 +236,44 @@ fn a_standard_is_suggested_from_the_words() {
     );
     assert_eq!(world.shown(&told)["story"]["standard"]["id"], own["id"]);
 }
+
+#[test]
+fn what_is_private_is_joined_to_nothing_and_what_was_joined_comes_back() {
+    let world = World::with_people(&["Ana", "Cleo", "Dan"]);
+    let from = |name: &str, aloud: &str| {
+        let mut told = telling(&world.who("Ana"), RING);
+        (told["giver_id"], told["aloud"]) = (json!(world.who(name)), json!(aloud));
+        world.does("story_tell", told)
+    };
+    let (one, private) = (from("Cleo", "yes"), from("Dan", "private"));
+    for (id, into) in [(&private, &one), (&one, &private)] {
+        let join = json!({"id": id["id"], "into": into["id"]});
+        is(
+            &world.refused("story_join", join),
+            Code::NotToBeTold,
+            "into",
+        );
+    }
+    // Who wants to be asked first still is.
+    let asks = from("Dan", "ask");
+    let joined = world.does("story_join", json!({"id": asks["id"], "into": one["id"]}));
+    assert_eq!(joined["aloud"], "ask");
+    // Whoever takes back the one that stayed takes back their own only.
+    world.does("story_withdraw", json!({"id": one["id"]}));
+    assert_eq!(world.shown(&asks)["story"]["status"], "new");
+    world.is_sound();
+}
+
+#[test]
+fn whoever_takes_back_a_joined_telling_takes_their_name_with_it() {
+    let world = World::with_people(&["Ana", "Cleo", "Dan"]);
+    let from = |name: &str| {
+        let mut told = telling(&world.who("Ana"), RING);
+        told["giver_id"] = json!(world.who(name));
+        world.does("story_tell", told)
+    };
+    let (one, two) = (from("Cleo"), from("Dan"));
+    world.does("story_join", json!({"id": two["id"], "into": one["id"]}));
+    world.does("story_withdraw", json!({"id": two["id"]}));
+    assert_eq!(world.shown(&one)["story"]["also"], json!([]));
+}

@@ -138,7 +138,9 @@ fn undo_asks_again_whether_the_command_is_allowed() {
 fn what_was_sent_is_no_draft_any_more() {
     let world = World::with_people(&["Ana"]);
     world.does("draft_save", json!({"key": "tell", "body": "Stayed"}));
-    world.thanks("Ana", "Stayed late.");
+    let mut told = crate::world::telling(&world.who("Ana"), "Stayed late.");
+    told["draft"] = json!("tell");
+    world.does("story_tell", told);
     assert!(world.does("draft_show", json!({"key": "tell"})).is_null());
 }
 

@@ -40,6 +40,13 @@ fn two_or_three_letters_of_any_part_of_a_name_find_it_without_accents() {
 }
 
 #[test]
+fn a_letter_pasted_where_a_name_belongs_is_too_long() {
+    let world = World::with_people(&["Ana"]);
+    let refused = world.refused("who_find", json!({"query": "dear madam ".repeat(200)}));
+    assert_eq!(refused.code, huddle_core::Code::TooLong);
+}
+
+#[test]
 fn whose_first_name_begins_so_comes_first_and_who_left_only_where_nobody_else_is() {
     let world = World::with_people(&["Bob Anders", "Anders Bo"]);
     assert_eq!(found(&world, "and"), ["Anders Bo", "Bob Anders"]);
@@ -94,8 +101,9 @@ fn a_leaver_who_wants_no_name_to_stay_is_a_former_colleague() {
         world.does("person_save", person);
     };
     leaves("Ana", "2026-03-11");
-    // Bea is here until tomorrow.
+    // Bea is here until tomorrow, and found until then.
     leaves("Bea", "2026-03-12");
+    assert_eq!(found(&world, "bea"), ["Bea"]);
     let story = world.shown(&told)["story"].clone();
     assert_eq!(
         (&story["people"][0]["name"], &story["giver"]["name"]),

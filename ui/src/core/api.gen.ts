@@ -1004,7 +1004,7 @@ export type TellStory = {
 /** Whether the customer in it agreed to be talked about. */ agreed: boolean, 
 /** Whether it is about steady work. */ steady: boolean, 
 /** Whether somebody in it decided by themselves what the customer gets. */ discretion: boolean, 
-/** The draft that it was typed in, which is forgotten; none is the usual one. */ draft: string | null, };
+/** The draft that it was typed in, which is forgotten; none where there is none. */ draft: string | null, };
 
 export type Telling = { 
 /** The huddle. */ huddle_id: HuddleId, 
@@ -1239,7 +1239,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   team_show: ['team', 'shift'],
   person_list: ['person'],
   who_find: ['person', 'shift'],
-  person_show: ['person', 'recognition', 'recognition_person', 'huddle_item'],
+  person_show: ['person', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'huddle_item', 'standard'],
   person_alike: ['person'],
   people_preview: ['person', 'shift'],
   purpose_show: ['purpose', 'role', 'person'],
@@ -1250,15 +1250,15 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   inbox_count: ['recognition', 'recognition_person', 'person'],
   story_list: ['recognition', 'recognition_person', 'recognition_group', 'recognition_also', 'standard', 'person', 'shift', 'huddle_item'],
   story_show: ['team', 'shift', 'person', 'standard', 'recognition', 'recognition_person', 'recognition_group', 'recognition_also', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'form_part'],
-  huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'huddle_part', 'question', 'form_part', 'action', 'run'],
+  huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'huddle_part', 'question', 'form_part', 'action', 'run', 'standard'],
   question_list: ['question'],
   form_list: ['form_part', 'huddle', 'huddle_item'],
-  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'huddle_part', 'recognition', 'recognition_person', 'person', 'purpose', 'shift', 'action'],
-  room_show: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'person', 'purpose', 'action', 'setting', 'team'],
+  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'huddle_part', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'shift', 'action', 'standard'],
+  room_show: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'action', 'setting', 'team', 'standard'],
   strip_show: ['person', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person'],
   action_list: ['action', 'person'],
   huddle_list: ['huddle', 'huddle_item', 'person', 'shift'],
   huddle_rhythm: ['huddle', 'shift', 'team'],
-  huddle_show: ['huddle', 'huddle_item', 'huddle_absent', 'huddle_tap', 'recognition', 'recognition_person', 'person', 'purpose', 'shift', 'action'],
+  huddle_show: ['huddle', 'huddle_item', 'huddle_absent', 'huddle_tap', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'shift', 'action', 'standard'],
   reminder_list: ['occurrence', 'huddle', 'shift'],
 }

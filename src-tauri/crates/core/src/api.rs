@@ -183,7 +183,7 @@ commands! {
     read  person_list(people::ListPeople) -> Vec<crate::person::Person> = people::list, by Anyone, of [Person];
     found who_find(find::FindWho) -> find::FoundWho = find::find, by Anyone, of [Person Shift];
     read  person_show(ById<PersonId>) -> people::PersonView = people::show, by Anyone,
-          of [Person Recognition RecognitionPerson HuddleItem];
+          of [Person Recognition RecognitionPerson RecognitionAlso RecognitionGroup HuddleItem Standard];
     read  person_alike(find::AlikePeople) -> Vec<crate::person::PersonName> = find::alike, by Anyone, of [Person];
     write person_save(person::SavePerson) -> crate::person::Person = person::save, by Staff;
     write access_give(access::GiveAccess) -> crate::person::Person = access::give, by Manager again;
@@ -230,7 +230,7 @@ commands! {
           of [Team Shift Person Standard Recognition RecognitionPerson RecognitionGroup RecognitionAlso Huddle HuddleItem HuddleChoice HuddleLeftOut FormPart];
 
     read  huddle_today(today::ShowToday) -> today::Today = today::show, by Anyone,
-          of [Team Shift Person Purpose Recognition RecognitionPerson Huddle HuddleItem HuddleChoice HuddleLeftOut HuddlePart Question FormPart Action Run];
+          of [Team Shift Person Purpose Recognition RecognitionPerson RecognitionAlso RecognitionGroup Huddle HuddleItem HuddleChoice HuddleLeftOut HuddlePart Question FormPart Action Run Standard];
     write huddle_prepare(prepare::PrepareHuddle) -> () = prepare::prepare, by Leader;
     write plan_swap(arrange::PlanChoice) -> () = arrange::swap, by Leader;
     write plan_drop(arrange::PlanChoice) -> () = arrange::drop, by Leader;
@@ -245,9 +245,9 @@ commands! {
     write form_save(form::SaveForm) -> () = form::save, by Leader;
     fixed huddle_start(start::StartHuddle) -> run::Run = start::start, by Leader;
     read  huddle_run(Nothing) -> Option<run::Run> = run::show, by Anyone,
-          of [Run Huddle HuddleItem HuddleAbsent HuddlePart Recognition RecognitionPerson Person Purpose Shift Action];
+          of [Run Huddle HuddleItem HuddleAbsent HuddlePart Recognition RecognitionPerson RecognitionAlso RecognitionGroup Person Purpose Shift Action Standard];
     read  room_show(Nothing) -> Option<room::RoomView> = room::show, by Anyone,
-          of [Run Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson Person Purpose Action Setting Team], from Room;
+          of [Run Huddle HuddleItem HuddleAbsent Recognition RecognitionPerson RecognitionAlso RecognitionGroup Person Purpose Action Setting Team Standard], from Room;
     fixed huddle_step(run::StepHuddle) -> run::Run = run::step, by Leader;
     fixed huddle_pause(run::PauseHuddle) -> run::Run = run::pause, by Leader;
     fixed huddle_absent(run::MarkAbsent) -> run::Run = run::mark_absent, by Leader;
@@ -266,7 +266,7 @@ commands! {
     read  huddle_list(record::ListHuddles) -> record::HuddleList = record::list, by Anyone, of [Huddle HuddleItem Person Shift];
     read  huddle_rhythm(rhythm::ShowRhythm) -> Vec<rhythm::Rhythm> = rhythm::show, by Anyone, of [Huddle Shift Team];
     read  huddle_show(ById<HuddleId>) -> record::HuddleView = record::show, by Anyone,
-          of [Huddle HuddleItem HuddleAbsent HuddleTap Recognition RecognitionPerson Person Purpose Shift Action];
+          of [Huddle HuddleItem HuddleAbsent HuddleTap Recognition RecognitionPerson RecognitionAlso RecognitionGroup Person Purpose Shift Action Standard];
 
     read  reminder_list(Nothing) -> Vec<reminder::Reminder> = reminder::list, by Anyone, of [Occurrence Huddle Shift];
     fixed reminder_dismiss(ById<OccurrenceId>) -> () = reminder::dismiss, by Anyone;

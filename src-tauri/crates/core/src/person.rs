@@ -156,14 +156,14 @@ pub fn name_of(read: &Read<'_>, id: Option<PersonId>) -> Result<Option<PersonNam
     let Some(id) = id else { return Ok(None) };
     let person: PersonRow = read.get(id)?;
     let gone = person.unnamed && person.presence(read.today()?) == Presence::Left;
-    let name = if gone {
-        String::new()
-    } else {
-        person.name.clone()
-    };
-    Ok(Some(PersonName {
-        name,
-        ..person.named()
+    let named = person.named();
+    Ok(Some(match gone {
+        true => PersonName {
+            name: String::new(),
+            say_as: String::new(),
+            ..named
+        },
+        false => named,
     }))
 }
 

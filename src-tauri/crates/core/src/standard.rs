@@ -12,7 +12,7 @@ use ts_rs::TS;
 use crate::api::{ById, Nothing};
 use crate::error::{Code, Error, Result};
 use crate::id::{StandardId, TeamId};
-use crate::recognition::words_of;
+use crate::recognition::{PRIVATE, SHOWN, words_of};
 use crate::store::{Read, Tx, record};
 use crate::text;
 
@@ -110,7 +110,7 @@ pub fn suggest(read: &Read<'_>, ask: SuggestStandard) -> Result<Option<StandardR
     for standard in &standards {
         let mut words = words_of(&format!("{} {}", standard.text, standard.reason));
         let stories: Vec<String> = read.values(
-            "SELECT text FROM recognition WHERE standard_id = ?1 AND status IN ('ready', 'told') ORDER BY sent_at DESC LIMIT ?2",
+            &format!("SELECT text FROM recognition WHERE standard_id = ?1 AND {SHOWN} AND id NOT IN ({PRIVATE}) ORDER BY sent_at DESC LIMIT ?2"),
             rusqlite::params![standard.id, STORIES_OF_EACH],
         )?;
         words.extend(stories.iter().flat_map(|text| words_of(text)));

@@ -65,7 +65,13 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<Option<RoomView>> {
 /// The run without everything that is not on the wall.
 fn cut(run: Run, step: Step, settings: Settings, place: Place) -> RoomView {
     let items = run.steps.iter().map(|other| other.item).collect();
-    let mut pages = run.steps;
+    // Who is to be asked first is between them and the presenter.
+    let unasked = |step: Step| Step {
+        ask_giver: false,
+        ..step
+    };
+    let step = unasked(step);
+    let mut pages: Vec<Step> = run.steps.into_iter().map(unasked).collect();
     pages.retain(|page| page.item == step.item && page.kind == step.kind);
     RoomView {
         on: run.on,

@@ -7,6 +7,7 @@ use rusqlite::{OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::access::Access;
 use crate::error::Result;
 use crate::id::{PersonId, ShiftId};
 use crate::person::{self, PersonName, PersonRow};
@@ -91,12 +92,12 @@ pub fn alike(read: &Read<'_>, ask: AlikePeople) -> Result<Vec<PersonName>> {
 
 const TABLES: &str = "
   CREATE TEMP TABLE IF NOT EXISTS called_until (seq INTEGER NOT NULL);
-  CREATE TEMP TABLE IF NOT EXISTS called (id TEXT NOT NULL, parts TEXT NOT NULL, left_on TEXT);";
+  CREATE TEMP TABLE IF NOT EXISTS called (id TEXT NOT NULL, parts TEXT NOT NULL, left_on TEXT, unnamed INTEGER NOT NULL);";
 
 /// Who may be meant by what was typed so far.
 pub fn find(read: &Read<'_>, ask: FindWho) -> Result<FoundWho> {
     refresh(read)?;
-    let words = parts(&ask.query);
+    let words = parts(&text::optional_line(&ask.query, text::NAME, "query")?);
     let all: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
     let here = named(read, &all, false)?;
     let left = match here.is_empty() && !all.is_empty() {
@@ -117,6 +118,10 @@ fn named(read: &Read<'_>, words: &[&str], left: bool) -> Result<Vec<String>> {
     let sign = if left { "<=" } else { ">" };
     let mut sql =
         format!("SELECT id FROM temp.called WHERE coalesce(left_on, '9999-12-31') {sign} ?1");
+    // Who left and wants no name to stay is found by those who lead alone.
+    if left && read.session.access < Access::Leader {
+        sql += " AND NOT unnamed";
+    }
     let mut values = vec![read.today()?.to_string()];
     for word in words {
         let apart = word.chars().any(has_no_spaces);
@@ -218,14 +223,14 @@ fn fill(read: &Read<'_>) -> Result<()> {
     read.conn.execute("DELETE FROM temp.called", [])?;
     let mut statement = read
         .conn
-        .prepare_cached("SELECT id, name, left_on FROM person WHERE team_id = ?1 AND NOT (unnamed AND left_on IS NOT NULL)")?;
+        .prepare_cached("SELECT id, name, left_on, unnamed FROM person WHERE team_id = ?1")?;
     let mut rows = statement.query([read.team()?.id])?;
     while let Some(row) = rows.next()? {
         let (id, name): (String, String) = (row.get(0)?, row.get(1)?);
         let left_on: Option<String> = row.get(2)?;
         read.conn
-            .prepare_cached("INSERT INTO temp.called VALUES (?1, ?2, ?3)")?
-            .execute(params![id, parts(&name), left_on])?;
+            .prepare_cached("INSERT INTO temp.called VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![id, parts(&name), left_on, row.get::<_, bool>(3)?])?;
     }
     Ok(())
 }

@@ -11,7 +11,8 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::list::{self, StoryRow, json};
-use super::{Aloud, PRIVATE, RecognitionRow, Status, is_private, privacy, see, words_of};
+use super::privacy::Guard;
+use super::{Aloud, PRIVATE, RecognitionRow, Status, is_private, see, words_of};
 use crate::error::Result;
 use crate::id::{PersonId, ShiftId};
 use crate::store::Read;
@@ -21,6 +22,8 @@ use crate::time::Day;
 const NEAR_DAYS: i64 = 3;
 /// The words that two have to share.
 const SHARED: usize = 3;
+/// Of what happened near, so many of the newest are compared.
+const MOST_NEAR: i64 = 200;
 /// How many are offered.
 const MOST_OFFERED: usize = 3;
 
@@ -45,13 +48,19 @@ pub fn offered(read: &Read<'_>, ask: AlikeStories) -> Result<Vec<StoryRow>> {
     let day = ask.day.unwrap_or(read.today()?);
     let (people, shifts) = (json(ask.people.iter())?, json(ask.shifts.iter())?);
     let near = near(read, &people, &shifts, ask.whole_team, day)?;
+    let words = words_of(&ask.text);
+    let guard = Guard::of(read)?;
     let mut rows = Vec::new();
-    for row in alike(near, &words_of(&ask.text)) {
-        if may_be_offered(read, &row)? {
+    for row in alike(near, &words) {
+        if rows.len() == MOST_OFFERED {
+            break;
+        }
+        // One word would be a way to read what others told.
+        let enough = row.status != Status::New || words.len() >= SHARED;
+        if enough && may_be_offered(read, &guard, &row)? {
             rows.push(row);
         }
     }
-    rows.truncate(MOST_OFFERED);
     list::rows(read, rows)
 }
 
@@ -81,7 +90,7 @@ pub fn alike_to(read: &Read<'_>, row: &RecognitionRow) -> Result<Vec<StoryRow>> 
 }
 
 /// Whether a colleague who tells the same may be shown it.
-pub fn may_be_offered(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
+pub fn may_be_offered(read: &Read<'_>, guard: &Guard, row: &RecognitionRow) -> Result<bool> {
     let aloud = row.aloud != Some(Aloud::Private) && !is_private(read, row.id)?;
     let open = matches!(row.status, Status::New | Status::Ready | Status::Told);
     if !aloud || !open {
@@ -90,7 +99,7 @@ pub fn may_be_offered(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
     if see::may_see(read, row)? {
         return Ok(true);
     }
-    Ok(privacy::in_story(read, row)?.is_empty())
+    Ok(guard.in_story(row).is_empty())
 }
 
 /// What praises one of these and happened near a day.
@@ -103,11 +112,11 @@ fn near(
 ) -> Result<Vec<RecognitionRow>> {
     read.many(
         &format!(
-            "WHERE team_id = ?1 AND happened_on BETWEEN ?2 AND ?3 AND status IN ('new', 'ready', 'told') AND id NOT IN ({PRIVATE})
+            "INDEXED BY recognition_day WHERE team_id = ?1 AND happened_on BETWEEN ?2 AND ?3 AND status IN ('new', 'ready', 'told') AND id NOT IN ({PRIVATE})
              AND (id IN (SELECT recognition_id FROM recognition_person WHERE person_id IN (SELECT value FROM json_each(?4)))
                OR id IN (SELECT recognition_id FROM recognition_group
                  WHERE shift_id IN (SELECT value FROM json_each(?5)) OR (?6 AND shift_id IS NULL)))
-             ORDER BY sent_at DESC, id DESC"
+             ORDER BY sent_at DESC, id DESC LIMIT {MOST_NEAR}"
         ),
         params![
             read.team()?.id,

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::list::{self, StoryRow};
 use super::tell::{TellStory, keep};
-use super::{RecognitionRow, Status, see};
+use super::{RecognitionRow, Status, join, see};
 use crate::api::ById;
 use crate::error::{Code, Error, Result};
 use crate::id::RecognitionId;
@@ -102,6 +102,10 @@ pub fn withdraw(tx: &mut Tx<'_>, ask: ById<RecognitionId>) -> Result<StoryRow> {
     if row.status == Status::Told {
         return Err(Error::new(Code::AlreadyTold));
     }
+    if row.status == Status::Joined {
+        join::take_name_back(tx, &row)?;
+    }
+    join::give_back(tx, row.id)?;
     let row = RecognitionRow {
         status: Status::Withdrawn,
         ..row

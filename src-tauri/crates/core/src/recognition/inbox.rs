@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::list::{self, StoryRow};
-use super::privacy::{self, Private};
-use super::{PRIVATE, RecognitionRow, Status, alike, is_private};
+use super::privacy::{Guard, Private};
+use super::{Aloud, PRIVATE, RecognitionRow, Status, alike, is_private};
 use crate::api::Nothing;
 use crate::error::{Code, Error, Result};
 use crate::id::RecognitionId;
@@ -85,10 +85,13 @@ pub struct HandOver {
     pub handed: bool,
 }
 
-/// Private thanks that were not handed over: chosen, or because somebody in it wants none aloud.
+/// The ids of private thanks that were not handed over: chosen, or because somebody in it wants none aloud. Each half names the index
+/// that holds little: SQLite would look through everything that ever happened.
 fn to_hand_over() -> String {
     format!(
-        "team_id = ?1 AND handed_at IS NULL AND (status = 'private' OR (status = 'ready' AND id IN ({PRIVATE})))"
+        "SELECT id FROM recognition INDEXED BY recognition_private WHERE team_id = ?1 AND status = 'private' AND handed_at IS NULL
+         UNION ALL SELECT id FROM recognition INDEXED BY recognition_ready
+           WHERE team_id = ?1 AND status = 'ready' AND handed_at IS NULL AND id IN ({PRIVATE})"
     )
 }
 
@@ -100,11 +103,12 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<Inbox> {
         rusqlite::params![team, MOST_SHOWN],
     )?;
     let rows = list::rows(read, new.clone())?;
+    let guard = Guard::of(read)?;
     let mut unread = Vec::with_capacity(rows.len());
     for (row, story) in new.iter().zip(rows) {
         unread.push(Unread {
             original: row.original.clone(),
-            signs: privacy::in_story(read, row)?,
+            signs: guard.in_story(row),
             alike: alike::alike_to(read, row)?,
             ask: asked_first(read, row.id)?,
             story,
@@ -112,7 +116,7 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<Inbox> {
     }
     let private = read.many(
         &format!(
-            "WHERE {} ORDER BY sent_at, id LIMIT {MOST_SHOWN}",
+            "WHERE id IN ({}) ORDER BY sent_at, id LIMIT {MOST_SHOWN}",
             to_hand_over()
         ),
         [team],
@@ -134,7 +138,7 @@ pub fn count(read: &Read<'_>, _: Nothing) -> Result<InboxCount> {
             [team],
         )?,
         private: read.value(
-            &format!("SELECT count(*) FROM recognition WHERE {}", to_hand_over()),
+            &format!("SELECT count(*) FROM ({})", to_hand_over()),
             [team],
         )?,
     })
@@ -202,7 +206,8 @@ fn decide(
             }
             _ => {}
         }
-        let unsaid = status == Status::Ready && is_private(tx, row.id)?;
+        let asked = row.aloud == Some(Aloud::Private);
+        let unsaid = status == Status::Ready && (asked || is_private(tx, row.id)?);
         let row = RecognitionRow {
             status: if unsaid { Status::Private } else { status },
             why_not: why_not.to_owned(),

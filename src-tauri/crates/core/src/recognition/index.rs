@@ -29,8 +29,8 @@ const STORIES: &str = "SELECT id, sent_at, text, customer_words,
       WHERE recognition_id = recognition.id AND NOT (unnamed AND left_on IS NOT NULL)), ''),
     coalesce((SELECT group_concat(name, ' ') FROM recognition_also JOIN person ON person.id = person_id
       WHERE recognition_id = recognition.id AND NOT (unnamed AND left_on IS NOT NULL)), ''),
-    coalesce((SELECT group_concat(name, ' ') FROM recognition_group JOIN shift ON shift.id = shift_id
-      WHERE recognition_id = recognition.id), '')
+    coalesce((SELECT group_concat(coalesce((SELECT name FROM shift WHERE id = shift_id), (SELECT name FROM team WHERE id = team_id)), ' ')
+      FROM recognition_group WHERE recognition_id = recognition.id), '')
   FROM recognition";
 
 /// The columns of it that hold words.

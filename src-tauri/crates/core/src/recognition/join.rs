@@ -4,11 +4,15 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::list::{self, StoryRow};
-use super::tell::{put_groups, put_people};
+use super::privacy::Guard;
+use super::tell::{MOST_PEOPLE, put_groups, put_people};
 use super::{
-    RecognitionAlso, RecognitionGroup, RecognitionPerson, RecognitionRow, Status, alike, see,
+    RecognitionAlso, RecognitionGroup, RecognitionPerson, RecognitionRow, Status, alike,
+    is_private, see,
 };
+use crate::access::Access;
 use crate::error::{Code, Error, Result};
+use crate::here::pin;
 use crate::id::{PersonId, RecognitionId};
 use crate::person::PersonRow;
 use crate::settings::draft;
@@ -40,11 +44,12 @@ pub struct JoinStory {
 pub fn add_name(tx: &mut Tx<'_>, ask: AddName) -> Result<StoryRow> {
     let row: RecognitionRow = tx.get(ask.id)?;
     let open = matches!(row.status, Status::New | Status::Ready | Status::Told);
-    if !open || !(see::may_see(tx, &row)? || alike::may_be_offered(tx, &row)?) {
+    if !open || !(see::may_see(tx, &row)? || alike::may_be_offered(tx, &Guard::of(tx)?, &row)?) {
         return Err(Error::new(Code::NotToBeTold));
     }
     tx.get::<PersonRow>(ask.giver_id)
         .map_err(|e| e.at("giver_id"))?;
+    must_be_their_own(tx, ask.giver_id)?;
     put_giver(tx, &row, ask.giver_id)?;
     if let Some(key) = &ask.draft {
         draft::forget(tx, key)?;
@@ -52,16 +57,25 @@ pub fn add_name(tx: &mut Tx<'_>, ask: AddName) -> Result<StoryRow> {
     list::row(tx, row)
 }
 
-/// Joins one to another: who says it says the other too, and whom it praises the other praises too. Its customer's words and its standard go
+/// A name with a PIN is added by its person, or by whoever leads.
+fn must_be_their_own(tx: &Tx<'_>, giver: PersonId) -> Result<()> {
+    let own = tx.session.person == Some(giver) || tx.session.access >= Access::Leader;
+    match own || !pin::has_one(tx, giver)? {
+        true => Ok(()),
+        false => Err(see::not_theirs().at("giver_id")),
+    }
+}
+
+/// Joins one that nobody has read to another: who says it says the other too, and whom it praises the other praises too. Its customer's words and its standard go
 /// over where the other has none. It stays to be read by whoever told it.
 pub fn join(tx: &mut Tx<'_>, ask: JoinStory) -> Result<StoryRow> {
     let (from, into): (RecognitionRow, RecognitionRow) = (tx.get(ask.id)?, tx.get(ask.into)?);
-    let gone = |status| matches!(status, Status::Withdrawn | Status::Joined);
-    if from.id == into.id || gone(from.status) || gone(into.status) {
+    // What is private, or was decided otherwise, keeps what was decided.
+    let open = matches!(from.status, Status::New | Status::Ready)
+        && matches!(into.status, Status::New | Status::Ready | Status::Told);
+    let private = is_private(tx, from.id)? || is_private(tx, into.id)?;
+    if from.id == into.id || !open || private {
         return Err(Error::new(Code::NotToBeTold).at("into"));
-    }
-    if from.status == Status::Told {
-        return Err(Error::new(Code::AlreadyTold));
     }
     let mut people = people_of(tx, into.id)?;
     let more = people_of(tx, from.id)?;
@@ -71,6 +85,11 @@ pub fn join(tx: &mut Tx<'_>, ask: JoinStory) -> Result<StoryRow> {
             .copied()
             .collect::<Vec<_>>(),
     );
+    if people.len() > MOST_PEOPLE {
+        return Err(Error::new(Code::TooLong)
+            .at("people")
+            .with("limit", MOST_PEOPLE));
+    }
     put_people(tx, into.id, &people)?;
     let mut groups = groups_of(tx, into.id)?;
     let more = groups_of(tx, from.id)?;
@@ -94,6 +113,8 @@ pub fn join(tx: &mut Tx<'_>, ask: JoinStory) -> Result<StoryRow> {
     let into = RecognitionRow {
         customer_words: words,
         standard_id: into.standard_id.or(from.standard_id),
+        // Whoever wanted to be asked first still is: the one who stays is asked for both.
+        aloud: into.aloud.or(from.aloud),
         ..into
     };
     tx.put(&into)?;
@@ -133,4 +154,34 @@ fn groups_of(tx: &Tx<'_>, id: RecognitionId) -> Result<Vec<Option<crate::id::Shi
     let links: Vec<RecognitionGroup> =
         tx.many("WHERE recognition_id = ?1 ORDER BY position", [id])?;
     Ok(links.into_iter().map(|link| link.shift_id).collect())
+}
+
+/// Gives back what was joined to one that is taken back: it is to be read as if it had come alone.
+pub(super) fn give_back(tx: &mut Tx<'_>, gone: RecognitionId) -> Result<()> {
+    let joined: Vec<RecognitionRow> = tx.many("WHERE joined_to = ?1", [gone])?;
+    for row in joined
+        .into_iter()
+        .filter(|row| row.status == Status::Joined)
+    {
+        tx.put(&RecognitionRow {
+            status: Status::New,
+            joined_to: None,
+            read_at: None,
+            read_by: None,
+            ..row
+        })?;
+    }
+    Ok(())
+}
+
+/// Takes the name of whoever withdraws a joined telling from the one that stayed.
+pub(super) fn take_name_back(tx: &mut Tx<'_>, row: &RecognitionRow) -> Result<()> {
+    let (Some(into), Some(giver)) = (row.joined_to, row.giver_id) else {
+        return Ok(());
+    };
+    let names: Vec<RecognitionAlso> = tx.many("WHERE recognition_id = ?1", [into])?;
+    for name in names.into_iter().filter(|name| name.person_id == giver) {
+        tx.remove::<RecognitionAlso>(name.id)?;
+    }
+    Ok(())
 }

@@ -309,7 +309,8 @@ fn also_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<Pers
 /// The people whom a table links to each of these, in their order.
 fn people_in(read: &Read<'_>, table: &str, ids: &str) -> Result<Vec<(RecognitionId, PersonName)>> {
     let mut statement = read.conn.prepare_cached(&format!(
-        "SELECT recognition_id, person.id, CASE WHEN unnamed AND left_on <= ?2 THEN '' ELSE name END, say_as
+        "SELECT recognition_id, person.id, CASE WHEN unnamed AND left_on <= ?2 THEN '' ELSE name END,
+           CASE WHEN unnamed AND left_on <= ?2 THEN '' ELSE say_as END
          FROM json_each(?1) CROSS JOIN {table} AS link ON recognition_id = value CROSS JOIN person ON person.id = person_id
          ORDER BY link.position"
     ))?;

@@ -6,8 +6,8 @@ use ts_rs::TS;
 use super::RecognitionRow;
 use super::guard::{self, Finding};
 use crate::error::Result;
-use crate::person;
 use crate::store::Read;
+use crate::team::Place;
 
 /// Words that are about to be told.
 #[derive(Debug, Deserialize, TS)]
@@ -35,24 +35,38 @@ impl Private {
     }
 }
 
-/// What may be private in words that are about to be told. It advises; nothing is refused for it.
-pub fn check(read: &Read<'_>, ask: CheckStory) -> Result<Private> {
-    let (place, people) = (read.team()?.place, person::of_team(read)?);
-    let staff: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
-    Ok(Private {
-        text: guard::findings(&ask.text, place, &staff),
-        customer_words: guard::findings(&ask.customer_words, place, &staff),
-    })
+/// The guard with what it knows of the team, loaded once.
+pub struct Guard {
+    place: Place,
+    staff: Vec<String>,
 }
 
-/// What may be private in a telling.
-pub fn in_story(read: &Read<'_>, row: &RecognitionRow) -> Result<Private> {
-    let (text, customer_words) = (row.text.clone(), row.customer_words.clone());
-    check(
-        read,
-        CheckStory {
-            text,
-            customer_words,
-        },
-    )
+impl Guard {
+    /// Loads it.
+    pub fn of(read: &Read<'_>) -> Result<Guard> {
+        let team = read.team()?;
+        Ok(Guard {
+            place: team.place,
+            staff: read.values("SELECT name FROM person WHERE team_id = ?1", [team.id])?,
+        })
+    }
+
+    /// What may be private in words.
+    pub fn check(&self, text: &str, customer_words: &str) -> Private {
+        let staff: Vec<&str> = self.staff.iter().map(String::as_str).collect();
+        Private {
+            text: guard::findings(text, self.place, &staff),
+            customer_words: guard::findings(customer_words, self.place, &staff),
+        }
+    }
+
+    /// What may be private in a telling.
+    pub fn in_story(&self, row: &RecognitionRow) -> Private {
+        self.check(&row.text, &row.customer_words)
+    }
+}
+
+/// What may be private in words that are about to be told. It advises; nothing is refused for it.
+pub fn check(read: &Read<'_>, ask: CheckStory) -> Result<Private> {
+    Ok(Guard::of(read)?.check(&ask.text, &ask.customer_words))
 }

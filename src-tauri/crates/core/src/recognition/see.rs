@@ -17,8 +17,11 @@ pub fn may_see(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
     if row.may_be_told() && !private {
         return Ok(true);
     }
-    let said = row.status != Status::New && private && is_about_them(read, row.id)?;
-    Ok(said || is_theirs(read, row)?)
+    let given = matches!(row.status, Status::Ready | Status::Told | Status::Private);
+    if given && private && is_about_them(read, row.id)? {
+        return Ok(true);
+    }
+    Ok(is_theirs(read, row)? || says_it_too(read, row.id)?)
 }
 
 /// The telling, or a refusal for whoever may not see it.
@@ -30,19 +33,18 @@ pub fn seen(read: &Read<'_>, id: RecognitionId) -> Result<RecognitionRow> {
     }
 }
 
-/// Whether whoever is here told it: it stands under their name, theirs was added, or it was told in this sitting.
+/// Whether whoever is here told it: it stands under their name, or it was told in this sitting.
 pub fn is_theirs(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
-    let Some(person) = read.session.person else {
-        return was_told_here(read, row.id);
-    };
-    if row.giver_id == Some(person) {
-        return Ok(true);
-    }
-    let too: bool = read.value(
+    let own = row.giver_id.is_some() && row.giver_id == read.session.person;
+    Ok(own || was_told_here(read, row.id)?)
+}
+
+/// Whether the name of whoever is here was added to it: they may read it, and the words stay whose they are.
+fn says_it_too(read: &Read<'_>, id: RecognitionId) -> Result<bool> {
+    read.value(
         "SELECT EXISTS (SELECT 1 FROM recognition_also WHERE recognition_id = ?1 AND person_id = ?2)",
-        rusqlite::params![row.id, person],
-    )?;
-    Ok(too || was_told_here(read, row.id)?)
+        rusqlite::params![id, read.session.person],
+    )
 }
 
 /// Whether it was told since whoever is here came.

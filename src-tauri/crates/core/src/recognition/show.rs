@@ -6,8 +6,9 @@ use ts_rs::TS;
 
 use super::heard::{self, Heard, NextHuddle};
 use super::list::{self, StoryRow};
-use super::privacy::{self, Private};
+use super::privacy::{Guard, Private};
 use super::{Aloud, Status, inbox, is_private, see};
+use crate::access::Access;
 use crate::api::ById;
 use crate::error::Result;
 use crate::huddle::retell;
@@ -90,13 +91,17 @@ pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
         may_change,
         may_take_back: row.status != Status::Told && see::may_take_back(read, &row)?,
         ask,
-        original: row.original.clone(),
+        // What a leader took out stays out for everybody else.
+        original: match read.session.access >= Access::Leader || see::is_theirs(read, &row)? {
+            true => row.original.clone(),
+            false => String::new(),
+        },
         read_at: row.read_at,
         read_by: name_of(read, row.read_by)?,
         why_not: row.why_not.clone(),
         joined_to: row.joined_to,
         signs: match may_change {
-            true => privacy::in_story(read, &row)?,
+            true => Guard::of(read)?.in_story(&row),
             false => Private::default(),
         },
         heard,

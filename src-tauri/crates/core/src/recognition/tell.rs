@@ -19,10 +19,7 @@ use crate::text;
 use crate::time::Day;
 
 /// People and groups that one story can praise; of more, the whole team is the name.
-const MOST_PEOPLE: usize = 30;
-
-/// The draft that a telling is sent from, where it names none.
-const DRAFT: &str = "tell";
+pub(super) const MOST_PEOPLE: usize = 30;
 
 /// Tells a story or says thank you.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -61,16 +58,18 @@ pub struct TellStory {
     /// Whether somebody in it decided by themselves what the customer gets.
     #[serde(default)]
     pub discretion: bool,
-    /// The draft that it was typed in, which is forgotten; none is the usual one.
+    /// The draft that it was typed in, which is forgotten; none where there is none.
     pub draft: Option<String>,
 }
 
 /// Keeps a story or shout-out. Until a leader has read it, it is told nobody; what a leader tells was read by one.
 pub fn tell(tx: &mut Tx<'_>, mut ask: TellStory) -> Result<StoryRow> {
-    let key = ask.draft.take().unwrap_or_else(|| DRAFT.to_owned());
+    let key = ask.draft.take();
     let row = keep(tx, None, ask)?;
     // In the same transaction: what was sent must never come back as a draft.
-    draft::forget(tx, &key)?;
+    if let Some(key) = key {
+        draft::forget(tx, &key)?;
+    }
     list::row(tx, row)
 }
 
@@ -104,6 +103,7 @@ pub(crate) fn keep(
         Some(old) => (old.id, old.sent_at),
         None => (tx.id(), tx.now),
     };
+    let before = old.as_ref().map(|old| (old.status, old.kind));
     let told = RecognitionRow {
         id,
         team_id,
@@ -142,7 +142,7 @@ pub(crate) fn keep(
             ..told
         },
     };
-    let status = status_of(tx, &row, &people)?;
+    let status = status_of(tx, before, &row, &people)?;
     let row = RecognitionRow { status, ..row };
     tx.put(&row)?;
     put_people(tx, id, &people)?;
@@ -150,10 +150,15 @@ pub(crate) fn keep(
     Ok(row)
 }
 
-/// How far a telling has come by itself: as long as no leader has decided about it, what it says of itself decides.
-fn status_of(tx: &Tx<'_>, row: &RecognitionRow, people: &[PersonId]) -> Result<Status> {
-    let open = matches!(row.status, Status::New | Status::Ready | Status::Private);
-    if !open || row.read_at.is_some() {
+/// How far a telling has come by itself. What is new becomes ready or private by what it says of itself; what is ready and comes to be
+/// private is; nothing that was ready needs reading once more, but a shout-out that was ready at once and becomes a story.
+fn status_of(
+    tx: &Tx<'_>,
+    before: Option<(Status, Kind)>,
+    row: &RecognitionRow,
+    people: &[PersonId],
+) -> Result<Status> {
+    if !matches!(row.status, Status::New | Status::Ready | Status::Private) {
         return Ok(row.status);
     }
     let mut unsaid = row.aloud == Some(Aloud::Private);
@@ -163,10 +168,15 @@ fn status_of(tx: &Tx<'_>, row: &RecognitionRow, people: &[PersonId]) -> Result<S
     if unsaid {
         return Ok(Status::Private);
     }
+    if row.read_at.is_some() {
+        return Ok(row.status);
+    }
     let at_once = row.kind == Kind::ShoutOut && tx.team()?.at_once;
-    Ok(match at_once || a_leader_tells(tx)? {
-        true => Status::Ready,
-        false => Status::New,
+    Ok(match (before, at_once) {
+        (_, true) => Status::Ready,
+        (None, false) if a_leader_tells(tx)? => Status::Ready,
+        (Some((Status::Ready, kind)), false) if kind == row.kind => Status::Ready,
+        _ => Status::New,
     })
 }
 

@@ -35,8 +35,8 @@ CREATE INDEX recognition_newest ON recognition (team_id, sent_at, id) WHERE stat
 -- What waits to be read, or to be handed over, is little.
 CREATE INDEX recognition_new ON recognition (team_id, sent_at, id) WHERE status = 'new';
 CREATE INDEX recognition_private ON recognition (team_id, sent_at, id) WHERE status = 'private';
-CREATE INDEX recognition_day ON recognition (team_id, happened_on);
-CREATE INDEX recognition_standard ON recognition (standard_id) WHERE standard_id IS NOT NULL;
+CREATE INDEX recognition_day ON recognition (happened_on);
+CREATE INDEX recognition_standard ON recognition (standard_id, sent_at) WHERE standard_id IS NOT NULL;
 CREATE INDEX recognition_joined ON recognition (joined_to) WHERE joined_to IS NOT NULL;
 
 -- A shift, or the whole team, that is praised as one.
