@@ -91,8 +91,13 @@ fn brought(records: u32) -> Result<Brought> {
         json!({ "name": "Sol", "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": null });
     call(&app, "team_save", &team)?;
     let file = call(&app, "history_file", &json!({}))?;
-    let ask =
-        json!({ "header": true, "mapping": file["mapping"], "names": [], "keep_good": false });
+    // As the page asks for it: everybody is added.
+    let names: Vec<Value> = (0..PEOPLE)
+        .map(|number| json!({ "name": format!("Colleague Number{number}"), "person_id": null, "leave_out": false }))
+        .collect();
+    let ask = json!({
+        "file": file["file"], "header": true, "mapping": file["mapping"], "names": names, "keep_good": false
+    });
     copy(folder.path(), before.path())?;
     forget_peak()?;
     let begun = Instant::now();

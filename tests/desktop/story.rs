@@ -95,6 +95,7 @@ fn reads(window: &Window) -> Result<()> {
     window.press("Ctrl+8")?;
     window.stands_at("inbox")?;
     for left in [1, 0] {
+        window.sees(&format!("1 of {}", left + 1))?;
         window.press("A")?;
         until("one less waits", || {
             let count = window.calls("inbox_count", json!({}))?;

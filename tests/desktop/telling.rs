@@ -86,6 +86,7 @@ fn a_story_of_four_sentences_is_told_read_and_planned_without_the_mouse() -> Res
     let mut left = waiting()?;
     ensure!(left == 6, "{left} wait");
     while left > 0 {
+        window.sees(&format!("1 of {left}"))?;
         window.press("A")?;
         left -= 1;
         until("one less waits", || Ok((waiting()? == left).then_some(())))?;

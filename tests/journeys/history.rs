@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use huddle_core::host::Host;
-use huddle_core::recognition::export;
 use huddle_core::{App, Code, Opening};
 use serde_json::{Value, json};
 
 use crate::world::{World, is};
+
+mod returns;
 
 /// A person who answers the dialog with this file.
 struct Chooses(PathBuf);
@@ -49,7 +50,19 @@ fn with_list(names: &[&str], list: impl AsRef<[u8]>) -> World {
 /// How the list is read, as it was guessed.
 fn guessed(world: &World) -> Value {
     let file = world.does("history_file", json!({}));
-    json!({"header": file["header"], "mapping": file["mapping"]})
+    json!({"file": file["file"], "header": file["header"], "mapping": file["mapping"]})
+}
+
+/// Brings the list with everybody in it, as the page asks for it.
+fn brings_everybody(world: &World) -> Value {
+    let names = previewed(world)["names"].clone();
+    let names: Vec<Value> = names
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| json!({"name": one["name"], "person_id": null, "leave_out": false}))
+        .collect();
+    world.does("history_import", asks(world, json!(names), false))
 }
 
 fn previewed(world: &World) -> Value {
@@ -94,6 +107,8 @@ fn a_list_of_another_program_is_brought_with_its_people() {
     let names = json!([
         {"name": "Dan", "person_id": world.who("Ana"), "leave_out": false},
         {"name": "Cleo", "person_id": null, "leave_out": true},
+        {"name": "Joe", "person_id": null, "leave_out": false},
+        {"name": "Bea", "person_id": null, "leave_out": false},
     ]);
     let kept = world.does("history_import", asks(&world, names, false));
     assert_eq!(
@@ -126,76 +141,18 @@ fn a_list_of_another_program_is_brought_with_its_people() {
 }
 
 #[test]
-fn the_same_list_brings_nothing_twice() {
+fn a_name_that_nothing_is_said_of_is_left_out() {
     let world = with_list(&["Ana"], LIST);
-    world.does("history_import", asks(&world, json!([]), false));
-    assert_eq!(previewed(&world)["same"], 3);
-    let again = world.does("history_import", asks(&world, json!([]), false));
-    assert_eq!((&again["added"], &again["same"]), (&json!(0), &json!(3)));
-    assert_eq!(total(&world), 3);
-}
-
-#[test]
-fn what_was_exported_comes_back_as_it_was() {
-    let world = World::with_people(&["Ana", "Bea"]);
-    let mut both = crate::world::telling(&world.who("Ana"), "=Stayed, \"late\"\nboth of them.");
-    both["people"] = json!([world.who("Ana"), world.who("Bea")]);
-    both["customer_words"] = json!("Thank you.");
-    both["giver_id"] = json!(world.who("Bea"));
-    both["source"] = json!("letter");
-    world.sends(both);
-    world.thanks("Ana", "Not told yet.");
-    let mut private = crate::world::telling(&world.who("Bea"), "For you alone.");
-    private["aloud"] = json!("private");
-    world.does("story_tell", private);
-    let csv = world.folder.path().join("out.csv");
-    let heads: Vec<String> = export::COLUMNS
-        .iter()
-        .map(|column| (*column).to_owned())
-        .collect();
-    let outside = tempfile::tempdir().unwrap();
-    let csv = outside.path().join(csv.file_name().unwrap());
-    export::to_file(&world.app, &csv, &heads).unwrap();
-
-    let other = with_list(&[], fs::read(&csv).unwrap());
-    let preview = previewed(&other);
+    let kept = world.does("history_import", asks(&world, json!([]), false));
     assert_eq!(
-        (&preview["good"], &preview["bad"]),
-        (&json!(3), &json!(0)),
-        "{preview}"
+        kept,
+        json!({"added": 1, "same": 0, "people": 0, "skipped": 2})
     );
-    other.does("history_import", asks(&other, json!([]), false));
-    let bea = other.does("person_show", json!({"id": other.who("Bea")}));
-    let texts: Vec<&str> = bea["received"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|row| row["text"].as_str().unwrap())
-        .collect();
-    assert_eq!(texts.len(), 2);
-    let both = bea["received"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|row| row["people"].as_array().unwrap().len() == 2)
-        .unwrap();
-    assert_eq!(both["text"], "=Stayed, \"late\"\nboth of them.");
-    assert_eq!(
-        (&both["customer_words"], &both["source"]),
-        (&json!("Thank you."), &json!("letter"))
-    );
-    let ready = json!({"filter": {"told": false}, "limit": 9, "offset": 0});
-    assert_eq!(
-        other.does("story_list", ready)["total"],
-        2,
-        "what was not told is ready here too"
-    );
-    assert_eq!(total(&other), 2, "what is private stands in no list");
 }
 
 #[test]
 fn bad_rows_are_shown_with_line_and_reason_and_nothing_is_kept_unless_asked() {
-    let list = "date,to,message\n2026-01-05,Ana,Stayed late.\nsome day,Ana,Stayed late again.\n2026-01-06,,Found it.\n2099-01-01,Ana,Will stay.\n2026-01-07,Ana,\n2026-01-08,Ana,a\u{0}b\n";
+    let list = "date,to,message\n2026-01-05,Ana,Stayed late.\nsome day,Ana,Stayed late again.\n2026-01-06,,Found it.\n2099-01-01,Ana,Will stay.\n2026-01-07,Ana,\n2026-01-08,Ana,a\u{0}b\n,Ana,On no day.\n3. 12. 2025,Ana,A day with spaces.\n2025-12-04T08:30,Ana,A day with a time.\n4. 12. 2025 08:30,Ana,Both.\n";
     let world = with_list(&["Ana"], list);
     let preview = previewed(&world);
     let bad: Vec<(u64, &str)> = preview["bad_rows"]
@@ -216,7 +173,8 @@ fn bad_rows_are_shown_with_line_and_reason_and_nothing_is_kept_unless_asked() {
             (4, "empty"),
             (5, "not_a_day"),
             (6, "empty"),
-            (7, "control_character")
+            (7, "control_character"),
+            (8, "empty")
         ]
     );
     let refused = world.refused("history_import", asks(&world, json!([]), false));
@@ -224,9 +182,23 @@ fn bad_rows_are_shown_with_line_and_reason_and_nothing_is_kept_unless_asked() {
         (refused.code, &refused.facts["line"]),
         (Code::BadRows, &3_i64.into())
     );
+    assert_eq!(
+        (&refused.facts["bad"], &refused.facts["good"]),
+        (&6_i64.into(), &4_i64.into()),
+        "every row counts, not only those before the first bad one"
+    );
     assert_eq!(total(&world), 0);
     let kept = world.does("history_import", asks(&world, json!([]), true));
-    assert_eq!((&kept["added"], &kept["skipped"]), (&json!(1), &json!(5)));
+    assert_eq!((&kept["added"], &kept["skipped"]), (&json!(4), &json!(6)));
+    let days: Vec<String> = returns::stories(&world)
+        .values()
+        .map(|one| one["day"].as_str().unwrap().to_owned())
+        .collect();
+    // By their words.
+    assert_eq!(
+        days,
+        ["2025-12-04", "2025-12-03", "2025-12-04", "2026-01-05"]
+    );
 }
 
 #[test]
@@ -241,6 +213,18 @@ fn an_open_quote_another_encoding_and_an_empty_file_are_refused_with_the_line() 
         (refused.code, &refused.facts["line"]),
         (Code::QuoteOpen, &9_731_i64.into())
     );
+    let inches = "date,to,message\n2026-01-05,Ana,Carried a 27\" screen.\n2026-01-05,Ana,";
+    let open = with_list(
+        &["Ana"],
+        format!("{inches}\"Stayed\n2026-01-06,Ana,Late.\n"),
+    );
+    let refused = open.refused("history_file", json!({}));
+    assert_eq!(
+        (refused.code, &refused.facts["line"]),
+        (Code::QuoteOpen, &3_i64.into())
+    );
+    let right = with_list(&["Ana"], format!("{inches}\"Stayed\nlate.\"\n"));
+    assert_eq!(previewed(&right)["good"], 2);
     let latin = with_list(
         &["Ana"],
         b"date,to,message\n2026-01-05,Zo\xeb,Stayed late.\n",
@@ -260,22 +244,53 @@ fn an_open_quote_another_encoding_and_an_empty_file_are_refused_with_the_line() 
 
 #[test]
 fn a_list_whose_columns_say_nothing_is_mapped_by_hand() {
-    let world = with_list(&["Ana"], "7|x\nStayed late.,Ana\n");
+    let world = with_list(&["Ana"], "7|x\nStayed late.,Ana,2026-01-05\n");
     let file = world.does("history_file", json!({}));
     assert_eq!(file["rows"][0], json!(["7|x"]));
-    let nothing = json!({"header": false, "mapping": ["ignore", "ignore"]});
-    is(
-        &world.refused("history_preview", nothing),
-        Code::Empty,
-        "person",
-    );
-    let by_hand = json!({"header": true, "mapping": ["text", "person"]});
+    let ask = |header: bool, mapping: &[&str]| json!({"file": file["file"], "header": header, "mapping": mapping});
+    for (mapping, missing) in [
+        (["ignore", "ignore", "day"], "person"),
+        (["ignore", "person", "day"], "text"),
+        (["text", "person", "ignore"], "day"),
+    ] {
+        let refused = world.refused("history_preview", ask(false, &mapping));
+        is(&refused, Code::Empty, missing);
+    }
+    let by_hand = ask(true, &["text", "person", "day"]);
     assert_eq!(world.does("history_preview", by_hand)["good"], 1);
 }
 
 #[test]
+fn what_was_seen_of_one_file_brings_no_other() {
+    let world = with_list(&["Ana"], LIST);
+    let first = asks(&world, json!([]), false);
+    let second = asks(&world, json!([]), false);
+    is(
+        &world.refused("history_import", first.clone()),
+        Code::ChangedSince,
+        "file",
+    );
+    let mut look = guessed(&world);
+    look["file"] = first["file"].clone();
+    is(
+        &world.refused("history_preview", look),
+        Code::ChangedSince,
+        "file",
+    );
+    // It lies there no more, for the look chose it anew.
+    assert_ne!(first["file"], second["file"]);
+    assert_eq!(
+        world.does("history_import", asks(&world, json!([]), false))["added"],
+        1
+    );
+}
+
+#[test]
 fn a_name_that_two_people_have_is_asked_about() {
-    let world = with_list(&["Ana", "Ana"], "to,message\nAna,Stayed late.\n");
+    let world = with_list(
+        &["Ana", "Ana"],
+        "day,to,message\n2026-01-05,Ana,Stayed late.\n",
+    );
     let preview = previewed(&world);
     assert_eq!(preview["names"][0]["several"].as_array().unwrap().len(), 2);
     let none = world.does("history_import", asks(&world, json!([]), false));
@@ -317,4 +332,17 @@ fn a_cancelled_import_keeps_nothing_and_can_be_watched() {
     world.is_sound();
     // And it can be begun again.
     assert_eq!(previewed(&world)["good"], 60_000);
+}
+
+#[test]
+fn a_word_to_end_it_that_comes_before_it_began_counts_once() {
+    let world = with_list(&["Ana"], LIST);
+    let ask = asks(&world, json!([]), false);
+    world.does("history_cancel", json!({}));
+    let refused = world.refused("history_import", ask.clone());
+    assert_eq!(refused.code, Code::Cancelled);
+    assert_eq!(world.does("history_import", ask)["added"], 1);
+    // And not for the next file.
+    world.does("history_cancel", json!({}));
+    assert_eq!(previewed(&world)["bad"], 0);
 }

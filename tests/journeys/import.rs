@@ -280,6 +280,25 @@ fn a_quote_that_is_never_closed_makes_a_bad_row_and_no_import() {
     let preview = world.does("people_preview", ask(&csv));
     assert_eq!(preview["bad"][0]["line"], 2);
     assert_eq!(preview["good"], json!([]));
+    // What is left of a short list is no name and no job either; an inch sign hides nothing and is nothing.
+    for (csv, line) in [
+        ("name,job\nAna,\"Cook\nBea,Bell", 2),
+        (
+            "name,job\nJoe,\"Bar\nand desk\"\nMei,27\" screens\nAna,\"Cook\n",
+            5,
+        ),
+    ] {
+        let preview = world.does("people_preview", ask(csv));
+        assert_eq!(preview["bad"][0]["line"], line, "{csv}");
+        assert_eq!(preview["bad"][0]["fault"]["code"], "quote_open");
+        assert_eq!(preview["bad"][0]["fault"]["facts"]["line"], line);
+        let import = json!({"text": csv, "header": null, "mapping": null, "keep_good": false});
+        assert_eq!(world.refused("people_import", import).code, Code::BadRows);
+    }
+    let right = "name,job\nMei,27\" screens\nJoe,\"Bar\nand desk\"";
+    let preview = world.does("people_preview", ask(right));
+    assert_eq!(preview["bad"], json!([]));
+    assert_eq!(preview["good"].as_array().unwrap().len(), 2);
 }
 
 #[test]

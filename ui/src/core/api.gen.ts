@@ -253,9 +253,10 @@ export type HereView = {
 /** That the recovery code was used, until a manager has seen it. */ recovery_used: Used | null, 
 /** Whether the newest recovery code was shown, and no manager has said that it is on paper. */ recovery_unread: boolean, };
 
-export type HistoryColumn = "day" | "person" | "giver" | "text" | "customer_words" | "kind" | "source" | "times_told" | "private" | "ignore";
+export type HistoryColumn = "day" | "person" | "giver" | "text" | "customer_words" | "kind" | "source" | "whom" | "also" | "status" | "times_told" | "aloud" | "private" | "handed" | "agreed" | "steady" | "discretion" | "standard" | "ignore";
 
 export type HistoryFile = { 
+/** Its number, by which it is read. */ file: number, 
 /** Its name, without its folder. */ name: string, 
 /** Its length in bytes. */ bytes: number, 
 /** Its first rows. */ rows: Array<Array<string>>, 
@@ -328,6 +329,7 @@ export type HuddleView = {
 /** How it was found at its end. */ taps: Taps, };
 
 export type ImportHistory = { 
+/** The number of the file that is meant. */ file: number, 
 /** Whether its first row names the columns. */ header: boolean, 
 /** What each column holds. */ mapping: Array<HistoryColumn>, 
 /** What is to be done with each name that nobody here has, or several have. */ names: Array<NameChoice>, 
@@ -591,6 +593,7 @@ export type Presence = "here" | "on_leave" | "left";
 export type PresenterReason = "chosen" | "longest_ago" | "never_yet";
 
 export type PreviewHistory = { 
+/** The number of the file that is meant. */ file: number, 
 /** Whether its first row names the columns. */ header: boolean, 
 /** What each column holds. */ mapping: Array<HistoryColumn>, };
 

@@ -84,7 +84,7 @@ test('the file is shown with its size and its first rows, and is read at once as
   expect(screen.getByText('thanks.csv, 200 MB')).toBeVisible()
   expect(screen.getByRole('cell', { name: 'Stayed until the taxi came.' })).toBeVisible()
   expect(screen.queryByRole('cell', { name: 'Recipient' })).toBeNull()
-  expect(asked('history_preview')).toEqual([{ header: true, mapping: LIST.mapping }])
+  expect(asked('history_preview')).toEqual([{ file: 1, header: true, mapping: LIST.mapping }])
   expect(screen.getByText('1,204 can be brought in')).toBeVisible()
   expect(screen.getByText('From 3 Nov 2025 to 5 Jan 2026.')).toBeVisible()
 })
@@ -114,8 +114,8 @@ test('another meaning of a column and another first row are asked again', async 
   await user.click(screen.getByRole('checkbox', { name: 'The first row names the columns' }))
   await vi.waitFor(() => expect(asked('history_preview')).toHaveLength(3))
   expect(asked('history_preview').slice(1)).toEqual([
-    { header: true, mapping: ['day', 'person', 'ignore', 'text'] },
-    { header: false, mapping: ['day', 'person', 'ignore', 'text'] },
+    { file: 1, header: true, mapping: ['day', 'person', 'ignore', 'text'] },
+    { file: 1, header: false, mapping: ['day', 'person', 'ignore', 'text'] },
   ])
   expect(screen.getByRole('cell', { name: 'Recipient' })).toBeVisible()
 })
@@ -128,7 +128,7 @@ test('a change while the file is read ends that reading before the next begins',
   expect(asked('history_cancel')).toHaveLength(0)
   cancelled = () => {}
   preview = () => found({ good: 7 })
-  await user.selectOptions(await select('Date'), 'Leave it out')
+  await user.selectOptions(await select('From'), 'Who says it')
   await vi.waitFor(() => expect(asked('history_cancel')).not.toHaveLength(0))
   expect(asked('history_preview')).toHaveLength(2)
   first.refuse(CANCELLED)
@@ -143,6 +143,32 @@ test('without who or what it says which column is missing, and reads nothing', a
   expect(await screen.findByText('Say which column holds what happened.')).toBeVisible()
   expect(asked('history_preview')).toHaveLength(1)
   expect(screen.queryByRole('button', { name: /^Bring in/ })).toBeNull()
+})
+
+test('without a day it says which column is missing', async () => {
+  await chosen()
+  await user.selectOptions(await select('Date'), 'Leave it out')
+  expect(await screen.findByText('Say which column holds the day.')).toBeVisible()
+  expect(asked('history_preview')).toHaveLength(1)
+})
+
+test('a word to end the reading before that came too late ends no other', async () => {
+  await chosen()
+  let times = 0
+  preview = () => {
+    times += 1
+    return times === 1 ? Promise.reject(CANCELLED) : found({ good: 7 })
+  }
+  await user.selectOptions(await select('From'), 'Leave it out')
+  expect(await screen.findByText('7 can be brought in')).toBeVisible()
+  expect(times).toBe(2)
+})
+
+test('a file that another one took the place of says so', async () => {
+  await chosen()
+  preview = () => Promise.reject({ code: 'changed_since', field: 'file', facts: {} } satisfies Fault)
+  await user.selectOptions(await select('From'), 'Leave it out')
+  expect(await screen.findByText('Another file was chosen since.')).toBeVisible()
 })
 
 test('a long reading shows how far it is, and can be ended and begun again', async () => {
@@ -195,10 +221,12 @@ test('each name is added unless it is left out or said to be somebody, and that 
   await user.click(await button('Bring in 1,204'))
   await vi.waitFor(() => expect(asked('history_import')).toHaveLength(1))
   expect(asked('history_import')[0]).toEqual({
+    file: 1,
     header: true,
     mapping: LIST.mapping,
     names: [
       { name: 'Zoe', person_id: 'zoë', leave_out: false },
+      { name: 'Bea', person_id: null, leave_out: false },
       { name: 'Cleo', person_id: null, leave_out: true },
     ],
     keep_good: false,

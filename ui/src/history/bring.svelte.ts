@@ -83,13 +83,14 @@ export class Bring {
     this.refused = null
     this.stopped = false
     this.keepGood = false
-    if (this.missing.length > 0) {
+    const file = this.file?.file
+    if (file === undefined || this.missing.length > 0) {
       this.preview = null
       this.names = []
       return
     }
     const { header, mapping } = this
-    const reading = this.#begin('look', () => call('history_preview', { header, mapping }))
+    const reading = this.#begin('look', () => call('history_preview', { file, header, mapping }))
     try {
       const preview = await reading.answer
       if (!this.#isOver(reading)) return
@@ -104,11 +105,12 @@ export class Bring {
   }
 
   async bringIn(): Promise<void> {
-    if (!this.can) return
+    const file = this.file?.file
+    if (!this.can || file === undefined) return
     this.refused = null
     const { header, mapping } = this
     const names = choicesOf(this.names, this.#answers)
-    const ask = { header, mapping, names, keep_good: this.keepGood }
+    const ask = { file, header, mapping, names, keep_good: this.keepGood }
     const reading = this.#begin('import', () => call('history_import', ask))
     try {
       const done = await reading.answer

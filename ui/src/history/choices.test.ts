@@ -10,12 +10,15 @@ const several = named('Ana', { several: anas })
 const said = (name: string, how: Answer['how'], ...ids: string[]) =>
   new Map([[name, { how, people: ids.map((id) => ({ id, label: id })) }]])
 
-test('whoever is nobody’s is added without a word, and whoever looks like somebody is taken for them', () => {
-  expect(choicesOf([nobody, alike], new Map())).toEqual([{ name: 'Zoe', person_id: 'zoë', leave_out: false }])
+test('whoever is nobody’s is added, and whoever looks like somebody is taken for them', () => {
+  expect(choicesOf([nobody, alike], new Map())).toEqual([
+    { name: 'Bea', person_id: null, leave_out: false },
+    { name: 'Zoe', person_id: 'zoë', leave_out: false },
+  ])
 })
 
 test('somebody who looks like another can be added all the same', () => {
-  expect(choicesOf([alike], said('Zoe', 'add'))).toEqual([])
+  expect(choicesOf([alike], said('Zoe', 'add'))).toEqual([{ name: 'Zoe', person_id: null, leave_out: false }])
 })
 
 test('a name that is left out goes out as that', () => {
@@ -28,6 +31,13 @@ test('of several the one that was chosen goes out, or somebody new where that is
   ])
   expect(choicesOf([several], said('Ana', 'add'))).toEqual([
     { name: 'Ana', person_id: null, leave_out: false },
+  ])
+})
+
+test('a question without an answer adds nobody', () => {
+  expect(choicesOf([several, nobody], said('Bea', 'is'))).toEqual([
+    { name: 'Ana', person_id: null, leave_out: true },
+    { name: 'Bea', person_id: null, leave_out: true },
   ])
 })
 

@@ -27,13 +27,13 @@ export function inOrder(names: HistoryName[]): HistoryName[] {
   return names.toSorted((one, other) => rank(one) - rank(other))
 }
 
-/** As the core wants them. Whoever is nobody's is added anyway, so of them nothing is said. */
+/** As the core wants them: something of each name, for one that nothing is said of is left out. */
 export function choicesOf(names: HistoryName[], answers: Answers): NameChoice[] {
-  return names.flatMap((one): NameChoice[] => {
+  return names.map((one): NameChoice => {
     const { how, people } = answerOf(one, answers)
-    const { name, several } = one
-    if (how === 'out') return [{ name, person_id: null, leave_out: true }]
-    if (how === 'is' && people[0]) return [{ name, person_id: people[0].id, leave_out: false }]
-    return how === 'add' && several.length > 0 ? [{ name, person_id: null, leave_out: false }] : []
+    const person_id = how === 'is' ? (people[0]?.id ?? null) : null
+    // A question without an answer adds nobody.
+    const leave_out = how !== 'add' && person_id === null
+    return { name: one.name, person_id, leave_out }
   })
 }

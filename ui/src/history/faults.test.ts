@@ -8,6 +8,7 @@ const why = (fault: Partial<Fault>) =>
 
 test('a row says why it does not fit, by the column', () => {
   expect(why({ field: 'person' })).toBe('Nobody is named.')
+  expect(why({ field: 'day' })).toBe('It does not say when it happened.')
   expect(why({ field: 'text' })).toBe('It does not say what happened.')
   expect(why({ code: 'control_character', field: 'giver' })).toBe(
     'Who says it: This text holds a character that cannot be shown.',

@@ -7,6 +7,7 @@ import { COLUMNS } from './mapping'
 export function faultTitle({ code, field }: Fault): string | undefined {
   if (code === 'too_long' && field === 'names') return t('history-too-many-names')
   if (code === 'not_found' && field === 'file') return t('history-file-gone')
+  if (code === 'changed_since' && field === 'file') return t('history-file-other')
   return undefined
 }
 
@@ -21,6 +22,7 @@ function isToCome(text: string): boolean {
 export function reason({ fault }: BadRow): string {
   const { code, field, facts } = fault
   if (code === 'empty' && field === 'person') return t('history-nobody-named')
+  if (code === 'empty' && field === 'day') return t('history-no-day')
   if (code === 'empty' && field === 'text') return t('history-nothing-told')
   const why =
     code === 'not_a_day' && isToCome(String(facts.text ?? ''))

@@ -10,9 +10,10 @@ test('first and last name may stand in two columns', () => {
   expect(mapColumn(['person', 'ignore', 'text'], 1, 'person')).toEqual(['person', 'person', 'text'])
 })
 
-test('without who or what it says which is missing', () => {
+test('without when, who or what it says which is missing', () => {
   expect(missing(['day', 'giver'])).toEqual(['person', 'text'])
-  expect(missing(['person', 'text'])).toEqual([])
+  expect(missing(['person', 'text'])).toEqual(['day'])
+  expect(missing(['person', 'text', 'day'])).toEqual([])
 })
 
 test('columns that only later rows have can be given a meaning too', () => {

@@ -9,13 +9,23 @@ export const COLUMNS: HistoryColumn[] = [
   'customer_words',
   'kind',
   'source',
+  'whom',
+  'also',
+  'status',
   'times_told',
+  'aloud',
   'private',
+  'handed',
+  'agreed',
+  'steady',
+  'discretion',
+  'standard',
   'ignore',
 ]
 /** First and last name may be two columns, and a story too; the core puts them together. */
 const MORE_THAN_ONCE: HistoryColumn[] = ['person', 'giver', 'text', 'customer_words', 'ignore']
-const NEEDED = ['person', 'text'] as const
+const NEEDED = ['day', 'person', 'text'] as const
+type Needed = (typeof NEEDED)[number]
 /** A file of nonsense may have a hundred thousand. */
 export const MOST_COLUMNS = 60
 
@@ -36,5 +46,5 @@ export function mapColumn(mapping: HistoryColumn[], at: number, meaning: History
 }
 
 /** Without these nothing can be kept. */
-export const missing = (mapping: HistoryColumn[]): ('person' | 'text')[] =>
+export const missing = (mapping: HistoryColumn[]): Needed[] =>
   NEEDED.filter((needed) => !mapping.includes(needed))

@@ -1,6 +1,6 @@
 // A reading of the list, watched and ended while it goes on. One at a time: the core refuses a second one.
 import type { Fault, HistoryProgress } from '../core/api.gen'
-import { call } from '../core/client'
+import { asFault, call } from '../core/client'
 
 const LOOK_MS = 200
 const CANCELLED: Fault = { code: 'cancelled', field: null, facts: {} }
@@ -16,7 +16,7 @@ export function read<T>(ask: () => Promise<T>, seen: (progress: HistoryProgress)
   let looking: Promise<unknown> | null = null
 
   async function look() {
-    // One that came before the core had begun went unheard, so it is said until the reading ends.
+    // It may be on its way while the core is busy with the end of another one, so it is said until this reading ends.
     if (cancelled) await call('history_cancel', {})
     else {
       const progress = await call('history_progress', {})
@@ -41,7 +41,11 @@ export function read<T>(ask: () => Promise<T>, seen: (progress: HistoryProgress)
     going = true
     const timer = setInterval(lookOnce, LOOK_MS)
     try {
-      return await ask()
+      return await ask().catch((thrown: unknown) => {
+        // A word that came after the reading before had ended was kept for this one, which nobody ended; now it is used up.
+        if (cancelled || asFault(thrown).code !== 'cancelled') throw thrown
+        return ask()
+      })
     } finally {
       going = false
       clearInterval(timer)

@@ -2,6 +2,7 @@
 import type { HistoryFile, HistoryName, HistoryPreview } from '../core/api.gen'
 
 export const LIST: HistoryFile = {
+  file: 1,
   name: 'thanks.csv',
   bytes: 200_000_000,
   rows: [

@@ -824,16 +824,25 @@ export type Words = {
   'here-who-then': never
   'history-again': never
   'history-another': never
+  'history-as-agreed': never
+  'history-as-aloud': never
+  'history-as-also': never
   'history-as-customer_words': never
   'history-as-day': never
+  'history-as-discretion': never
   'history-as-giver': never
+  'history-as-handed': never
   'history-as-ignore': never
   'history-as-kind': never
   'history-as-person': never
   'history-as-private': never
   'history-as-source': never
+  'history-as-standard': never
+  'history-as-status': never
+  'history-as-steady': never
   'history-as-text': never
   'history-as-times_told': never
+  'history-as-whom': never
   'history-bad': 'count'
   'history-bad-open': never
   'history-bad-rest': 'count'
@@ -861,6 +870,7 @@ export type Words = {
   'history-file': never
   'history-file-gone': never
   'history-file-name': 'name' | 'size'
+  'history-file-other': never
   'history-found': never
   'history-good': 'count'
   'history-header': never
@@ -871,6 +881,7 @@ export type Words = {
   'history-known': 'count'
   'history-lead': never
   'history-line': 'line'
+  'history-missing-day': never
   'history-missing-person': never
   'history-missing-text': never
   'history-name-add': never

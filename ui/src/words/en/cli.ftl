@@ -108,3 +108,19 @@ export-times_told = Times told
 export-last_told_on = Last told on
 # The column says "private" where somebody in it wants no thanks aloud.
 export-private = Private
+# The column says "new", "ready", "told" or "private".
+export-status = Status
+# The column says "person", "shift" or "team".
+export-whom = Person, shift or team
+# Names of those who say it too.
+export-also = Also thanked by
+# The column says "yes", "ask" or "private".
+export-aloud = May be told aloud
+# The column says "yes" where the customer in it agreed.
+export-agreed = Agreed to be talked about
+export-steady = Steady work
+# The column says "yes" where somebody decided by themselves.
+export-discretion = Decided without asking
+export-standard = Standard
+# The day on which private thanks were handed over.
+export-handed = Handed over on

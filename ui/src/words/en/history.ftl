@@ -26,12 +26,24 @@ history-as-text = What happened
 history-as-customer_words = The { -customer }’s own words
 history-as-kind = Shout-out or story
 history-as-source = How we know
+# Whether it is about a colleague, a shift or the whole team
+history-as-whom = Colleague, shift or team
+history-as-also = Who says it too
+# How far it had come: new, ready, told or private
+history-as-status = Its status
 history-as-times_told = How often it was told aloud
+history-as-aloud = Whether it may be told aloud
 history-as-private = Whether it is private
+# Of private thanks
+history-as-handed = When it was handed over
+history-as-agreed = Whether the { -customer } agreed
+history-as-steady = Whether it is steady work
+history-as-discretion = Whether somebody decided without asking
+history-as-standard = The standard
 history-as-ignore = Leave it out
+history-missing-day = Say which column holds the day.
 history-missing-person = Say which column holds who it is about.
 history-missing-text = Say which column holds what happened.
-history-no-day = No column holds the day, so all of it gets today’s.
 
 # What the reading found, before anything is kept.
 history-found = What would come of it
@@ -64,6 +76,8 @@ history-bad-rest = { $count ->
 history-line = Line { NUMBER($line) }
 # $column is what the column holds, $why is a sentence
 history-why = { $column }: { $why }
+# The cell of the day is empty.
+history-no-day = It does not say when it happened.
 history-nobody-named = Nobody is named.
 history-nothing-told = It does not say what happened.
 history-still-to-come = This day is still to come.
@@ -166,3 +180,4 @@ history-done-away = { $count ->
 # What happened, where the screen can say it better.
 history-too-many-names = This file has more names that nobody here has than a team could have people.
 history-file-gone = The file is not where it was.
+history-file-other = Another file was chosen since.

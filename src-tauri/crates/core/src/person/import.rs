@@ -3,6 +3,7 @@
 //! Nothing is kept before the person has seen what will be: the preview and the import read the same text by the same
 //! rules. A bad row is shown with its line and reason; good rows are kept without it only when the person says so.
 
+pub(crate) mod end;
 mod roster;
 mod sheet;
 
@@ -210,7 +211,8 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             .at("text")
             .with("limit", MOST_BYTES));
     }
-    let mut rows = sheet::split(&ask.text)?;
+    let sheet::Rows { whole, open } = sheet::split(&ask.text)?;
+    let mut rows = whole;
     if ask.mapping.is_none() && ask.header != Some(true) {
         rows = one_name_a_row(rows);
         sheet::not_too_many(&rows)?;
@@ -251,12 +253,12 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             Ok(Placed::New(row)) => good.push(row),
             Ok(Placed::Changed(change)) => changed.push(change),
             Ok(Placed::Same) => same += 1,
-            Err(fault) => bad.push(BadRow {
-                line,
-                text: cells.join(" · ").chars().take(200).collect(),
-                fault,
-            }),
+            Err(fault) => bad.push(bad_row(line, &cells, fault)),
         }
+    }
+    if let Some((line, cells)) = open {
+        let mark = i64::try_from(line).unwrap_or(i64::MAX);
+        bad.push(bad_row(line, &cells, end::open_in(mark)));
     }
     Ok(PeoplePreview {
         header,
@@ -267,6 +269,11 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
         same,
         bad,
     })
+}
+
+fn bad_row(line: usize, cells: &[String], fault: Error) -> BadRow {
+    let text = cells.join(" · ").chars().take(200).collect();
+    BadRow { line, text, fault }
 }
 
 /// Keeps the people of a list: all of them, or, where the person says so, those whose rows are good.

@@ -1,4 +1,7 @@
-//! Recognition as a CSV file: UTF-8, every cell quoted, one row for each person and recognition.
+//! Recognition as a CSV file: UTF-8, every cell quoted, one row for each person, shift or team and recognition.
+//!
+//! What another computer needs to keep it as it is here stands in it, so that it comes back whole: see [`super::history`]. A former
+//! colleague whose name does not stay has an empty cell.
 
 use std::io::Write;
 use std::path::Path;
@@ -21,6 +24,15 @@ pub const COLUMNS: &[&str] = &[
     "times_told",
     "last_told_on",
     "private",
+    "status",
+    "whom",
+    "also",
+    "aloud",
+    "agreed",
+    "steady",
+    "discretion",
+    "standard",
+    "handed",
 ];
 
 /// Rows read at once, so that memory stays flat.
@@ -68,7 +80,7 @@ fn write(app: &App, path: &Path, heads: &[String]) -> Result<usize> {
 }
 
 fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Result<()> {
-    let team = read.team()?.id;
+    let (team, zone) = (read.team()?.id, read.team()?.zone);
     // In the order in which they were entered.
     let mut after = String::new();
     loop {
@@ -87,6 +99,8 @@ fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Resu
                 } else {
                     ""
                 };
+            let also: Vec<&str> = story.also.iter().map(|one| one.name.as_str()).collect();
+            let handed = story.handed_at.map(|at| zone.day(at).to_string());
             for person in &story.people {
                 row(vec![
                     story.day.to_string(),
@@ -106,10 +120,27 @@ fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Resu
                         .map(|day| day.to_string())
                         .unwrap_or_default(),
                     private.to_owned(),
+                    story.status.word().to_owned(),
+                    person.of.word().to_owned(),
+                    also.join("; "),
+                    story.aloud.word().to_owned(),
+                    yes(story.agreed),
+                    yes(story.steady),
+                    yes(story.discretion),
+                    story
+                        .standard
+                        .as_ref()
+                        .map(|standard| standard.text.clone())
+                        .unwrap_or_default(),
+                    handed.clone().unwrap_or_default(),
                 ])?;
             }
         }
     }
+}
+
+fn yes(is: bool) -> String {
+    if is { "yes" } else { "" }.to_owned()
 }
 
 /// A cell that no spreadsheet takes for a formula: those that begin like one get an apostrophe before them.

@@ -3,31 +3,33 @@
 //! The file is read record by record, however long it is; the preview and the import read it by the same rules. What is kept is
 //! all of it or nothing, in one transaction. What was told before this program came counts as told, unless the list says
 //! otherwise. Surprising: rows that follow each other and differ in nothing but the person are one recognition, as our own export
-//! writes it; what is there already is not kept twice.
+//! writes it; what is there already is not kept twice; a name that nobody here has and that the request does not name is left out.
 
+mod columns;
 mod desk;
+mod keeping;
 pub mod lines;
+mod marks;
 mod names;
 mod rows;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{RecognitionPerson, RecognitionRow};
-use crate::access::Access;
 use crate::api::Nothing;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
-use crate::id::PersonId;
 use crate::person::import::BadRow;
-use crate::person::{PersonRow, Wish};
 use crate::store::keep::{self, Before};
-use crate::store::{Op, Tx, word};
+use crate::store::{Op, word};
+use crate::text;
 use crate::time::Day;
 pub use desk::Desk;
+use keeping::Keeping;
 use lines::Lines;
+use marks::There;
+use names::Known;
 pub use names::{HistoryName, NameChoice};
-use names::{Known, Who};
 use rows::{Grouped, Layout, Telling};
 
 /// Rows that are shown of a file.
@@ -52,10 +54,28 @@ word! {
         Kind = "kind",
         /// Where it came from.
         Source = "source",
-        /// How often it was told aloud; none is not yet.
+        /// Whether a person is praised, a shift or the team.
+        Whom = "whom",
+        /// Who says it too, parted by semicolons.
+        Also = "also",
+        /// How far it had come.
+        Status = "status",
+        /// How often it was told aloud, where no column holds the status; none is not yet.
         TimesTold = "times_told",
+        /// Whether it may be told aloud.
+        Aloud = "aloud",
         /// Whether it is private.
         Private = "private",
+        /// The day on which private thanks were handed over.
+        Handed = "handed",
+        /// Whether the customer in it agreed to be talked about.
+        Agreed = "agreed",
+        /// Whether it is about steady work.
+        Steady = "steady",
+        /// Whether somebody decided by themselves.
+        Discretion = "discretion",
+        /// The standard that it proves.
+        Standard = "standard",
         /// Nothing that is wanted.
         Ignore = "ignore",
     }
@@ -64,6 +84,9 @@ word! {
 /// The beginning of the file that was chosen.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct HistoryFile {
+    /// Its number, by which it is read.
+    #[ts(type = "number")]
+    pub file: u64,
     /// Its name, without its folder.
     pub name: String,
     /// Its length in bytes.
@@ -81,6 +104,9 @@ pub struct HistoryFile {
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreviewHistory {
+    /// The number of the file that is meant.
+    #[ts(type = "number")]
+    pub file: u64,
     /// Whether its first row names the columns.
     pub header: bool,
     /// What each column holds.
@@ -112,6 +138,9 @@ pub struct HistoryPreview {
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ImportHistory {
+    /// The number of the file that is meant.
+    #[ts(type = "number")]
+    pub file: u64,
     /// Whether its first row names the columns.
     pub header: bool,
     /// What each column holds.
@@ -159,17 +188,16 @@ pub fn choose_file(app: &App, _: Nothing) -> Result<HistoryFile> {
     if rows.is_empty() {
         return Err(Error::new(Code::Empty).at("file"));
     }
-    let (header, mapping) = rows::guess(&rows);
-    let name = path.file_name().unwrap_or_default();
-    let file = HistoryFile {
+    let (header, mapping) = columns::guess(&rows);
+    let name = path.file_name().unwrap_or_default().to_os_string();
+    Ok(HistoryFile {
         name: name.to_string_lossy().into_owned(),
         bytes: lines.length,
         rows,
         header,
         mapping,
-    };
-    app.desk.put(path);
-    Ok(file)
+        file: app.desk.put(path),
+    })
 }
 
 /// Says how far it has come; none where nothing is read.
@@ -185,11 +213,11 @@ pub fn cancel(app: &App, _: Nothing) -> Result<()> {
 
 /// What the file holds, and what of it can be kept.
 pub fn preview(app: &App, ask: PreviewHistory) -> Result<HistoryPreview> {
-    let reading = app.desk.begin()?;
+    let reading = app.desk.begin(ask.file)?;
     app.read(|read| {
         let layout = Layout::of(read, ask.header, &ask.mapping)?;
         let mut known = Known::of(read)?;
-        let there = rows::there(read)?;
+        let there = There::of(read)?;
         let mut preview = HistoryPreview {
             good: 0,
             same: 0,
@@ -203,7 +231,7 @@ pub fn preview(app: &App, ask: PreviewHistory) -> Result<HistoryPreview> {
         let mut grouped = Grouped::default();
         let count = |preview: &mut HistoryPreview, telling: Option<Telling>| {
             if let Some(telling) = telling {
-                match there.contains(&telling.mark()) {
+                match there.holds(&telling, |name| Some(text::fold(name))) {
                     true => preview.same += 1,
                     false => preview.good += 1,
                 }
@@ -234,44 +262,36 @@ pub fn preview(app: &App, ask: PreviewHistory) -> Result<HistoryPreview> {
 
 /// Keeps what the file holds: all of it, or, where the person says so, the good rows; and nothing where it is cancelled.
 pub fn import(app: &App, ask: ImportHistory) -> Result<HistoryImported> {
-    let reading = app.desk.begin()?;
+    let reading = app.desk.begin(ask.file)?;
+    reading.still()?;
     keep::before(app, Before::Import)?;
     // A copy of before was made: to take back so much one step at a time would take longer than to go back to it.
     app.write(Op::fixed("history_import"), |tx| {
         let layout = Layout::of(tx, ask.header, &ask.mapping)?;
         let mut known = Known::of(tx)?;
         known.choose(tx, &ask.names)?;
-        let there = rows::there(tx)?;
-        let mut kept = HistoryImported {
-            added: 0,
-            same: 0,
-            people: 0,
-            skipped: 0,
-        };
+        let mut keeping = Keeping::new(tx, known, ask.keep_good)?;
         let mut grouped = Grouped::default();
         reading.each(layout.header, |line| {
-            let row = match layout.row(&line) {
-                Ok(row) => row,
-                Err(_) if ask.keep_good => {
-                    kept.skipped += 1;
-                    return Ok(());
-                }
+            match layout.row(&line).map(|row| grouped.add(row)) {
+                Ok(Some(telling)) => keeping.put(telling),
+                Ok(None) => Ok(()),
                 Err(_) => {
-                    let number = i64::try_from(line.number).unwrap_or(i64::MAX);
-                    return Err(Error::new(Code::BadRows)
-                        .at("file")
-                        .with("line", number)
-                        .with("bad", 1_i64)
-                        .with("good", kept.added));
+                    keeping.is_bad(line.number);
+                    Ok(())
                 }
-            };
-            match grouped.add(row) {
-                Some(telling) => put(tx, &mut known, &there, telling, &mut kept),
-                None => Ok(()),
             }
         })?;
         if let Some(telling) = grouped.end() {
-            put(tx, &mut known, &there, telling, &mut kept)?;
+            keeping.put(telling)?;
+        }
+        let Keeping { bad, kept, .. } = keeping;
+        if let (Some((line, bad)), false) = (bad, ask.keep_good) {
+            return Err(Error::new(Code::BadRows)
+                .at("file")
+                .with("line", i64::try_from(line).unwrap_or(i64::MAX))
+                .with("bad", bad)
+                .with("good", kept.added));
         }
         if kept.added + kept.same + kept.skipped == 0 {
             return Err(Error::new(Code::Empty).at("file"));
@@ -279,82 +299,4 @@ pub fn import(app: &App, ask: ImportHistory) -> Result<HistoryImported> {
         reading.still()?;
         Ok(kept)
     })
-}
-
-/// Keeps one telling, and whoever in it is new and to be added.
-fn put(
-    tx: &mut Tx<'_>,
-    known: &mut Known,
-    there: &rows::There,
-    telling: Telling,
-    kept: &mut HistoryImported,
-) -> Result<()> {
-    if there.contains(&telling.mark()) {
-        kept.same += 1;
-        return Ok(());
-    }
-    let mut people: Vec<PersonId> = Vec::new();
-    for name in &telling.people {
-        if let Some(person) = somebody(tx, known, name, kept)?
-            && !people.contains(&person)
-        {
-            people.push(person);
-        }
-    }
-    if people.is_empty() {
-        kept.skipped += 1;
-        return Ok(());
-    }
-    let giver_id = match telling.giver.as_str() {
-        "" => None,
-        name => somebody(tx, known, name, kept)?,
-    };
-    let row: RecognitionRow = telling.row(tx, giver_id)?;
-    tx.add(&row)?;
-    for (position, person_id) in (0..).zip(people) {
-        let link = RecognitionPerson {
-            id: tx.id(),
-            recognition_id: row.id,
-            person_id,
-            position,
-        };
-        tx.add(&link)?;
-    }
-    kept.added += 1;
-    Ok(())
-}
-
-/// Who is meant by a name, added first where nobody has it and the person wants it so.
-fn somebody(
-    tx: &mut Tx<'_>,
-    known: &mut Known,
-    name: &str,
-    kept: &mut HistoryImported,
-) -> Result<Option<PersonId>> {
-    match known.who(name) {
-        Who::Person(id) => Ok(Some(id)),
-        Who::Nobody => Ok(None),
-        Who::New => {
-            let id = tx.id();
-            tx.add(&PersonRow {
-                id,
-                team_id: tx.team()?.id,
-                name: name.to_owned(),
-                say_as: String::new(),
-                job: String::new(),
-                access: Access::Staff,
-                shift_id: None,
-                started_on: None,
-                birthday: None,
-                wish: Wish::Public,
-                leave_from: None,
-                leave_until: None,
-                left_on: None,
-                unnamed: false,
-            })?;
-            known.is_now(name, id);
-            kept.people += 1;
-            Ok(Some(id))
-        }
-    }
 }

@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::path::Path;
 
+use super::end::{self, END};
 use super::{Column, MOST_BYTES, MOST_ROWS};
 use crate::error::{Code, Error, Result};
 use crate::text;
@@ -35,37 +36,65 @@ fn decode(bytes: &[u8]) -> Result<String> {
     }
 }
 
-/// The rows with their lines, from 1; empty ones are left out.
-pub(super) fn split(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
+/// The rows of a list with their lines, from 1; empty ones are left out.
+pub(super) struct Rows {
+    pub whole: Vec<(usize, Vec<String>)>,
+    /// The rest of the list, from a quotation mark on that is never closed, with the line of that mark.
+    pub open: Option<(usize, Vec<String>)>,
+}
+
+/// The rows of a list.
+pub(super) fn split(text: &str) -> Result<Rows> {
     // One kind of line end: the reader counts others late.
-    let text = text
+    let mut text = text
         .trim_start_matches('\u{feff}')
         .replace("\r\n", "\n")
         .replace('\r', "\n");
+    let length = text.len();
+    let delimiter = delimiter(&text);
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text += END;
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&text))
-        .trim(csv::Trim::All)
+        .delimiter(delimiter)
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     let (mut byte, mut line) = (0, 1);
-    for record in reader.records() {
+    let mut records = reader.records().peekable();
+    while let Some(record) = records.next() {
         let record = record.map_err(Error::bug)?;
         // A record's place is before the empty lines that come first.
         let place = record.position().map_or(0, csv::Position::byte);
-        let place = usize::try_from(place).unwrap_or(0).min(text.len());
+        let place = usize::try_from(place).unwrap_or(0).min(length);
         let begins = text[place..]
             .find(|c| c != '\n')
             .map_or(place, |ahead| place + ahead);
         line += text[byte..begins].matches('\n').count();
         byte = begins;
-        if record.iter().any(|cell| !cell.is_empty()) {
-            rows.push((line, record.iter().map(str::to_owned).collect()));
+        if records.peek().is_none() {
+            let cells: Vec<String> = record.iter().map(str::to_owned).collect();
+            let inside = end::lines_before(&cells);
+            let open = end::still_open(cells).map(|cells| (line + inside, trimmed(&cells)));
+            return Ok(Rows { whole: rows, open });
+        }
+        let cells = trimmed(record.iter());
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            rows.push((line, cells));
         }
         not_too_many(&rows)?;
     }
-    Ok(rows)
+    Ok(Rows {
+        whole: rows,
+        open: None,
+    })
+}
+
+fn trimmed(cells: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {
+    let cells = cells.into_iter();
+    cells.map(|cell| cell.as_ref().trim().to_owned()).collect()
 }
 
 /// Refuses more rows than a list may have, with one for the names of its columns.

@@ -12,11 +12,18 @@ use crate::error::{Code, Error, Result};
 /// The file and how far its reading has come.
 #[derive(Default)]
 pub struct Desk {
-    path: Mutex<Option<PathBuf>>,
+    lies: Mutex<Lies>,
     busy: AtomicBool,
     done: AtomicU64,
     total: AtomicU64,
     cancelled: AtomicBool,
+}
+
+/// The file, and how many were put there so far: its number.
+#[derive(Default)]
+struct Lies {
+    number: u64,
+    path: Option<PathBuf>,
 }
 
 /// A reading that goes on; it ends when this is dropped.
@@ -26,19 +33,30 @@ pub struct Reading<'a> {
 }
 
 impl Desk {
-    /// Puts a file on the desk.
-    pub fn put(&self, path: PathBuf) {
-        *self.path() = Some(path);
+    /// Puts a file on the desk; gives its number, by which whoever reads it says which file they mean.
+    pub fn put(&self, path: PathBuf) -> u64 {
+        let mut lies = self.lies();
+        lies.number += 1;
+        lies.path = Some(path);
+        // A word to end a reading of the one before is none to end this one's; one that goes on still hears it.
+        if !self.busy.load(Ordering::Acquire) {
+            self.cancelled.store(false, Ordering::Release);
+        }
+        lies.number
     }
 
-    /// Begins a reading. Refuses with `NotFound` where no file was chosen, and with `Locked` while another goes on.
-    pub fn begin(&self) -> Result<Reading<'_>> {
-        let path = self.path().clone();
+    /// Begins a reading. Refuses with `NotFound` where no file was chosen, with `ChangedSince` where another one was chosen since,
+    /// and with `Locked` while another reading goes on. A word to end it that came before it began counts.
+    pub fn begin(&self, file: u64) -> Result<Reading<'_>> {
+        let lies = self.lies();
+        let path = lies.path.clone();
         let path = path.ok_or_else(|| Error::new(Code::NotFound).at("file"))?;
+        if lies.number != file {
+            return Err(Error::new(Code::ChangedSince).at("file"));
+        }
         if self.busy.swap(true, Ordering::AcqRel) {
             return Err(Error::new(Code::Locked).at("file"));
         }
-        self.cancelled.store(false, Ordering::Release);
         self.done.store(0, Ordering::Relaxed);
         self.total.store(0, Ordering::Relaxed);
         Ok(Reading { desk: self, path })
@@ -52,19 +70,20 @@ impl Desk {
         })
     }
 
-    /// Ends the reading that goes on.
+    /// Ends the reading that goes on, or else the next one.
     pub fn cancel(&self) {
         self.cancelled.store(true, Ordering::Release);
     }
 
-    fn path(&self) -> MutexGuard<'_, Option<PathBuf>> {
-        self.path.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lies(&self) -> MutexGuard<'_, Lies> {
+        self.lies.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Reading<'_> {
     /// Hands each record over, without the one that names the columns. Refuses with `Cancelled` once somebody ends it.
     pub fn each(&self, header: bool, mut take: impl FnMut(Line) -> Result<()>) -> Result<()> {
+        self.still()?;
         let mut lines = Lines::open(&self.path)?;
         self.desk.total.store(lines.length, Ordering::Relaxed);
         if header {
@@ -89,6 +108,7 @@ impl Reading<'_> {
 
 impl Drop for Reading<'_> {
     fn drop(&mut self) {
+        self.desk.cancelled.store(false, Ordering::Release);
         self.desk.busy.store(false, Ordering::Release);
     }
 }

@@ -1,7 +1,8 @@
 //! A CSV file of any length, record by record: its encoding, what parts its cells, and on which line each record begins.
 //!
 //! Nothing of it is held but the record at hand. Surprising: a quote that is never closed would make the rest of the file one
-//! cell, so a record over [`MOST_BYTES`] ends the reading with the line on which it began.
+//! cell, so a record over [`MOST_BYTES`] ends the reading with the line on which it began. Where the rest is shorter, the reader's own
+//! state at the end says it: see [`end`].
 
 use std::cell::Cell;
 use std::fs::File;
@@ -13,6 +14,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 
 use crate::error::{Code, Error, Result};
 use crate::person::import::delimiter;
+use crate::person::import::end::{self, END};
 
 /// The longest record, in bytes.
 const MOST_BYTES: u64 = 1024 * 1024;
@@ -24,9 +26,8 @@ pub struct Lines {
     reader: csv::Reader<Even>,
     read: Rc<Cell<u64>>,
     since: Rc<Cell<u64>>,
-    quotes: Rc<Cell<u64>>,
-    /// The record after the one that was given, where somebody had to look.
-    ahead: Option<Line>,
+    /// Whether everything was read, so that the record at hand is the last.
+    ended: Rc<Cell<bool>>,
     /// The file's length in bytes.
     pub length: u64,
 }
@@ -46,7 +47,7 @@ impl Lines {
         let file = open(path)?;
         let length = file.metadata().map_err(|e| Error::file(&e, path))?.len();
         let (read, since) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(0)));
-        let quotes = Rc::new(Cell::new(0));
+        let ended = Rc::new(Cell::new(false));
         let counted = Counted {
             file,
             read: read.clone(),
@@ -54,7 +55,8 @@ impl Lines {
         let even = Even {
             text: Box::new(decoded(counted)),
             since: since.clone(),
-            quotes: quotes.clone(),
+            end: END.as_bytes(),
+            ended: ended.clone(),
             before: None,
         };
         let reader = csv::ReaderBuilder::new()
@@ -66,8 +68,7 @@ impl Lines {
             reader,
             read,
             since,
-            quotes,
-            ahead: None,
+            ended,
             length,
         })
     }
@@ -80,23 +81,6 @@ impl Lines {
     /// The next record that holds something; none at the end. Refuses with `QuoteOpen` where a quote is never closed, and with
     /// `BadEncoding`, each with the line.
     pub fn next_line(&mut self) -> Result<Option<Line>> {
-        let next = match self.ahead.take() {
-            Some(line) => Some(line),
-            None => self.record()?,
-        };
-        // The rest of the file in one cell: nothing comes after it, and one quote has no other.
-        if let Some(line) = &next
-            && line.cells.last().is_some_and(|cell| cell.contains('\n'))
-        {
-            self.ahead = self.record()?;
-            if self.ahead.is_none() && self.quotes.get() % 2 == 1 {
-                return Err(Error::new(Code::QuoteOpen).with("line", count(line.number)));
-            }
-        }
-        Ok(next)
-    }
-
-    fn record(&mut self) -> Result<Option<Line>> {
         loop {
             let begins = self.reader.position().line();
             let mut record = csv::ByteRecord::new();
@@ -113,16 +97,26 @@ impl Lines {
                 .flatten()
                 .filter(|byte| **byte == b'\n')
                 .count();
-            let inside = u64::try_from(inside).unwrap_or(0);
+            // The last record is ended by nothing, each other one by a line end.
+            let last = self.ended.get();
+            let lines = u64::try_from(inside + usize::from(!last)).unwrap_or(0);
             // Empty lines before it belong to no record.
             let number = self
                 .reader
                 .position()
                 .line()
-                .saturating_sub(inside + 1)
+                .saturating_sub(lines)
                 .max(begins);
             let record = csv::StringRecord::from_byte_record(record)
                 .map_err(|_| Error::new(Code::BadEncoding).with("line", count(number)))?;
+            if last {
+                let cells: Vec<String> = record.iter().map(str::to_owned).collect();
+                let ahead = u64::try_from(end::lines_before(&cells)).unwrap_or(0);
+                return match end::still_open(cells) {
+                    Some(_) => Err(end::open_in(count(number + ahead))),
+                    None => Ok(None),
+                };
+            }
             if record.iter().any(|cell| !cell.trim().is_empty()) {
                 let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
                 return Ok(Some(Line { number, cells }));
@@ -138,7 +132,7 @@ fn count(line: u64) -> i64 {
 fn refused(error: csv::Error, line: u64) -> Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::InvalidData => {
-            Error::new(Code::QuoteOpen).with("line", count(line))
+            end::open_in(count(line))
         }
         csv::ErrorKind::Io(error) => Error::new(Code::Io).with("detail", error.to_string()),
         other => Error::bug(format!("{other:?}")),
@@ -181,11 +175,13 @@ impl Read for Counted {
     }
 }
 
-/// Text with one kind of line end, the last line ended too, of which no record takes too much.
+/// Text with one kind of line end, the last line ended too and [`END`] behind it, of which no record takes too much.
 struct Even {
     text: Box<dyn Read>,
     since: Rc<Cell<u64>>,
-    quotes: Rc<Cell<u64>>,
+    /// What is still to come once the text has been read.
+    end: &'static [u8],
+    ended: Rc<Cell<bool>>,
     /// The last byte that was given.
     before: Option<u8>,
 }
@@ -201,12 +197,14 @@ impl Read for Even {
                 let open = self
                     .before
                     .is_some_and(|last| last != b'\n' && last != b'\r');
-                let Some(first) = buffer.first_mut().filter(|_| open) else {
-                    return Ok(0);
-                };
-                *first = b'\n';
-                self.before = Some(b'\n');
-                return Ok(1);
+                if let Some(first) = buffer.first_mut().filter(|_| open) {
+                    *first = b'\n';
+                    self.before = Some(b'\n');
+                    return Ok(1);
+                }
+                let count = self.end.read(buffer)?;
+                self.ended.set(count == 0);
+                return Ok(count);
             }
             let mut kept = 0;
             for at in 0..count {
@@ -216,7 +214,6 @@ impl Read for Even {
                 // After a carriage return that was made a line end, the line feed is none.
                 let second = byte == b'\n' && self.before == Some(b'\r');
                 self.before = Some(byte);
-                self.quotes.set(self.quotes.get() + u64::from(byte == b'"'));
                 if !second {
                     if let Some(place) = buffer.get_mut(kept) {
                         *place = if byte == b'\r' { b'\n' } else { byte };
@@ -316,5 +313,39 @@ mod tests {
             (Code::QuoteOpen, &2_i64.into())
         );
         assert_eq!(lines(b"a,\"b\nc\"\n").unwrap().len(), 1);
+        // Not where the record begins, but where the mark does; and one at the very end.
+        for (list, line) in [
+            ("a,b\n\"c\nd\",\"open\n", 3_i64),
+            ("a,b\nc,\"", 2),
+            ("\n\n\"a", 3),
+        ] {
+            let refused = lines(list.as_bytes()).unwrap_err();
+            assert_eq!(
+                (refused.code, &refused.facts["line"]),
+                (Code::QuoteOpen, &line.into()),
+                "{list:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_inch_sign_neither_hides_an_open_quote_nor_makes_a_right_file_wrong() {
+        let refused = lines(b"a,b\na 5\" disk,b\nc,\"open\nd,e\n").unwrap_err();
+        assert_eq!(
+            (refused.code, &refused.facts["line"]),
+            (Code::QuoteOpen, &3_i64.into())
+        );
+        let right = lines(b"a,b\na 5\" disk,\"two\nlines\"").unwrap();
+        assert_eq!(
+            right,
+            cells(&[(1, &["a", "b"]), (2, &["a 5\" disk", "two\nlines"])])
+        );
+    }
+
+    #[test]
+    fn a_record_that_looks_like_the_end_ends_nothing() {
+        let list = format!("{END}\na,b\n");
+        assert_eq!(lines(list.as_bytes()).unwrap().len(), 2);
+        assert_eq!(lines(END.as_bytes()).unwrap().len(), 1);
     }
 }

@@ -54,6 +54,7 @@ pub(super) enum Who {
 pub(super) struct Known {
     here: HashMap<String, Vec<PersonRow>>,
     alike: HashMap<String, PersonName>,
+    folded: HashMap<PersonId, String>,
     chosen: HashMap<String, Who>,
     met: Vec<HistoryName>,
     places: HashMap<String, Option<usize>>,
@@ -64,6 +65,7 @@ impl Known {
         let mut known = Known {
             here: HashMap::new(),
             alike: HashMap::new(),
+            folded: HashMap::new(),
             chosen: HashMap::new(),
             met: Vec::new(),
             places: HashMap::new(),
@@ -72,6 +74,7 @@ impl Known {
             for form in [text::fold(&person.name), text::looks(&person.name)] {
                 known.alike.insert(form, person.named());
             }
+            known.folded.insert(person.id, text::fold(&person.name));
             let key = text::key(&person.name);
             known.here.entry(key).or_default().push(person);
         }
@@ -94,7 +97,7 @@ impl Known {
         Ok(())
     }
 
-    /// Whom a name means.
+    /// Whom a name means. One that nobody here has is added only where the person said so.
     pub fn who(&self, name: &str) -> Who {
         let key = text::key(name);
         if let Some(who) = self.chosen.get(&key) {
@@ -102,13 +105,22 @@ impl Known {
         }
         match self.here.get(&key).map(Vec::as_slice) {
             Some([one]) => Who::Person(one.id),
-            Some(_) => Who::Nobody,
-            None => Who::New,
+            _ => Who::Nobody,
+        }
+    }
+
+    /// The folded name under which a name stands, or will; none where it is left out.
+    pub fn stands_as(&self, name: &str) -> Option<String> {
+        match self.who(name) {
+            Who::Person(id) => self.folded.get(&id).cloned(),
+            Who::New => Some(text::fold(name)),
+            Who::Nobody => None,
         }
     }
 
     /// A name is somebody's from now on.
     pub fn is_now(&mut self, name: &str, id: PersonId) {
+        self.folded.insert(id, text::fold(name));
         self.chosen.insert(text::key(name), Who::Person(id));
     }
 
