@@ -118,11 +118,7 @@ fn a_draft_begun_by_nobody_is_offered_to_whoever_comes_until_somebody_goes_on_wi
 fn sending_what_nobody_began_leaves_no_draft_behind() {
     let world = World::with_people(&["Ana", "Bea"]);
     types(&world, "begun");
-    enters(&world, "Bea", None);
-    let mut told = crate::world::telling(&world.who("Ana"), "Stayed late.");
-    told["draft"] = json!("tell");
-    world.does("story_tell", told);
-    world.does("here_leave", json!({}));
+    world.sends_draft_as("Bea");
     assert_eq!(draft(&world), Value::Null);
 }
 

@@ -303,64 +303,6 @@ fn who_wants_to_be_asked_first_is_named_before_the_huddle() {
 }
 
 #[test]
-fn a_name_that_was_added_makes_nobody_the_owner_of_the_words() {
-    let world = team(&["Ana", "Bea", "Cleo"]).with_manager("Ana");
-    world.enters("Cleo");
-    let mut told = telling(
-        &world.who("Ana"),
-        "Found the wedding ring behind the radiator.",
-    );
-    told["giver_id"] = json!(world.who("Cleo"));
-    let told = world.does("story_tell", told);
-    world.enters_as_manager("Ana");
-    world.does(
-        "pin_give",
-        json!({"person_id": world.who("Cleo"), "pin": "7261"}),
-    );
-    world.enters("Bea");
-    let add = |name: &str| json!({"id": told["id"], "giver_id": world.who(name), "draft": null});
-    // Not the name of somebody else who has a PIN.
-    assert_eq!(
-        world.refused("story_add_name", add("Ana")).code,
-        Code::NotAllowed
-    );
-    world.does("story_add_name", add("Bea"));
-    let shown = world.shown(&told);
-    assert_eq!(
-        (&shown["may_change"], &shown["may_take_back"]),
-        (&json!(false), &json!(false))
-    );
-    assert_eq!(
-        world
-            .refused("story_withdraw", json!({"id": told["id"]}))
-            .code,
-        Code::NotAllowed
-    );
-}
-
-#[test]
-fn what_a_leader_took_out_of_the_wording_stays_out_for_others() {
-    let world = team(&["Ana", "Bea", "Cleo"]).with_manager("Ana");
-    world.enters("Bea");
-    let mut told = telling(&world.who("Cleo"), "Mrs Okonkwo in 412 cried with joy.");
-    told["giver_id"] = json!(world.who("Bea"));
-    let told = world.does("story_tell", told);
-    world.enters_as_manager("Ana");
-    world.does(
-        "story_reword",
-        json!({"id": told["id"], "text": "A guest cried with joy."}),
-    );
-    world.reads(&told);
-    world.enters("Cleo");
-    assert_eq!(world.shown(&told)["original"], "");
-    world.enters("Bea");
-    assert_eq!(
-        world.shown(&told)["original"],
-        "Mrs Okonkwo in 412 cried with joy."
-    );
-}
-
-#[test]
 fn private_thanks_become_public_by_no_key_and_a_later_wish_opens_nothing_declined() {
     let world = team(&["Ana", "Bea"]);
     let mut private = telling(&world.who("Ana"), "For you alone.");

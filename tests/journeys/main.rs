@@ -42,6 +42,7 @@ mod rhythm;
 mod room;
 mod search;
 mod store;
+mod theirs;
 mod tries;
 mod turns;
 mod twice;

@@ -231,6 +231,15 @@ impl World {
         }
     }
 
+    /// Somebody goes on with the draft that stands there, sends it as thanks to Ana, and leaves.
+    pub fn sends_draft_as(&self, name: &str) {
+        self.enters(name);
+        let mut told = telling(&self.who("Ana"), "Stayed late.");
+        told["draft"] = json!("tell");
+        self.does("story_tell", told);
+        self.does("here_leave", json!({}));
+    }
+
     /// A leader reads a telling, and it is ready.
     pub fn reads(&self, told: &Value) -> Value {
         self.does("story_ready", json!({"ids": [told["id"]]}))[0].clone()

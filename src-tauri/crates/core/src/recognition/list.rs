@@ -137,11 +137,10 @@ pub fn list(read: &Read<'_>, ask: ListStories) -> Result<StoryList> {
     } else {
         ""
     };
-    let found = match terms::question(&format!("{query}{whole}")) {
+    let (records, total) = match terms::question(&format!("{query}{whole}")) {
         Some(words) => searched(read, &ask, words)?,
         None => listed(read, &ask)?,
     };
-    let (records, total) = found;
     Ok(StoryList {
         rows: rows(read, records)?,
         total,
