@@ -4,6 +4,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use anyhow::{Context, Result, ensure};
+use huddle_core::{App, Opening, api};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use xtask::place;
 
@@ -46,6 +48,22 @@ impl Folder {
             "demo data failed: {}",
             said(&output)
         );
+        Ok(folder)
+    }
+
+    /// The example team, which chose that shout-outs need no leader to be seen by everybody.
+    pub fn demo_at_once() -> Result<Self> {
+        let folder = Self::demo()?;
+        let app = App::open(Opening::of(folder.path()))?;
+        let mut team: Value =
+            serde_json::from_str(&api::call(&app, "team_show", &json!({}).to_string())?)?;
+        let kept = ["name", "place", "zone", "remind_minutes"];
+        let mut asked: serde_json::Map<String, Value> = kept
+            .iter()
+            .map(|field| ((*field).to_owned(), team["team"][field].take()))
+            .collect();
+        asked.insert("at_once".to_owned(), json!(true));
+        api::call(&app, "team_save", &Value::Object(asked).to_string())?;
         Ok(folder)
     }
 

@@ -73,7 +73,7 @@ fn a_draft_comes_back_after_a_power_cut() -> Result<()> {
 
 #[test]
 fn what_was_sent_is_there_after_a_power_cut() -> Result<()> {
-    let folder = Folder::demo()?;
+    let folder = Folder::demo_at_once()?;
     let window = Window::open(&folder, &[])?;
     window.tells("Found the stroller under the stairs.")?;
     window.kill()?;

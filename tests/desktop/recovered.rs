@@ -35,7 +35,7 @@ fn loses_a_page(folder: &Path, table: &str) -> Result<()> {
 
 #[test]
 fn a_damaged_file_is_set_aside_and_the_window_says_what_was_kept() -> Result<()> {
-    let folder = Folder::demo()?;
+    let folder = Folder::demo_at_once()?;
     let window = Window::open(&folder, &[])?;
     a_copy_is_kept(folder.path())?;
     window.tells("Told after the copy.")?;
@@ -100,7 +100,7 @@ fn damage_found_after_somebody_came_leaves_nobody_here_and_work_goes_on() -> Res
 
 #[test]
 fn a_file_that_is_replaced_while_somebody_works_costs_nothing_and_is_told() -> Result<()> {
-    let folder = Folder::demo()?;
+    let folder = Folder::demo_at_once()?;
     let window = Window::open(&folder, &[])?;
     a_copy_is_kept(folder.path())?;
     window.tells("Told before it was replaced.")?;
@@ -132,7 +132,7 @@ fn a_file_that_is_replaced_while_somebody_works_costs_nothing_and_is_told() -> R
 
 #[test]
 fn somebody_goes_back_to_a_copy_and_takes_that_back() -> Result<()> {
-    let folder = Folder::demo()?;
+    let folder = Folder::demo_at_once()?;
     let window = Window::open(&folder, &[])?;
     a_copy_is_kept(folder.path())?;
     window.tells("Told after the copy.")?;
@@ -166,7 +166,7 @@ fn fills(disk: &Path) -> Result<()> {
 
 #[test]
 fn on_a_full_disk_nothing_typed_is_lost_and_work_goes_on_once_there_is_room() -> Result<()> {
-    let folder = Folder::demo()?;
+    let folder = Folder::demo_at_once()?;
     let window = Window::open_on_a_small_disk(&folder, 8)?;
     let disk = window.sees_at(folder.path());
     window.begins_to_tell("She carried the pram")?;

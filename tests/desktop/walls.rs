@@ -95,13 +95,13 @@ fn no_click_on_an_address_leads_anywhere() -> Result<()> {
 
 #[test]
 fn a_text_that_looks_like_an_address_is_never_a_link() -> Result<()> {
-    let folder = Folder::demo()?;
+    let folder = Folder::demo_at_once()?;
     let window = Window::open(&folder, &[])?;
     let people = window.calls("person_list", json!({ "query": "", "left": false }))?;
     let who = &people[0]["id"];
     let text = "See https://example.org/a or www.example.org, write to ana@example.org, javascript:alert(1) \
         <a href=\"https://example.org/\">here</a> [there](https://example.org/).";
-    let story = json!({ "people": [who], "text": text, "customer_words": text, "kind": null, "giver_id": null,
+    let story = json!({ "people": [who], "text": text, "customer_words": text, "kind": "shout_out", "giver_id": null,
         "source": "saw_it", "day": null });
     let told = window.calls("story_tell", story)?;
     let id = told["id"].as_str().context("no id")?;

@@ -170,9 +170,7 @@ impl Team {
 
     /// Sets the team up as the first run does; `each` is called after every answer.
     pub fn found(&mut self, mut each: impl FnMut() -> Result<()>) -> Result<()> {
-        let team =
-            json!({"name": "Sol", "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": 10});
-        self.call("team_save", &team)?;
+        self.call("team_save", &named("Sol", true))?;
         each()?;
         let shift = json!({"id": null, "name": "Morning", "weekdays": [1, 2, 3, 4, 5, 6, 7], "huddle_at": "07:45"});
         let shift = self.call("shift_save", &shift)?["id"].clone();
@@ -211,6 +209,34 @@ impl Team {
         }))
     }
 
+    /// What a leader does with what nobody has read, or says of the standards.
+    fn reads(&mut self, text: &str) -> Result<(&'static str, Value), Error> {
+        let inbox = self.call("inbox_show", &json!({}))?;
+        let unread: Vec<Value> = inbox["unread"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|unread| unread["story"].clone())
+            .collect();
+        let id = self.one_of(&json!(unread));
+        Ok(match self.chance.below(6) {
+            0 => ("story_private", json!({"ids": [id]})),
+            1 => (
+                "story_decline",
+                json!({"ids": [id], "reason": "It was told already."}),
+            ),
+            2 => {
+                let into = self.one_of(&json!(unread));
+                ("story_join", json!({"id": id, "into": into}))
+            }
+            3 => {
+                let standard = json!({"id": null, "text": text, "reason": ""});
+                ("standard_save", standard)
+            }
+            _ => ("story_ready", json!({"ids": [id]})),
+        })
+    }
+
     /// A command that makes sense now.
     fn wish(&mut self) -> Result<(&'static str, Value), Error> {
         let setup = self.call("setup_show", &json!({}))?;
@@ -220,8 +246,7 @@ impl Team {
             self.chance.below(1000)
         );
         if setup["team"].is_null() {
-            let team = json!({"name": name, "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": 10});
-            return Ok(("team_save", team));
+            return Ok(("team_save", named(&name, true)));
         }
         let team = self.call("team_show", &json!({}))?;
         let people = self.call("person_list", &json!({"query": "", "left": true}))?;
@@ -270,11 +295,8 @@ impl Team {
                 ),
             });
         }
-        Ok(match self.chance.below(24) {
-            0 => (
-                "team_save",
-                json!({"name": name, "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": 10}),
-            ),
+        Ok(match self.chance.below(28) {
+            0 => ("team_save", named(&name, self.chance.once_in(2))),
             1 if self.chance.once_in(4) => ("shift_remove", json!({"id": shift})),
             1..=3 => ("person_save", person(&name, &shift)),
             4 => ("purpose_adopt", json!({"text": text, "adopted_on": null})),
@@ -329,9 +351,17 @@ impl Team {
                 )
             }
             18 => ("huddle_start", json!({"shift_id": shift})),
+            19..=22 => return self.reads(&text),
             _ => ("story_tell", self.telling(&text)?),
         })
     }
+}
+
+/// A team of this name.
+fn named(name: &str, at_once: bool) -> Value {
+    json!({
+        "name": name, "place": "hotel", "zone": "Europe/Madrid", "remind_minutes": 10, "at_once": at_once,
+    })
 }
 
 /// A person with nothing but a name and a shift.

@@ -127,6 +127,17 @@ fn a_copy_holds_everything_and_never_replaces_another() {
 }
 
 #[test]
+fn a_program_that_ended_leaves_all_of_it_in_one_file_also_after_a_search() {
+    let world = World::with_people(&["Ana"]);
+    world.does("person_list", json!({"query": "", "left": false}));
+    let ask = json!({"filter": {"query": "tea"}, "limit": 20, "offset": 0});
+    world.does("story_list", ask);
+    let World { app, folder, .. } = world;
+    drop(app);
+    assert!(!folder.path().join(format!("{FILE}-wal")).exists());
+}
+
+#[test]
 fn another_program_that_writes_is_waited_for_and_then_named() {
     let world = World::with_people(&["Ana"]);
     let file = world.folder.path().join(FILE);

@@ -74,10 +74,11 @@ const SQLITE_FLOOR: i32 = 3_051_003;
 
 /// The open database of a data folder.
 pub struct Store {
+    /// Opened at the first search. Closed first: the last to close puts the log into the file or leaves it alone, as the
+    /// readers were opened to do.
+    searcher: Mutex<Option<Connection>>,
     writer: Mutex<Option<Writer>>,
     readers: [Mutex<Connection>; 2],
-    /// Opened at the first search.
-    searcher: Mutex<Option<Connection>>,
     path: PathBuf,
     files: replaced::Files,
     /// Whether all that the files hold is in a copy, because they no longer stand under their names.

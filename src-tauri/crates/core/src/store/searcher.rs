@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 
-use super::{Read, Store, held, look, migrate, wal};
+use super::{Read, Store, held, look, migrate};
 use crate::app::Session;
 use crate::error::Result;
 use crate::time::At;
@@ -34,10 +34,7 @@ impl Store {
 
 /// Opens the database at `path` to look at it, with temporary tables in memory and no right to change anything else.
 fn open_with_memory(path: &Path) -> Result<Connection> {
-    let mut connection = match wal::is_there(path) {
-        true => look::untouched(path)?,
-        false => look::open(path)?,
-    };
+    let mut connection = look::untouched(path)?;
     migrate::must_be_current(&connection)?;
     connection.pragma_update(None, "temp_store", "memory")?;
     connection.authorizer(Some(|asked: AuthContext<'_>| {
