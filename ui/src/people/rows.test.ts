@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/svelte'
 import { expect, test } from 'vitest'
 import type { PeopleRow } from '../core/api.gen'
-import BadRows from './BadRows.svelte'
+import LinesBox from '../parts/LinesBox.svelte'
 import GoodRows from './GoodRows.svelte'
 
 test('two people from one line are two rows', () => {
@@ -21,12 +21,8 @@ test('two people from one line are two rows', () => {
 })
 
 test('two faults of one line are two rows', () => {
-  const row = (text: string) => ({
-    line: 3,
-    text,
-    fault: { code: 'empty', field: 'name', facts: {} } as const,
-  })
-  render(BadRows, { rows: [row('one'), row('two')] })
+  const row = (text: string) => ({ line: 3, text, why: 'There is no name in this line.' })
+  render(LinesBox, { tone: 'bad', title: 'Two lines', rows: [row('one'), row('two')] })
   expect(screen.getByText('one')).toBeInTheDocument()
   expect(screen.getByText('two')).toBeInTheDocument()
 })

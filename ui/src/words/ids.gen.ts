@@ -845,7 +845,6 @@ export type Words = {
   'history-as-whom': never
   'history-bad': 'count'
   'history-bad-open': never
-  'history-bad-rest': 'count'
   'history-begins': never
   'history-bring': 'count'
   'history-bring-title': never
@@ -880,7 +879,6 @@ export type Words = {
   'history-keep-good-hint': never
   'history-known': 'count'
   'history-lead': never
-  'history-line': 'line'
   'history-missing-day': never
   'history-missing-person': never
   'history-missing-text': never
@@ -1084,6 +1082,8 @@ export type Words = {
   'leave-later-said': never
   'leave-text': never
   'leave-title': never
+  'line-number': 'line'
+  'line-rest': 'count'
   'measure-diagonal': never
   'measure-diagonal-hint': never
   'measure-inches': 'inches'
@@ -1176,7 +1176,6 @@ export type Words = {
   'people-import-keep-hint': never
   'people-import-keep-lines': 'count'
   'people-import-lead': never
-  'people-import-line': 'line'
   'people-import-nameless': never
   'people-import-no-name': never
   'people-import-no-shift': 'name'

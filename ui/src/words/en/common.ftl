@@ -23,3 +23,10 @@ common-details = Details
 # Shown over a form with changes that were not saved before somebody left it.
 common-unsaved-back = What you changed before is back. It is not saved yet.
 common-unsaved-clear = Take the saved words
+# $line is a line number of a list that somebody gave
+line-number = Line { NUMBER($line) }
+# Behind the first lines of such a list
+line-rest = { $count ->
+    [one] and one more line
+   *[other] and { NUMBER($count) } more lines
+}

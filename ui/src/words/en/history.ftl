@@ -68,12 +68,6 @@ history-bad = { $count ->
     [one] One row does not fit
    *[other] { NUMBER($count) } rows do not fit
 }
-history-bad-rest = { $count ->
-    [one] and one more row
-   *[other] and { NUMBER($count) } more rows
-}
-# $line is a line number
-history-line = Line { NUMBER($line) }
 # $column is what the column holds, $why is a sentence
 history-why = { $column }: { $why }
 # The cell of the day is empty.

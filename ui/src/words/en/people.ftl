@@ -191,8 +191,6 @@ people-import-bad = { $count ->
     [one] One line needs a look
    *[other] { NUMBER($count) } lines need a look
 }
-# $line is a line number
-people-import-line = Line { NUMBER($line) }
 # Why a line cannot be added. $name is what the line says.
 people-import-no-shift = There is no shift called “{ $name }” yet. Add it in Settings, or leave the column out.
 people-import-twice = { $name } is twice in the list, or two people in the team are called so.
