@@ -124,7 +124,7 @@ use crate::id::{
 use crate::person::{access, find, import, list as people, save as person};
 use crate::purpose::role;
 use crate::recognition::{
-    alike, edit, history, inbox, join, list as stories, privacy, review, show, tell,
+    alike, edit, history, inbox, join, list as stories, privacy, review, rows, show, tell,
 };
 use crate::settings::{damage, draft};
 use crate::store::keep::{self, Before};
@@ -202,19 +202,19 @@ commands! {
     write standard_save(standard::SaveStandard) -> standard::StandardRow = standard::save, by Manager;
     write standard_remove(ById<StandardId>) -> () = standard::remove, by Manager;
 
-    write story_tell(tell::TellStory) -> stories::StoryRow = tell::tell, by Anyone;
-    write story_edit(edit::EditStory) -> stories::StoryRow = edit::edit, by Anyone;
-    write story_reword(edit::RewordStory) -> stories::StoryRow = edit::reword, by Leader;
-    write story_keep(edit::KeepStory) -> stories::StoryRow = edit::keep_story, by Leader;
-    write story_withdraw(ById<RecognitionId>) -> stories::StoryRow = edit::withdraw, by Anyone;
-    write story_add_name(join::AddName) -> stories::StoryRow = join::add_name, by Anyone;
-    write story_join(join::JoinStory) -> stories::StoryRow = join::join, by Leader;
-    write story_ready(inbox::TheseStories) -> Vec<stories::StoryRow> = inbox::ready, by Leader;
-    write story_private(inbox::TheseStories) -> Vec<stories::StoryRow> = inbox::private, by Leader;
-    write story_decline(inbox::DeclineStories) -> Vec<stories::StoryRow> = inbox::decline, by Leader;
-    write story_hand_over(inbox::HandOver) -> stories::StoryRow = inbox::hand_over, by Leader;
+    write story_tell(tell::TellStory) -> rows::StoryRow = tell::tell, by Anyone;
+    write story_edit(edit::EditStory) -> rows::StoryRow = edit::edit, by Anyone;
+    write story_reword(edit::RewordStory) -> rows::StoryRow = edit::reword, by Leader;
+    write story_keep(edit::KeepStory) -> rows::StoryRow = edit::keep_story, by Leader;
+    write story_withdraw(ById<RecognitionId>) -> rows::StoryRow = edit::withdraw, by Anyone;
+    write story_add_name(join::AddName) -> rows::StoryRow = join::add_name, by Anyone;
+    write story_join(join::JoinStory) -> rows::StoryRow = join::join, by Leader;
+    write story_ready(inbox::TheseStories) -> Vec<rows::StoryRow> = inbox::ready, by Leader;
+    write story_private(inbox::TheseStories) -> Vec<rows::StoryRow> = inbox::private, by Leader;
+    write story_decline(inbox::DeclineStories) -> Vec<rows::StoryRow> = inbox::decline, by Leader;
+    write story_hand_over(inbox::HandOver) -> rows::StoryRow = inbox::hand_over, by Leader;
     read  story_check(privacy::CheckStory) -> privacy::Private = privacy::check, by Anyone, of [Team Person];
-    read  story_alike(alike::AlikeStories) -> Vec<stories::StoryRow> = alike::offered, by Anyone;
+    read  story_alike(alike::AlikeStories) -> Vec<rows::StoryRow> = alike::offered, by Anyone;
     read  review_read(review::ReadReview) -> review::Review = review::read_review, by Anyone;
     read  inbox_show(Nothing) -> inbox::Inbox = inbox::show, by Leader,
           of [Recognition RecognitionPerson RecognitionGroup RecognitionAlso Standard Person Team Shift];

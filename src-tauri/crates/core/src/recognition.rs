@@ -17,6 +17,7 @@ pub mod list;
 pub mod paste;
 pub mod privacy;
 pub mod review;
+pub mod rows;
 mod see;
 pub mod show;
 pub mod tell;

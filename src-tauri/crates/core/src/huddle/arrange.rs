@@ -13,7 +13,7 @@ use super::{HuddleRecord, Segment, pool, prepare};
 use crate::error::{Code, Error, Result};
 use crate::id::{RecognitionId, ShiftId};
 use crate::recognition::RecognitionRow;
-use crate::recognition::list::{self, StoryRow};
+use crate::recognition::rows::{self, StoryRow};
 use crate::store::{Read, Tx};
 use crate::time::Day;
 
@@ -176,7 +176,7 @@ pub fn left_out(read: &Read<'_>, choices: &Choices) -> Result<Vec<LeftOut>> {
             let question: Option<Question> = read.first("WHERE id = ?1", [&choice.item])?;
             match question {
                 Some(question) => out.text = question.text,
-                None if may_be_told(read, id)? => out.story = Some(list::story(read, id)?),
+                None if may_be_told(read, id)? => out.story = Some(rows::story(read, id)?),
                 None => continue,
             }
         }

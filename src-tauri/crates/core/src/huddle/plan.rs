@@ -11,7 +11,7 @@ use crate::id::PersonId;
 use crate::person::{PersonName, PersonRow, Wish};
 use crate::purpose::Purpose;
 use crate::recognition::RecognitionRow;
-use crate::recognition::list::{self, StoryRow};
+use crate::recognition::rows::{self, StoryRow};
 use crate::store::Read;
 use crate::text;
 
@@ -153,7 +153,7 @@ impl PlanItem {
         reasons: Vec<Reason>,
         seconds: i64,
     ) -> Result<Self> {
-        let praised = list::praised(read, row.id)?;
+        let praised = rows::praised(read, row.id)?;
         // A long one takes as long as it takes to read it aloud.
         let words = text::words(&row.text) + text::words(&row.customer_words);
         let aloud = i64::try_from(words * 60 / WORDS_A_MINUTE).unwrap_or(0);
@@ -165,7 +165,7 @@ impl PlanItem {
             .collect();
         Ok(PlanItem {
             item: row.id.to_string(),
-            story: Some(list::row(read, row)?),
+            story: Some(rows::row(read, row)?),
             ask,
             reasons,
             ..PlanItem::new(segment, "", Reason::bare(Why::Added), seconds)

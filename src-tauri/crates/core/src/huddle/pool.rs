@@ -13,7 +13,7 @@ use super::presenter;
 use crate::error::Result;
 use crate::id::{PersonId, RecognitionId, ShiftId};
 use crate::person::{self, PersonRow};
-use crate::recognition::list::json;
+use crate::recognition::rows::json;
 use crate::recognition::{Kind, PRIVATE, RecognitionRow, SHOWN, Source, Status};
 use crate::store::Read;
 use crate::time::{Day, Zone};

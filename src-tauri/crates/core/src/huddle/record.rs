@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::id::HuddleId;
 use crate::person::{PersonName, PersonRow, name_of};
 use crate::purpose::{self, Purpose};
-use crate::recognition::list::{self, StoryRow};
+use crate::recognition::rows::{self, StoryRow};
 use crate::recognition::{Status, is_private};
 use crate::store::Read;
 use crate::time::{At, Day};
@@ -191,7 +191,7 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
         }
         let story = item
             .recognition_id
-            .map(|id| list::story(read, id))
+            .map(|id| rows::story(read, id))
             .transpose()?;
         // What somebody wants no thanks aloud for now, and what was taken back before it was told, stands nowhere.
         if let Some(story) = &story

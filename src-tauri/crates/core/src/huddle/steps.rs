@@ -12,7 +12,7 @@ use crate::action::{self, Action};
 use crate::error::Result;
 use crate::person::PersonName;
 use crate::purpose;
-use crate::recognition::list::{self, Praised};
+use crate::recognition::rows::{self, Praised};
 use crate::recognition::{self, Aloud, Source, Status};
 use crate::store::Read;
 use crate::text;
@@ -128,7 +128,7 @@ fn lay_out(
         let purpose = purpose::version(read, id)?;
         steps.extend(split(&plain(StepKind::Purpose, ""), &purpose.text));
     } else if let Some(id) = item.recognition_id {
-        let story = list::story(read, id)?;
+        let story = rows::story(read, id)?;
         // Taken back, or made private, since the huddle was started: it is passed over without a word.
         let told = matches!(story.status, Status::Ready | Status::Told);
         if !told || recognition::is_private(read, id)? {

@@ -8,7 +8,7 @@ use crate::access::Access;
 use crate::api::ById;
 use crate::error::Result;
 use crate::id::PersonId;
-use crate::recognition::list::{self, StoryRow};
+use crate::recognition::rows::{self, StoryRow};
 use crate::recognition::{PRIVATE, SHOWN};
 use crate::store::Read;
 use crate::text;
@@ -89,7 +89,7 @@ pub fn show(read: &Read<'_>, ask: ById<PersonId>) -> Result<PersonView> {
     );
     let page = |tail: &str| {
         let newest = format!("{tail} ORDER BY sent_at DESC, id DESC LIMIT ?2");
-        list::rows(
+        rows::rows(
             read,
             read.many(&newest, rusqlite::params![row.id, STORIES_ON_A_PAGE])?,
         )

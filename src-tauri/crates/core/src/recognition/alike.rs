@@ -10,8 +10,8 @@ use rusqlite::params;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::list::{self, StoryRow, json};
 use super::privacy::Guard;
+use super::rows::{self, StoryRow, json};
 use super::{Aloud, PRIVATE, RecognitionRow, Status, is_private, see, words_of};
 use crate::error::Result;
 use crate::id::{PersonId, ShiftId};
@@ -61,7 +61,7 @@ pub fn offered(read: &Read<'_>, ask: AlikeStories) -> Result<Vec<StoryRow>> {
             rows.push(row);
         }
     }
-    list::rows(read, rows)
+    rows::rows(read, rows)
 }
 
 /// The others that are likely the same as one that was told.
@@ -86,7 +86,7 @@ pub fn alike_to(read: &Read<'_>, row: &RecognitionRow) -> Result<Vec<StoryRow>> 
     near.retain(|other| other.id != row.id);
     let mut rows = alike(near, &words_of(&row.text));
     rows.truncate(MOST_OFFERED);
-    list::rows(read, rows)
+    rows::rows(read, rows)
 }
 
 /// Whether a colleague who tells the same may be shown it.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::list::{self, StoryRow};
+use super::rows::{self, StoryRow};
 use super::tell::{TellStory, keep};
 use super::{RecognitionRow, Status, join, see};
 use crate::api::ById;
@@ -49,7 +49,7 @@ pub fn keep_story(tx: &mut Tx<'_>, ask: KeepStory) -> Result<StoryRow> {
         ..tx.get(ask.id)?
     };
     tx.put(&row)?;
-    list::row(tx, row)
+    rows::row(tx, row)
 }
 
 /// Changes a story; what it said before stays in the log. Where whoever changes it is not whoever told it, the sender's words stay
@@ -67,7 +67,7 @@ pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {
         false => with_original(row, before),
     };
     tx.put(&row)?;
-    list::row(tx, row)
+    rows::row(tx, row)
 }
 
 /// Changes the wording; the sender's words stay to be read.
@@ -77,7 +77,7 @@ pub fn reword(tx: &mut Tx<'_>, ask: RewordStory) -> Result<StoryRow> {
     let text = text::paragraph(&ask.text, text::STORY, "text")?;
     let row = with_original(RecognitionRow { text, ..old }, before);
     tx.put(&row)?;
-    list::row(tx, row)
+    rows::row(tx, row)
 }
 
 /// Keeps the first words of a story; who comes back to them has changed nothing.
@@ -111,5 +111,5 @@ pub fn withdraw(tx: &mut Tx<'_>, ask: ById<RecognitionId>) -> Result<StoryRow> {
         ..row
     };
     tx.put(&row)?;
-    list::row(tx, row)
+    rows::row(tx, row)
 }

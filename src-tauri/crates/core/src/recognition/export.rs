@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::RecognitionRow;
-use super::list;
+use super::rows;
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::store::{Read, disk};
@@ -92,7 +92,7 @@ fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Resu
             return Ok(());
         };
         after = last.id.to_string();
-        for story in list::rows(read, page)? {
+        for story in rows::rows(read, page)? {
             let private =
                 if story.status == super::Status::Private || super::is_private(read, story.id)? {
                     "private"

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::list::{self, StoryRow};
 use super::privacy::{Guard, Private};
+use super::rows::{self, StoryRow};
 use super::{Aloud, PRIVATE, RecognitionRow, Status, alike, is_private};
 use crate::api::Nothing;
 use crate::error::{Code, Error, Result};
@@ -102,7 +102,7 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<Inbox> {
         "WHERE team_id = ?1 AND status = 'new' ORDER BY sent_at, id LIMIT ?2",
         rusqlite::params![team, MOST_SHOWN],
     )?;
-    let rows = list::rows(read, new.clone())?;
+    let rows = rows::rows(read, new.clone())?;
     let guard = Guard::of(read)?;
     let mut unread = Vec::with_capacity(rows.len());
     for (row, story) in new.iter().zip(rows) {
@@ -125,7 +125,7 @@ pub fn show(read: &Read<'_>, _: Nothing) -> Result<Inbox> {
     Ok(Inbox {
         unread,
         total,
-        private: list::rows(read, private)?,
+        private: rows::rows(read, private)?,
     })
 }
 
@@ -146,7 +146,7 @@ pub fn count(read: &Read<'_>, _: Nothing) -> Result<InboxCount> {
 
 /// Who in it wants to be asked first.
 pub fn asked_first(read: &Read<'_>, id: RecognitionId) -> Result<Vec<PersonName>> {
-    let praised = list::praised(read, id)?;
+    let praised = rows::praised(read, id)?;
     let asked = praised.iter().filter(|person| person.wish == Wish::Ask);
     Ok(asked.map(PersonRow::named).collect())
 }
@@ -178,7 +178,7 @@ pub fn hand_over(tx: &mut Tx<'_>, ask: HandOver) -> Result<StoryRow> {
         ..row
     };
     tx.put(&row)?;
-    list::row(tx, row)
+    rows::row(tx, row)
 }
 
 fn decide(
@@ -218,5 +218,5 @@ fn decide(
         tx.put(&row)?;
         rows.push(row);
     }
-    list::rows(tx, rows)
+    rows::rows(tx, rows)
 }

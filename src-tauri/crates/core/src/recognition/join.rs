@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::list::{self, StoryRow};
 use super::privacy::Guard;
+use super::rows::{self, StoryRow};
 use super::tell::{MOST_PEOPLE, put_groups, put_people};
 use super::{
     RecognitionAlso, RecognitionGroup, RecognitionPerson, RecognitionRow, Status, alike,
@@ -54,7 +54,7 @@ pub fn add_name(tx: &mut Tx<'_>, ask: AddName) -> Result<StoryRow> {
     if let Some(key) = &ask.draft {
         draft::forget(tx, key)?;
     }
-    list::row(tx, row)
+    rows::row(tx, row)
 }
 
 /// A name with a PIN is added by its person, or by whoever leads.
@@ -125,7 +125,7 @@ pub fn join(tx: &mut Tx<'_>, ask: JoinStory) -> Result<StoryRow> {
         read_by: tx.session.person,
         ..from
     })?;
-    list::row(tx, into)
+    rows::row(tx, into)
 }
 
 /// Adds somebody who says it too, unless they do already.

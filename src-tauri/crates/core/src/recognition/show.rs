@@ -5,8 +5,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::heard::{self, Heard, NextHuddle};
-use super::list::{self, StoryRow};
 use super::privacy::{Guard, Private};
+use super::rows::{self, StoryRow};
 use super::{Aloud, Status, inbox, is_private, see};
 use crate::access::Access;
 use crate::api::ById;
@@ -111,7 +111,7 @@ pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
             true => retell::due_again(read, row.id)?,
             false => None,
         },
-        story: list::row(read, row)?,
+        story: rows::row(read, row)?,
     })
 }
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::list::{self, StoryRow};
+use super::rows::{self, StoryRow};
 use super::{
     Aloud, Kind, RecognitionGroup, RecognitionPerson, RecognitionRow, Source, Status, kind_of,
 };
@@ -70,7 +70,7 @@ pub fn tell(tx: &mut Tx<'_>, mut ask: TellStory) -> Result<StoryRow> {
     if let Some(key) = key {
         draft::forget(tx, &key)?;
     }
-    list::row(tx, row)
+    rows::row(tx, row)
 }
 
 /// Writes the record and whom it praises; `old` is what it replaces.

@@ -5,7 +5,7 @@ use super::lines::Line;
 use crate::error::{Code, Error, Result};
 use crate::id::{PersonId, ShiftId, StandardId, TeamId};
 use crate::person::import::{self, BadRow};
-use crate::recognition::list::Whom;
+use crate::recognition::rows::Whom;
 use crate::recognition::{Aloud, Kind, RecognitionRow, Source, Status, kind_of};
 use crate::store::{Read, Tx};
 use crate::team::shift::Shift;
