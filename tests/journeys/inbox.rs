@@ -172,7 +172,7 @@ fn private_thanks_are_handed_over_and_read_to_nobody() {
     assert_eq!(waiting, 2);
     world.does("story_hand_over", json!({"id": told["id"], "handed": true}));
     assert_eq!(inbox(&world)["private"].as_array().unwrap().len(), 1);
-    assert!(world.shown(&told)["story"]["handed_at"].is_number());
+    assert!(world.shown(&told)["story"]["handed_on"].is_string());
     assert_eq!(world.stories(), Vec::<String>::new());
     let public = world.sends(telling(&world.who("Ana"), "Stayed late."));
     is(
@@ -195,13 +195,20 @@ fn thanks_to_somebody_who_wants_none_aloud_never_become_ready() {
     assert_eq!(tells(&world, "Mei", "Always calm.")["status"], "private");
     // Where the wish came later, ready is private.
     let told = tells(&world, "Ana", "Always calm.");
+    let ready = tells(&world, "Ana", "Stayed until the taxi came.");
+    assert_eq!(world.reads(&ready)["status"], "ready");
     let mut ana = world.does("person_show", json!({"id": world.who("Ana")}))["person"].clone();
     for field in ["access", "presence"] {
         ana.as_object_mut().unwrap().remove(field);
     }
     ana["wish"] = json!("private");
-    world.does("person_save", ana);
+    world.does("person_save", ana.clone());
+    assert_eq!(world.shown(&ready)["story"]["status"], "private");
     assert_eq!(world.reads(&told)["status"], "private");
+    // Nobody decided that of the one that was ready, so it ends with the wish.
+    ana["wish"] = json!("public");
+    world.does("person_save", ana);
+    assert_eq!(world.shown(&ready)["story"]["status"], "ready");
 }
 
 #[test]

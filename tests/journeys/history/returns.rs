@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use huddle_core::recognition::{RecognitionRow, export, list};
+use huddle_core::recognition::{RecognitionRow, export, rows};
 use serde_json::{Value, json};
 
 use super::{LIST, asks, brings_everybody, previewed, total, with_list};
@@ -25,7 +25,7 @@ fn exported(world: &World) -> Vec<u8> {
 pub fn stories(world: &World) -> BTreeMap<String, Value> {
     let told = world.app.read(|read| {
         let records: Vec<RecognitionRow> = read.many("", [])?;
-        list::rows(read, records)
+        rows::rows(read, records)
     });
     let names = |people: &Value| -> Vec<String> {
         let people = people.as_array().unwrap().iter();
@@ -53,7 +53,7 @@ pub fn stories(world: &World) -> BTreeMap<String, Value> {
             "kind": row["kind"], "source": row["source"], "day": row["day"], "status": row["status"],
             "aloud": row["aloud"], "agreed": row["agreed"], "steady": row["steady"], "discretion": row["discretion"],
             "standard": row["standard"]["text"],
-            "handed": row["handed_at"] != Value::Null,
+            "handed": row["handed_on"] != Value::Null,
         });
         (row["text"].as_str().unwrap().to_owned(), said)
     });

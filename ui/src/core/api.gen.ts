@@ -934,7 +934,7 @@ export type StoryRow = {
 /** The customer's own words; may be empty. */ customer_words: string, 
 /** Where it came from. */ source: Source, 
 /** The day it happened. */ day: Day, 
-/** How far it has come. */ status: Status, 
+/** How far it has come; what is ready, and between a few because somebody in it wishes so, is private. */ status: Status, 
 /** When it was told to us. */ sent_at: At, 
 /** How many huddles told it. */ times_told: number, 
 /** The day of the last of them. */ last_told_on: Day | null, 
@@ -944,7 +944,7 @@ export type StoryRow = {
 /** Whether it is about steady work. */ steady: boolean, 
 /** Whether somebody in it decided by themselves what the customer gets. */ discretion: boolean, 
 /** The standard that it proves. */ standard: StandardRow | null, 
-/** When private thanks were handed over. */ handed_at: At | null, };
+/** The day on which private thanks were handed over. */ handed_on: Day | null, };
 
 export type StoryView = { 
 /** The story. */ story: StoryRow, 

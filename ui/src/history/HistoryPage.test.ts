@@ -272,7 +272,7 @@ test('rows that do not fit are shown with their line, and nothing is brought in 
   expect(screen.getByText('12 rows do not fit')).toBeVisible()
   expect(screen.getByText('Line 9')).toBeVisible()
   expect(screen.getByText('Day: This day does not exist.')).toBeVisible()
-  expect(screen.getByText('and 11 more rows')).toBeVisible()
+  expect(screen.getByText('and 11 more lines')).toBeVisible()
   expect(await button('Bring in 1,204')).toBeDisabled()
   await user.click(screen.getByRole('checkbox', { name: 'Leave out 12 rows that do not fit' }))
   await user.click(await button('Bring in 1,204'))

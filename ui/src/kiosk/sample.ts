@@ -72,7 +72,7 @@ const usual: Answers = {
     return { id: 'story', people: [TEAM[0]] }
   },
   story_show: ({ id }) => ({
-    story: { id, people: [{ ...TEAM[0], of: 'person' }], status: 'ready', handed_at: null },
+    story: { id, people: [{ ...TEAM[0], of: 'person' }], status: 'ready', handed_on: null },
     ask: [],
     may_change: true,
     private: false,

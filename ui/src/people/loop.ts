@@ -3,18 +3,17 @@ import type { StoryRow, Wish } from '../core/api.gen'
 import type { WordId } from '../words'
 
 export type Side = 'received' | 'given'
-type Said = Pick<StoryRow, 'status' | 'handed_at' | 'also' | 'people'>
+type Said = Pick<StoryRow, 'status' | 'handed_on' | 'also' | 'people'>
 
 /** Whether it is between a few for good. `wish` is that of whoever is thanked, where it is known. */
-const isUnsaid = ({ status, handed_at }: Said, wish: Wish | null): boolean =>
-  status === 'private' || handed_at !== null || (wish === 'private' && status !== 'new')
+const isUnsaid = ({ status, handed_on }: Said, wish: Wish | null): boolean =>
+  status === 'private' || handed_on !== null || (wish === 'private' && status !== 'new')
 
 const ENDED: StoryRow['status'][] = ['declined', 'joined', 'withdrawn']
 
 /** What is next with it, where the card beside it does not say so. */
-export function nextStep(story: Said, wish: Wish | null): WordId | null {
-  if (story.status !== 'ready' || story.handed_at !== null) return null
-  return isUnsaid(story, wish) ? 'people-loop-to_hand_over' : 'people-loop-ready'
+export function nextStep({ status, handed_on }: Said): WordId | null {
+  return status === 'ready' && handed_on === null ? 'people-loop-ready' : null
 }
 
 type Looks = {

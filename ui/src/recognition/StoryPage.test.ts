@@ -62,7 +62,7 @@ beforeEach(() => {
     if (command === 'story_private') is({ status: 'private' }, { private: true })
     if (command === 'story_decline')
       is({ status: 'declined' }, { why_not: (request as { reason: string }).reason })
-    if (command === 'story_hand_over') is({ status: 'private', handed_at: 1 }, { private: true })
+    if (command === 'story_hand_over') is({ status: 'private', handed_on: '2026-03-12' }, { private: true })
     changed(['recognition'])
     return command === 'story_hand_over' ? view.story : [view.story]
   })

@@ -61,7 +61,7 @@ test('private thanks become a card, and nobody reads them aloud', () => {
   )
   const people = ['Ana', 'Joe'].map((name) => ({ id: name, name, say_as: '', of: 'person' as const }))
   expect(next('private', { private: true, heard: null }, { people })).toMatch(/a card for each of them/)
-  expect(next('private', { private: true }, { handed_at: 5 })).toMatch(/was handed over/)
+  expect(next('private', { private: true }, { handed_on: '2026-03-12' })).toMatch(/was handed over/)
 })
 
 test('who wants to be asked first is named', () => {

@@ -44,7 +44,7 @@ function andUntilThen({ ask, may_change, story: { status } }: StoryView): string
 
 /** A card is handed over instead. */
 function card({ story }: StoryView): string {
-  if (story.handed_at !== null) return t('tell-next-handed')
+  if (story.handed_on !== null) return t('tell-next-handed')
   const [first, second] = story.people
   return first && !second ? t('tell-next-card', { name: nameOf(first) }) : t('tell-next-cards')
 }

@@ -1,7 +1,6 @@
 // Who says it, and how far it has come, in a few words.
 import type { StoryRow } from '../core/api.gen'
 import { day, isolate, nameOf, names, t } from '../words'
-import { dayIn } from './heard'
 
 /** "Joe and Mei"; whoever wants no name to stand is "a colleague". */
 export function givers({ giver, also }: Pick<StoryRow, 'giver' | 'also'>): string {
@@ -18,14 +17,14 @@ export function fromWhom(story: Pick<StoryRow, 'giver' | 'also'>): string {
 
 /** Whether it was read aloud, or what became of it instead. */
 export function toldWords(story: StoryRow): string {
-  const { status, handed_at: handed, last_told_on: last } = story
+  const { status, handed_on: handed, last_told_on: last } = story
   if (status === 'new') return t('feed-new')
   if (status === 'declined') return t('feed-declined')
   if (status === 'joined') return t('feed-joined')
   if (status === 'withdrawn') return t('recognition-withdrawn')
   // In another year that stands beside the day; else it does with the story's own day.
   const short = (on: string) => day(on, on.slice(0, 4) === story.day.slice(0, 4) ? 'month' : 'short')
-  if (handed !== null) return t('feed-handed', { day: short(dayIn(undefined, handed)) })
+  if (handed !== null) return t('feed-handed', { day: short(handed) })
   if (status === 'private') return t('feed-private')
   if (last === null) return t('recognition-not-told')
   const on = short(last)

@@ -22,6 +22,6 @@ export const told = (part: Partial<StoryRow> = {}): StoryRow => ({
   steady: false,
   discretion: false,
   standard: null,
-  handed_at: null,
+  handed_on: null,
   ...part,
 })

@@ -78,14 +78,12 @@ test('each telling has its day, shift and presenter and leads to its huddle, the
 })
 
 test('private thanks are handed over, and nobody is said to hear them', () => {
-  const of = (handed_at: number | null) => view({ status: 'private', handed_at }, { private: true })
+  const of = (handed_on: string | null) => view({ status: 'private', handed_on }, { private: true })
   expect(shown(of(null)).slice(1)).toEqual([
     ['✓ Private thanks', '13 Mar 2026, by Tom'],
     ['… To be handed over', 'A leader prints the card and gives it by hand.'],
   ])
-  expect(shown(of(READ)).at(-1)).toEqual(['✓ Handed over', '13 Mar 2026'])
-  // Ready, and then somebody asked for private thanks.
-  expect(shown(view({ status: 'ready' }, { private: true })).at(-1)?.[0]).toBe('… To be handed over')
+  expect(shown(of('2026-03-13')).at(-1)).toEqual(['✓ Handed over', '13 Mar 2026'])
 })
 
 test('what is declined ends there, with who decided and their reason', () => {

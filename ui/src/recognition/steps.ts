@@ -27,7 +27,7 @@ export function stepsOf(view: StoryView, clock: Clock): Step[] {
     sent(view, clock),
     read(view, clock),
     ...(aloud ? [told(view, clock)] : []),
-    ...(view.private && !over ? [handed(view, clock)] : []),
+    ...(view.private && !over ? [handed(view)] : []),
     ...(heard && !view.private && !over ? [again(view)] : []),
   ]
 }
@@ -91,10 +91,10 @@ function tellingWords({ on, shift, presenter }: Telling): string {
   return presenter ? t('story-telling', { when, name: isolate(presenter) }) : when
 }
 
-function handed({ story }: StoryView, clock: Clock): Step {
-  if (story.handed_at === null)
+function handed({ story }: StoryView): Step {
+  if (story.handed_on === null)
     return { id: 'handed', title: t('story-to-hand'), done: false, lines: [line(t('story-to-hand-how'))] }
-  const words = on(story.handed_at, clock)
+  const words = day(story.handed_on, 'short')
   return { id: 'handed', title: t('story-handed'), done: true, lines: [line(words)] }
 }
 

@@ -1207,7 +1207,6 @@ export type Words = {
   'people-left-unsaved': 'name'
   'people-loop-other': never
   'people-loop-ready': never
-  'people-loop-to_hand_over': never
   'people-loop-why': never
   'people-more': 'count'
   'people-name': never

@@ -136,7 +136,6 @@ people-given-total = { $count ->
 }
 # Under a story on the page of whoever is thanked, or of whoever said it: what is next with it.
 people-loop-ready = Ready: it waits for its turn.
-people-loop-to_hand_over = Private thanks: a leader hands them over.
 # A link to the story, under one that a leader decided not to tell
 people-loop-why = Read why
 # A link to the story, under one that went into another one about the same

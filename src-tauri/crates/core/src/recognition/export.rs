@@ -80,7 +80,7 @@ fn write(app: &App, path: &Path, heads: &[String]) -> Result<usize> {
 }
 
 fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Result<()> {
-    let (team, zone) = (read.team()?.id, read.team()?.zone);
+    let team = read.team()?.id;
     // In the order in which they were entered.
     let mut after = String::new();
     loop {
@@ -100,7 +100,7 @@ fn each(read: &Read<'_>, mut row: impl FnMut(Vec<String>) -> Result<()>) -> Resu
                     ""
                 };
             let also: Vec<&str> = story.also.iter().map(|one| one.name.as_str()).collect();
-            let handed = story.handed_at.map(|at| zone.day(at).to_string());
+            let handed = story.handed_on.map(|day| day.to_string());
             for person in &story.people {
                 row(vec![
                     story.day.to_string(),

@@ -1,12 +1,12 @@
 //! A story as it is shown: with names, and when it was told aloud.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::params;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Aloud, Kind, RecognitionRow, Source, Status};
+use super::{Aloud, Kind, PRIVATE, RecognitionRow, Source, Status};
 use crate::error::{Error, Result};
 use crate::id::{PersonId, RecognitionId, StandardId};
 use crate::person::{PersonName, PersonRow, name_of};
@@ -71,7 +71,7 @@ pub struct StoryRow {
     pub source: Source,
     /// The day it happened.
     pub day: Day,
-    /// How far it has come.
+    /// How far it has come; what is ready, and between a few because somebody in it wishes so, is private.
     pub status: Status,
     /// When it was told to us.
     pub sent_at: At,
@@ -92,8 +92,8 @@ pub struct StoryRow {
     pub discretion: bool,
     /// The standard that it proves.
     pub standard: Option<StandardRow>,
-    /// When private thanks were handed over.
-    pub handed_at: Option<At>,
+    /// The day on which private thanks were handed over.
+    pub handed_on: Option<Day>,
 }
 
 /// The records with their names and tellings, in their order. All are asked for at once: fifty rows are a page.
@@ -103,6 +103,8 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
     let mut also = also_in(read, &ids)?;
     let standards = standards_in(read, &records)?;
     let told = told_of(read, &ids)?;
+    let private = private_in(read, &ids)?;
+    let zone = read.team()?.zone;
     let mut givers: HashMap<PersonId, PersonName> = HashMap::new();
     let mut rows = Vec::with_capacity(records.len());
     for record in records {
@@ -130,7 +132,10 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
             customer_words: record.customer_words,
             source: record.source,
             day: record.happened_on,
-            status: record.status,
+            status: match record.status {
+                Status::Ready if private.contains(&record.id) => Status::Private,
+                status => status,
+            },
             times_told,
             last_told_on,
             kept: record.kept,
@@ -139,7 +144,7 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
             agreed: record.agreed,
             steady: record.steady,
             discretion: record.discretion,
-            handed_at: record.handed_at,
+            handed_on: record.handed_at.map(|at| zone.day(at)),
         });
     }
     Ok(rows)
@@ -185,6 +190,12 @@ fn praised_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<P
         praised.entry(row.get(0)?).or_default().push(group);
     }
     Ok(praised)
+}
+
+/// Those of these that are between a few, because somebody in it wants no thanks aloud.
+fn private_in(read: &Read<'_>, ids: &str) -> Result<HashSet<RecognitionId>> {
+    let of_these = format!("SELECT value FROM json_each(?1) WHERE value IN ({PRIVATE})");
+    Ok(read.values(&of_these, [ids])?.into_iter().collect())
 }
 
 /// Who says each of these too, in the order in which they were added.
