@@ -205,7 +205,12 @@ pub const PRIVATE: &str = "SELECT recognition_id FROM recognition_person WHERE p
 
 /// Whether somebody in it wants no thanks aloud.
 pub fn is_private(read: &Read<'_>, id: RecognitionId) -> Result<bool> {
-    read.value(&format!("SELECT ?1 IN ({PRIVATE})"), [id])
+    // Of this one alone: all of them would be a list to make.
+    read.value(
+        "SELECT EXISTS (SELECT 1 FROM recognition_person CROSS JOIN person ON person.id = person_id
+           WHERE recognition_id = ?1 AND wish = 'private')",
+        [id],
+    )
 }
 
 impl RecognitionRow {

@@ -6,7 +6,7 @@ use rusqlite::params;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Aloud, Kind, PRIVATE, RecognitionRow, Source, Status};
+use super::{Aloud, Kind, RecognitionRow, Source, Status};
 use crate::error::{Error, Result};
 use crate::id::{PersonId, RecognitionId, StandardId};
 use crate::person::{PersonName, PersonRow, name_of};
@@ -99,11 +99,10 @@ pub struct StoryRow {
 /// The records with their names and tellings, in their order. All are asked for at once: fifty rows are a page.
 pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRow>> {
     let ids = json(records.iter().map(|record| record.id))?;
-    let mut praised = praised_in(read, &ids)?;
+    let (mut praised, private) = praised_in(read, &ids)?;
     let mut also = also_in(read, &ids)?;
     let standards = standards_in(read, &records)?;
     let told = told_of(read, &ids)?;
-    let private = private_in(read, &ids)?;
     let zone = read.team()?.zone;
     let mut givers: HashMap<PersonId, PersonName> = HashMap::new();
     let mut rows = Vec::with_capacity(records.len());
@@ -161,11 +160,19 @@ pub fn row(read: &Read<'_>, record: RecognitionRow) -> Result<StoryRow> {
     one.ok_or_else(|| Error::bug("a record without a row"))
 }
 
-/// Who is praised in each of these, people in the order in which they were named, then groups.
-fn praised_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<Praised>>> {
+/// Who is praised in each of these, people in the order in which they were named, then groups; and those of these that are between a
+/// few, because somebody in it wants no thanks aloud.
+fn praised_in(
+    read: &Read<'_>,
+    ids: &str,
+) -> Result<(HashMap<RecognitionId, Vec<Praised>>, HashSet<RecognitionId>)> {
     let mut praised: HashMap<RecognitionId, Vec<Praised>> = HashMap::new();
-    for (id, person) in people_in(read, "recognition_person", ids)? {
+    let mut private = HashSet::new();
+    for (id, person, is_private) in people_in(read, "recognition_person", ids)? {
         praised.entry(id).or_default().push(person.into());
+        if is_private {
+            private.insert(id);
+        }
     }
     let team = read.team()?;
     let mut statement = read.conn.prepare_cached(
@@ -189,29 +196,27 @@ fn praised_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<P
         };
         praised.entry(row.get(0)?).or_default().push(group);
     }
-    Ok(praised)
-}
-
-/// Those of these that are between a few, because somebody in it wants no thanks aloud.
-fn private_in(read: &Read<'_>, ids: &str) -> Result<HashSet<RecognitionId>> {
-    let of_these = format!("SELECT value FROM json_each(?1) WHERE value IN ({PRIVATE})");
-    Ok(read.values(&of_these, [ids])?.into_iter().collect())
+    Ok((praised, private))
 }
 
 /// Who says each of these too, in the order in which they were added.
 fn also_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, Vec<PersonName>>> {
     let mut also: HashMap<RecognitionId, Vec<PersonName>> = HashMap::new();
-    for (id, person) in people_in(read, "recognition_also", ids)? {
+    for (id, person, _) in people_in(read, "recognition_also", ids)? {
         also.entry(id).or_default().push(person);
     }
     Ok(also)
 }
 
-/// The people whom a table links to each of these, in their order.
-fn people_in(read: &Read<'_>, table: &str, ids: &str) -> Result<Vec<(RecognitionId, PersonName)>> {
+/// The people whom a table links to each of these, in their order, and whether they want no thanks aloud.
+fn people_in(
+    read: &Read<'_>,
+    table: &str,
+    ids: &str,
+) -> Result<Vec<(RecognitionId, PersonName, bool)>> {
     let mut statement = read.conn.prepare_cached(&format!(
         "SELECT recognition_id, person.id, CASE WHEN unnamed AND left_on <= ?2 THEN '' ELSE name END,
-           CASE WHEN unnamed AND left_on <= ?2 THEN '' ELSE say_as END
+           CASE WHEN unnamed AND left_on <= ?2 THEN '' ELSE say_as END, wish = 'private'
          FROM json_each(?1) CROSS JOIN {table} AS link ON recognition_id = value CROSS JOIN person ON person.id = person_id
          ORDER BY link.position"
     ))?;
@@ -221,7 +226,7 @@ fn people_in(read: &Read<'_>, table: &str, ids: &str) -> Result<Vec<(Recognition
             name: row.get(2)?,
             say_as: row.get(3)?,
         };
-        Ok((row.get(0)?, name))
+        Ok((row.get(0)?, name, row.get(4)?))
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
