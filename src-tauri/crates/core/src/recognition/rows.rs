@@ -1,6 +1,6 @@
 //! A story as it is shown: with names, and when it was told aloud.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rusqlite::params;
 use serde::Serialize;
@@ -99,7 +99,7 @@ pub struct StoryRow {
 /// The records with their names and tellings, in their order. All are asked for at once: fifty rows are a page.
 pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRow>> {
     let ids = json(records.iter().map(|record| record.id))?;
-    let (mut praised, private) = praised_in(read, &ids)?;
+    let mut praised = praised_in(read, &ids)?;
     let mut also = also_in(read, &ids)?;
     let standards = standards_in(read, &records)?;
     let told = told_of(read, &ids)?;
@@ -118,8 +118,9 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
             },
             None => None,
         };
+        let (people, private) = praised.remove(&record.id).unwrap_or_default();
         rows.push(StoryRow {
-            people: praised.remove(&record.id).unwrap_or_default(),
+            people,
             giver,
             also: also.remove(&record.id).unwrap_or_default(),
             standard: record
@@ -132,7 +133,7 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
             source: record.source,
             day: record.happened_on,
             status: match record.status {
-                Status::Ready if private.contains(&record.id) => Status::Private,
+                Status::Ready if private => Status::Private,
                 status => status,
             },
             times_told,
@@ -160,19 +161,14 @@ pub fn row(read: &Read<'_>, record: RecognitionRow) -> Result<StoryRow> {
     one.ok_or_else(|| Error::bug("a record without a row"))
 }
 
-/// Who is praised in each of these, people in the order in which they were named, then groups; and those of these that are between a
+/// Who is praised in each of these, people in the order in which they were named, then groups; and whether it is between a
 /// few, because somebody in it wants no thanks aloud.
-fn praised_in(
-    read: &Read<'_>,
-    ids: &str,
-) -> Result<(HashMap<RecognitionId, Vec<Praised>>, HashSet<RecognitionId>)> {
-    let mut praised: HashMap<RecognitionId, Vec<Praised>> = HashMap::new();
-    let mut private = HashSet::new();
-    for (id, person, is_private) in people_in(read, "recognition_person", ids)? {
-        praised.entry(id).or_default().push(person.into());
-        if is_private {
-            private.insert(id);
-        }
+fn praised_in(read: &Read<'_>, ids: &str) -> Result<HashMap<RecognitionId, (Vec<Praised>, bool)>> {
+    let mut praised: HashMap<RecognitionId, (Vec<Praised>, bool)> = HashMap::new();
+    for (id, person, wants_none) in people_in(read, "recognition_person", ids)? {
+        let (people, private) = praised.entry(id).or_default();
+        people.push(person.into());
+        *private |= wants_none;
     }
     let team = read.team()?;
     let mut statement = read.conn.prepare_cached(
@@ -194,9 +190,9 @@ fn praised_in(
             say_as,
             of,
         };
-        praised.entry(row.get(0)?).or_default().push(group);
+        praised.entry(row.get(0)?).or_default().0.push(group);
     }
-    Ok((praised, private))
+    Ok(praised)
 }
 
 /// Who says each of these too, in the order in which they were added.
