@@ -249,8 +249,17 @@ fn whoever_is_thanked_in_private_sees_it_and_no_colleague_does() {
     private["aloud"] = json!("private");
     private["giver_id"] = json!(world.who("Bea"));
     let sent = world.does("story_tell", private);
+    world.enters_as_manager("Ana");
+    for name in ["Bea", "Cleo"] {
+        let pin = json!({"person_id": world.who(name), "pin": "7261"});
+        world.does("pin_give", pin);
+    }
+    let enters = |name: &str| {
+        let pin = json!({"person_id": world.who(name), "pin": "7261"});
+        world.does("here_enter", pin);
+    };
     let sees = |name: &str| {
-        world.enters(name);
+        enters(name);
         world.tries("story_show", json!({"id": sent["id"]})).is_ok()
     };
     assert!(sees("Bea"), "whoever told it");
@@ -261,14 +270,14 @@ fn whoever_is_thanked_in_private_sees_it_and_no_colleague_does() {
             .tries("story_show", json!({"id": sent["id"]}))
             .is_err()
     );
-    world.enters("Bea");
+    enters("Bea");
     let cleo = world.does("person_show", json!({"id": world.who("Cleo")}));
     assert_eq!(
         cleo["received"],
         json!([]),
         "not on the page that everybody reads"
     );
-    world.enters("Cleo");
+    enters("Cleo");
     let cleo = world.does("person_show", json!({"id": world.who("Cleo")}));
     assert_eq!(cleo["received"].as_array().unwrap().len(), 1);
 }

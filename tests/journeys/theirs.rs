@@ -72,3 +72,38 @@ fn what_a_leader_took_out_of_the_wording_stays_out_for_others() {
         "Mrs Okonkwo in 412 cried with joy."
     );
 }
+
+#[test]
+fn private_thanks_are_open_to_nobody_who_only_picked_the_name() {
+    let world = team(&["Ana", "Bea", "Cleo"]).with_manager("Ana");
+    world.enters("Bea");
+    let mut told = telling(&world.who("Cleo"), "You carried me through that night.");
+    told["giver_id"] = json!(world.who("Bea"));
+    told["aloud"] = json!("private");
+    let told = world.does("story_tell", told);
+    let listed = |name: &str, side: &str| {
+        let page = world.does("person_show", json!({"id": world.who(name)}));
+        page[side].as_array().unwrap().len()
+    };
+    // Whoever sits there next, and picks one name or the other.
+    for (name, side) in [("Cleo", "received"), ("Bea", "given")] {
+        world.enters(name);
+        let refused = world.refused("story_show", json!({"id": told["id"]}));
+        assert_eq!(refused.code, Code::NotAllowed, "{name}");
+        assert_eq!(listed(name, side), 0, "{name}");
+    }
+    world.enters_as_manager("Ana");
+    world.does(
+        "pin_give",
+        json!({"person_id": world.who("Cleo"), "pin": "7261"}),
+    );
+    world.does(
+        "here_enter",
+        json!({"person_id": world.who("Cleo"), "pin": "7261"}),
+    );
+    assert_eq!(
+        world.shown(&told)["story"]["text"],
+        "You carried me through that night."
+    );
+    assert_eq!(listed("Cleo", "received"), 1);
+}

@@ -9,7 +9,7 @@ use crate::api::ById;
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::recognition::rows::{self, StoryRow};
-use crate::recognition::{PRIVATE, SHOWN};
+use crate::recognition::{PRIVATE, SHOWN, see};
 use crate::store::Read;
 use crate::text;
 
@@ -68,17 +68,20 @@ pub fn list(read: &Read<'_>, ask: ListPeople) -> Result<Vec<Person>> {
     Ok(found.into_iter().map(|(_, person)| person).collect())
 }
 
-/// One person's page. What is private, and what was not read yet, is on it for themselves and for those who lead.
+/// One person's page. What was not read yet is on it for themselves and for those who lead; so is what is private, once they are
+/// [sure](see::is_sure).
 pub fn show(read: &Read<'_>, ask: ById<PersonId>) -> Result<PersonView> {
     let row: PersonRow = read.get(ask.id)?;
     let own = read.session.person == Some(row.id) || read.session.access >= Access::Leader;
-    let seen = match own {
+    let sure = own && see::is_sure(read)?;
+    let seen = match sure {
         true => "status IN ('ready', 'told', 'private')".to_owned(),
         false => format!("{SHOWN} AND id NOT IN ({PRIVATE})"),
     };
-    let sent = match own {
-        true => "status != 'withdrawn'".to_owned(),
-        false => seen.clone(),
+    let sent = match (own, sure) {
+        (_, true) => "status != 'withdrawn'".to_owned(),
+        (true, _) => format!("status NOT IN ('withdrawn', 'private') AND id NOT IN ({PRIVATE})"),
+        _ => seen.clone(),
     };
     let of = format!(
         "WHERE {seen} AND id IN (SELECT recognition_id FROM recognition_person WHERE person_id = ?1)"
