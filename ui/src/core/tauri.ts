@@ -112,6 +112,6 @@ export function onRoom(heard: () => void): Promise<unknown> {
 }
 
 /** A route to open, from a clicked reminder or a second start. */
-export function onOpen(heard: (route: string) => void): void {
-  listen<string>('open', (event) => heard(event.payload)).catch(() => {})
+export function onOpen(heard: (route: string) => void): () => void {
+  return hears('open', heard)
 }

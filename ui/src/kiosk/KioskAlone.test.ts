@@ -41,12 +41,13 @@ describe('alone', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
-  test('it links to nothing of others, and asks for no story, draft or list of them', async () => {
+  test('it links to nothing of others, and asks for no story or list of them, and for no draft but its own', async () => {
     await open()
     expect(screen.queryByRole('link')).toBeNull()
     expect(screen.queryByRole('navigation')).toBeNull()
     const commands = new Set(core.asked.map((one) => one.command))
-    expect([...commands].sort()).toEqual(['huddle_today', 'person_list'])
+    expect([...commands].sort()).toEqual(['draft_show', 'here_leave', 'huddle_today', 'person_list'])
+    expect(requests('draft_show').map(({ key }) => key)).toEqual(['kiosk', 'kiosk-left'])
   })
 
   test('Escape does not leave, and Ctrl+Z takes back nothing that somebody else did', async () => {
@@ -64,7 +65,8 @@ describe('alone', () => {
     await open()
     await user.click(screen.getByRole('button', { name: 'Close the shared screen' }))
     await vi.waitFor(() => expect(route.path).toBe('today'))
-    expect(requests('here_leave')).toHaveLength(1)
+    // It was nobody's when it opened, and is again.
+    expect(requests('here_leave')).toHaveLength(2)
   })
 
   test('closing it over words says first what becomes of them', async () => {

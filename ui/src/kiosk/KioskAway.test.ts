@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import KioskPage from './KioskPage.svelte'
-import { begin, requests, what, who } from './sample'
+import { begin, core, requests, what, who } from './sample'
 
 vi.mock('../core/tauri', () => ({
   send: vi.fn(),
@@ -40,7 +40,7 @@ describe('when somebody walks away', () => {
   test('with a name the words are kept for it alone, and the screen is empty', async () => {
     await begin('Stayed late.')
     await nameBob()
-    await seconds(91)
+    await seconds(61)
     expect(question()).toHaveTextContent(/Bob Stone.*, what you wrote waits for you/)
     await seconds(31)
     expect(question()).toBeNull()
@@ -53,17 +53,17 @@ describe('when somebody walks away', () => {
 
   test('without a name it says plainly before that nothing is kept, and then nothing is', async () => {
     await begin('Stayed late.')
-    await seconds(91)
+    await seconds(61)
     expect(question()).toHaveTextContent('not kept without a name. Tap your name and it waits for you.')
     await seconds(31)
     expect(what()).toHaveValue('')
     expect(requests('draft_leave')).toEqual([])
-    expect(requests('draft_save')).toEqual([])
+    expect(core.drafts.size).toBe(0)
   })
 
   test('any key stops it, and is typed nowhere and presses nothing', async () => {
     await begin('Stayed late.')
-    await seconds(95)
+    await seconds(65)
     const heard = vi.fn()
     document.addEventListener('keydown', heard)
     const through = await fireEvent.keyDown(screen.getByRole('button', { name: 'I am still here' }), {
@@ -77,13 +77,13 @@ describe('when somebody walks away', () => {
     expect(question()).toBeNull()
     expect(what()).toHaveValue('Stayed late.')
     expect(requests('story_tell')).toEqual([])
-    await seconds(89)
+    await seconds(59)
     expect(question()).toBeNull()
   })
 
   test('a tap anywhere stops it', async () => {
     await begin('Stayed late.')
-    await seconds(95)
+    await seconds(65)
     await fireEvent.click(screen.getByText(/Any key or a tap goes on/))
     await seconds(0)
     expect(question()).toBeNull()
@@ -92,7 +92,7 @@ describe('when somebody walks away', () => {
 
   test('from the question one tap leads to the names', async () => {
     await begin('Stayed late.')
-    await seconds(95)
+    await seconds(65)
     await fireEvent.click(within(question() as HTMLElement).getByRole('button', { name: 'Say my name' }))
     await seconds(0)
     expect(question()).toBeNull()
@@ -106,7 +106,7 @@ describe('when somebody walks away', () => {
     expect(question()).toBeNull()
     await fireEvent.input(who(), { target: { value: 'an' } })
     await fireEvent.keyDown(who(), { key: 'n' })
-    await seconds(91)
+    await seconds(61)
     expect(question()).not.toBeNull()
     await seconds(31)
     expect(who()).toHaveValue('')
@@ -115,13 +115,13 @@ describe('when somebody walks away', () => {
   test('a window that loses the focus goes on counting', async () => {
     await begin('Stayed late.')
     await fireEvent.blur(window)
-    await seconds(122)
+    await seconds(92)
     expect(what()).toHaveValue('')
   })
 
   test('the seconds are not read out one by one', async () => {
     await begin('Stayed late.')
-    await seconds(95)
+    await seconds(65)
     expect(screen.getByText(/clears in .* seconds/)).toHaveAttribute('aria-live', 'off')
     expect(question()?.querySelector('output, [role="status"], [aria-live="polite"]')).toBeNull()
   })

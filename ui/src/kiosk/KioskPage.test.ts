@@ -62,6 +62,19 @@ describe('telling', () => {
     expect(ana).toHaveFocus()
   })
 
+  test('one Tab passes all the names, and the arrows walk among them', async () => {
+    const user = userEvent.setup()
+    await open()
+    const ana = await tile(/^Ana Silva/)
+    who().focus()
+    await user.tab()
+    expect(ana).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(await tile(/^Bob Stone/)).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('list', { name: 'Colleagues' }).contains(document.activeElement)).toBe(false)
+  })
+
   test('the sentence of a reason names whoever is chosen after it, until somebody writes in it', async () => {
     const user = userEvent.setup()
     await open()

@@ -6,7 +6,7 @@ import type { Chosen } from '../recognition/tell.svelte'
 const MOST_OFFERED = 12
 
 /** The people of the shift whose huddle is nearest; where it has none, the first of all. */
-export async function atHand(): Promise<Chosen[]> {
+async function atHand(): Promise<Chosen[]> {
   const [people, today] = await Promise.all([
     call('person_list', { query: '', left: false }),
     // Without a shift everybody is as near as everybody else.
@@ -16,4 +16,16 @@ export async function atHand(): Promise<Chosen[]> {
   const beside = people.filter((one) => one.presence === 'here' && one.shift_id === shift)
   if (!shift || beside.length === 0) return (await findWho('')).slice(0, MOST_OFFERED)
   return beside.slice(0, MOST_OFFERED).map(({ id, name, job }) => ({ id, label: name, note: job }))
+}
+
+/** Asks for them once; where they could not be asked, again the next time. */
+export function asking(): () => Promise<Chosen[]> {
+  let asked: Promise<Chosen[]> | null = null
+  return () => {
+    asked ??= atHand().catch((thrown) => {
+      asked = null
+      throw thrown
+    })
+    return asked
+  }
 }

@@ -1,8 +1,8 @@
 // Whether somebody still stands before the shared screen. After a while without a sign it says so, and then it clears.
 
-/** Without a key, a tap or the pointer, until it asks. */
+/** Without a key, a tap or the pointer, until it clears. */
 export const IDLE_SECONDS = 90
-/** And from then on, until it clears. */
+/** So many of them it asks before. */
 export const WARNED_SECONDS = 30
 const SECOND = 1000
 
@@ -46,7 +46,7 @@ export class Idle {
       if (this.left > 0) return
       this.stays()
       this.#over()
-    } else if (now - this.#since >= IDLE_SECONDS * SECOND) {
+    } else if (now - this.#since >= (IDLE_SECONDS - WARNED_SECONDS) * SECOND) {
       this.#asked = now
       this.left = WARNED_SECONDS
     }

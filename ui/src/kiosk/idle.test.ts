@@ -19,24 +19,24 @@ beforeEach(() => {
 
 const after = (seconds: number) => vi.advanceTimersByTime(seconds * 1000)
 
-test('nobody is asked before ninety seconds without a sign', () => {
-  after(89)
+test('nobody is asked in the first minute without a sign', () => {
+  after(59)
   expect(idle.left).toBeNull()
   after(1)
   expect(idle.left).toBe(30)
 })
 
-test('each sign begins the ninety seconds anew', () => {
-  after(80)
+test('each sign begins the minute anew', () => {
+  after(50)
   idle.sign()
-  after(80)
+  after(50)
   expect(idle.left).toBeNull()
   after(10)
   expect(idle.left).toBe(30)
 })
 
-test('once it asks, thirty seconds are counted down, and then it is over, once', () => {
-  after(90)
+test('after ninety seconds it is over, once; the last thirty are counted down', () => {
+  after(60)
   after(10)
   expect(idle.left).toBe(20)
   after(19)
@@ -48,12 +48,12 @@ test('once it asks, thirty seconds are counted down, and then it is over, once',
 })
 
 test('a pointer that moves is no answer, and an answer begins the ninety seconds anew', () => {
-  after(95)
+  after(65)
   idle.sign()
   expect(idle.left).toBe(25)
   idle.stays()
   expect(idle.left).toBeNull()
-  after(89)
+  after(59)
   expect(idle.left).toBeNull()
   after(31)
   expect(over).toHaveBeenCalledOnce()
@@ -64,7 +64,7 @@ test('where nothing stands on the screen nobody is asked, and the time before it
   after(600)
   expect(idle.left).toBeNull()
   begun = true
-  after(89)
+  after(59)
   expect(idle.left).toBeNull()
   after(1)
   expect(idle.left).toBe(30)
@@ -72,10 +72,10 @@ test('where nothing stands on the screen nobody is asked, and the time before it
 })
 
 test('what is sent or taken away while it asks ends the question', () => {
-  after(100)
+  after(70)
   begun = false
   after(1)
   expect(idle.left).toBeNull()
-  after(60)
+  after(30)
   expect(over).not.toHaveBeenCalled()
 })

@@ -1,6 +1,5 @@
 // What stands on the shared screen: one telling that nobody sent yet. It is thrown away as a whole.
 import { Telling } from '../recognition/tell.svelte'
-import { keepFor } from './keep'
 
 export class Begun {
   readonly telling = new Telling()
@@ -9,6 +8,8 @@ export class Begun {
   name = $state('')
   /** Somebody is asked for their name. */
   naming = $state(false)
+  /** It is on its way: nothing in it changes until this is settled. */
+  sending = $state.raw<Promise<unknown> | null>(null)
 
   /** Whether anything was typed or chosen. */
   get any(): boolean {
@@ -20,12 +21,9 @@ export class Begun {
     return this.telling.giver[0]?.label ?? null
   }
 
-  /** Keeps it for whoever said that it is theirs; what is nobody's is not kept. */
-  keep(): void {
+  /** As it is kept; null while nothing is worth it, as a name alone is not. */
+  get body(): string | null {
     const { telling } = this
-    const [giver] = telling.giver
-    const body = telling.toDraft()
-    if (giver && body && (telling.people.length > 0 || telling.text.trim() !== ''))
-      void keepFor(giver.id, body)
+    return telling.people.length > 0 || telling.text.trim() !== '' ? telling.toDraft() : null
   }
 }

@@ -55,6 +55,10 @@ const view = (person: HereView['person'] = null): HereView => ({
 })
 
 type Asked = Record<string, unknown>
+type Draft = { key: string; body: string; saved_at: number }
+const writes = () => {
+  if (core.full) throw { code: 'disk_full', field: null, facts: {} }
+}
 type Answers = Record<string, (request: Asked) => unknown>
 const usual: Answers = {
   person_list: () => TEAM,
@@ -62,13 +66,29 @@ const usual: Answers = {
   who_find: found,
   setup_show: () => ({ team: { zone: 'Europe/Lisbon' }, now: Date.parse('2031-03-10T12:00:00Z') }),
   story_check: () => ({ text: [], customer_words: [] }),
-  draft_leave: () => null,
+  draft_show: ({ key }) => core.drafts.get(String(key)) ?? null,
+  draft_save: ({ key, body }) => {
+    writes()
+    const draft = { key: String(key), body: String(body), saved_at: Date.now() }
+    core.drafts.set(draft.key, draft)
+    return draft
+  },
+  draft_drop: ({ key }) => {
+    writes()
+    core.drafts.delete(String(key))
+    return null
+  },
+  draft_leave: () => {
+    writes()
+    return null
+  },
   here_leave: () => {
     turn += 1
     return view()
   },
   story_tell: () => {
     if (core.fault) throw core.fault
+    core.drafts.delete('kiosk')
     return { id: 'story', people: [TEAM[0]] }
   },
   story_show: ({ id }) => ({
@@ -86,6 +106,9 @@ const fresh = () => ({
   answers: { ...usual },
   asked: [] as { command: string; request: Asked }[],
   fault: null as object | null,
+  /** What it keeps by key, and whether its disk has no room. */
+  drafts: new Map<string, Draft>(),
+  full: false,
 })
 export const core = fresh()
 

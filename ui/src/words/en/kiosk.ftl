@@ -13,6 +13,8 @@ kiosk-enter-takes = { $count ->
 }
 # No colleague has the letters that were written in the name.
 kiosk-nobody-fits = Nobody here has these letters in the name. A leader can add new colleagues.
+# Nobody knows whether somebody has the letters: the program could not ask. A button below tries again.
+kiosk-names-unasked = The names cannot be looked up just now.
 # The name of the list of large buttons with colleagues, for screen readers.
 kiosk-people = Colleagues
 
@@ -31,7 +33,12 @@ kiosk-giver-title = Who are you?
 kiosk-giver-field = Your name
 kiosk-giver-hint = Tap your name, or write two or three letters. Your team hears it with your thanks.
 
+# Above the form, as on a full disk: what is typed here is on no disk.
+kiosk-not-kept = What you write here cannot be kept just now. Send it before you go.
+
 kiosk-send = Send
+# The same button while it takes longer than a moment.
+kiosk-sending = It is being sent…
 
 # The whole screen, for some seconds after sending.
 kiosk-thanks = Thank you.
