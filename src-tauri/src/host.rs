@@ -99,7 +99,7 @@ fn say(id: &str) -> String {
 
 impl Host for Desk {
     fn pick_text_file(&self) -> Option<PathBuf> {
-        let dialog = self.dialog("window-choose-people")?;
+        let dialog = self.dialog("window-choose-list")?;
         let dialog = dialog.add_filter(say("window-text-files"), &["csv", "txt", "tsv"]);
         dialog.blocking_pick_file()?.into_path().ok()
     }

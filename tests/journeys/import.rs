@@ -228,6 +228,28 @@ fn a_name_that_two_people_have_changes_neither() {
 }
 
 #[test]
+fn whether_a_name_is_twice_in_the_list_or_two_people_have_it_is_told_apart() {
+    let world = World::with_people(&["Ana", "Ana", "Bea"]);
+    let list = "name\nJoe\nAna\nBea\n\nJOE\nBea\nAna\n";
+    let preview = world.does("people_preview", ask(list));
+    let facts: Vec<_> = preview["bad"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["line"].clone(), row["fault"]["facts"].clone()))
+        .collect();
+    assert_eq!(
+        facts,
+        [
+            (json!(3), json!({"name": "Ana", "people": 2})),
+            (json!(6), json!({"name": "JOE", "line": 2})),
+            (json!(7), json!({"name": "Bea", "line": 4})),
+            (json!(8), json!({"name": "Ana", "people": 2})),
+        ]
+    );
+}
+
+#[test]
 fn two_names_that_differ_in_an_accent_or_a_vowel_are_two_people() {
     let world = World::with_people(&["Zoe"]);
     let preview = world.does("people_preview", ask("Zoë\nमीना\nमोना\nสมศรี\nสมศร"));

@@ -17,6 +17,8 @@ import type { WordId } from './words'
 export type Action = {
   id: string
   label: WordId
+  /** Further words that the palette finds it by. */
+  also?: WordId
   keys: string[]
   /** 'everywhere', or the path of one screen. */
   where: string
@@ -29,12 +31,16 @@ const framed = () => route.row.bare !== true
 /** Further keys of a screen. */
 const MORE_KEYS: Record<string, string[]> = { tell: ['Ctrl+N', 'N'], settings: ['Ctrl+,'] }
 
+/** The shared screen stands outside the frame, but is opened from within it like any other. */
+const SHARED = 'kiosk'
+
 /** Every screen of the frame that needs no record; those in the rail have a key. */
 const screens: Action[] = routes
-  .filter((row) => !row.bare && !row.path.includes(':'))
+  .filter((row) => (!row.bare || row.path === SHARED) && !row.path.includes(':'))
   .map((row) => ({
     id: `open-${row.path}`,
     label: row.label,
+    ...(row.path === SHARED && { also: 'frame-kiosk-also' }),
     keys: [...(row.key ? [row.key] : []), ...(MORE_KEYS[row.path] ?? [])],
     where: 'everywhere',
     when: framed,

@@ -8,7 +8,7 @@ import { list } from './registry.svelte'
 import { go } from './router.svelte'
 import { doneWords } from './status.svelte'
 
-export type Entry = { id: string; text: string; keys: string[]; run: () => void }
+export type Entry = { id: string; text: string; also?: string; keys: string[]; run: () => void }
 export type Group = { label: WordId; rows: Entry[] }
 
 /** Every written word begins a word of the text, or stands in it. */
@@ -30,6 +30,7 @@ export function entries(query: string, last: UndoView | undefined): Group[] {
   const entryOf = (action: Action): Entry => ({
     id: action.id,
     text: textOf(action, last),
+    also: action.also ? t(action.also) : '',
     keys: action.keys.slice(0, 1),
     run: action.run,
   })
@@ -42,7 +43,10 @@ export function entries(query: string, last: UndoView | undefined): Group[] {
     ['frame-palette-actions', everywhere.filter((action) => !isScreen(action))],
   ]
   return groups
-    .map(([label, members]) => ({ label, rows: members.map(entryOf).filter((row) => fits(row.text, query)) }))
+    .map(([label, members]) => ({
+      label,
+      rows: members.map(entryOf).filter((row) => fits(`${row.text} ${row.also}`, query)),
+    }))
     .filter((group) => group.rows.length > 0)
 }
 

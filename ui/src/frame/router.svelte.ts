@@ -73,9 +73,23 @@ export function prepareWith(needed: (row: RouteRow) => Promise<void> | null): vo
   prepare = needed
 }
 
+const staying = new Set<() => void>()
+/** Runs when somebody goes to the address where they are: it begins anew. Call it while a component is being made. */
+export function onSameAddress(run: () => void): void {
+  $effect(() => {
+    staying.add(run)
+    return () => void staying.delete(run)
+  })
+}
+
+function stay(): void {
+  for (const run of [...staying]) run()
+}
+
 export function go(path: string, params: Params = {}): void {
   location.hash = href(path, params)
-  follow()
+  if (location.hash === followed) stay()
+  else follow()
 }
 
 /** As `go`, but "back" does not lead to the screen that was left. */
@@ -119,3 +133,10 @@ onLeft((was, now) => {
 })
 
 addEventListener('hashchange', follow)
+// A link to where one is changes no address, so that nobody else hears of it.
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+  if (!link?.getAttribute('href')?.startsWith('#') || event.defaultPrevented || !plain) return
+  if (link.hash === followed && location.hash === followed) stay()
+})

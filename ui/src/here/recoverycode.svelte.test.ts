@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
+import { tick } from 'svelte'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { HereView, PinHolder } from '../core/api.gen'
 import { here } from '../core/here.svelte'
 import { send } from '../core/tauri'
+import FirstPin from './FirstPin.svelte'
 import RecoveryCode from './RecoveryCode.svelte'
 import { recovery } from './recovery.svelte'
 
@@ -55,4 +58,29 @@ test('where the window cannot print it is said', async () => {
   expect(
     await screen.findByText('It cannot be printed from here. Write it down, please.'),
   ).toBeInTheDocument()
+})
+
+const OLD = /the old one opens nothing any more|made before it opens nothing any more/
+
+test('of an old code it is said only where there is one, on the screen and on paper', async () => {
+  const { container } = render(RecoveryCode)
+  await vi.waitFor(() => expect(container.querySelector('.paper')).toHaveTextContent('Sol'))
+  expect(screen.getAllByText(OLD)).toHaveLength(2)
+  recovery.show('ABCD-EFGH', 'Ana', true)
+  await tick()
+  expect(screen.queryAllByText(OLD)).toEqual([])
+  expect(screen.getByText(/Keep it away from this computer/)).toBeInTheDocument()
+})
+
+test('the code that comes with the first PIN is the first one', async () => {
+  vi.mocked(send).mockImplementation(async (command) =>
+    command === 'pin_give' ? { recovery: 'JKMN-PQRS' } : (here.current as HereView),
+  )
+  const ana = { person: { id: 'Ana', name: 'Ana' }, access: 'manager' } as PinHolder
+  render(FirstPin, { people: [ana] })
+  const user = userEvent.setup()
+  await user.type(screen.getByLabelText(/PIN/, { selector: 'input' }), '481516')
+  await user.click(screen.getByRole('button', { name: /on/i }))
+  await vi.waitFor(() => expect(recovery.code).toBe('JKMN-PQRS'))
+  expect(recovery.first).toBe(true)
 })

@@ -4,7 +4,11 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { PeoplePreview, PeopleRow } from '../core/api.gen'
 import { send } from '../core/tauri'
+import { pressed } from '../frame/press'
+import { list } from '../frame/registry.svelte'
+import { go } from '../frame/router.svelte'
 import { status } from '../frame/status.svelte'
+import { isolate } from '../words'
 import ImportPage from './ImportPage.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
@@ -58,6 +62,43 @@ async function pasted(part: Partial<PeoplePreview>) {
 }
 const button = (name: string) => screen.findByRole('button', { name: new RegExp(`^${name}`) })
 const said = () => status.current?.text()
+
+test('I chose a file over the names that I had typed, and bring my names back', async () => {
+  let file = 'Name,Job\nMei,Porter'
+  answer = { ...EMPTY, good: [row({})] }
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'people_preview') return answer
+    return command === 'people_file' ? { name: 'team.csv', text: file } : null
+  })
+  render(ImportPage)
+  const field = screen.getByRole('textbox', { name: 'Names' })
+  await user.type(field, 'Ana, Reception')
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Job/ }), 'Leave it out')
+  const asked = () =>
+    vi
+      .mocked(send)
+      .mock.calls.filter(([command]) => command === 'people_preview')
+      .at(-1)?.[1]
+  await vi.waitFor(() => expect(asked()).toMatchObject({ mapping: ['name', 'ignore'] }))
+  await user.click(screen.getByRole('button', { name: 'Choose a file' }))
+  await vi.waitFor(() => expect(field).toHaveValue(file))
+  // What was said of the columns of the one is not said of the other.
+  await vi.waitFor(() => expect(asked()).toEqual({ text: file, header: null, mapping: null }))
+  expect(screen.getByText(/team\.csv took the place of what you had here\./)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  expect(field).toHaveValue('Ana, Reception')
+  await vi.waitFor(() => expect(field).toHaveFocus())
+  await vi.waitFor(() =>
+    expect(asked()).toMatchObject({ text: 'Ana, Reception', mapping: ['name', 'ignore'] }),
+  )
+  expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
+  // Over an empty field nothing was lost.
+  await user.clear(field)
+  file = 'Mei'
+  await user.click(screen.getByRole('button', { name: 'Choose a file' }))
+  await vi.waitFor(() => expect(field).toHaveValue('Mei'))
+  expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
+})
 
 test('what changes of somebody is shown field by field, before and after', async () => {
   await pasted({ changed: [mei] })
@@ -116,4 +157,47 @@ test('a name that looks like another is pointed out, however far down it stands'
   expect(screen.getByText('“Аna” looks like “Ana”.')).toBeVisible()
   expect(screen.getByText('Line 22')).toBeVisible()
   expect(await button('Add 21 people')).toBeEnabled()
+})
+
+test('where lines would be left out, Ctrl+Enter takes none, leads to the choice and says why', async () => {
+  go('people/import')
+  await pasted({ good: [row({})], changed: [mei], bad: [bad] })
+  const choice = await button('Take the 2 good lines, leave out the others')
+  await vi.waitFor(() => expect(choice).toBeEnabled())
+  pressed(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }), list.current)
+  expect(choice).toHaveFocus()
+  expect(said()).toBe(
+    'One line needs a look, so nothing is added yet. Mend the list, or press Enter to leave that line out.',
+  )
+  expect(vi.mocked(send).mock.calls.map(([command]) => command)).not.toContain('people_import')
+  done = { added: 1, changed: 1, skipped: 1 }
+  await user.keyboard('{Enter}')
+  await vi.waitFor(() =>
+    expect(said()).toBe('One person was added. One person was changed. One line was left out.'),
+  )
+})
+
+test('where every line is good, Ctrl+Enter adds them', async () => {
+  go('people/import')
+  done = { added: 1, changed: 0, skipped: 0 }
+  await pasted({ good: [row({})] })
+  const add = await button('Add one person')
+  await vi.waitFor(() => expect(add).toBeEnabled())
+  pressed(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }), list.current)
+  await vi.waitFor(() => expect(said()).toBe('One person was added.'))
+})
+
+test('of a name that is not unique it is said whether the list or the team has it twice', async () => {
+  const twice = (line: number, facts: Record<string, string | number>) => ({
+    line,
+    text: '?',
+    fault: { code: 'already_there', field: 'name', facts } as const,
+  })
+  await pasted({
+    bad: [twice(7, { name: 'Peter Pan', line: 3 }), twice(9, { name: 'Wendy', people: 2 })],
+  })
+  expect(await screen.findByText(`${isolate('Peter Pan')} is in the list already, in line 3.`)).toBeVisible()
+  expect(
+    screen.getByText(`2 people in the team are called ${isolate('Wendy')}. Change theirs on their own page.`),
+  ).toBeVisible()
 })

@@ -15,6 +15,9 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
   let settled = $state('')
   let header = $state<boolean | null>(null)
   let mapping = $state.raw<Column[] | null>(null)
+  type Before = { text: string; header: boolean | null; mapping: Column[] | null; file: string }
+  /** What a file took the place of. */
+  let before = $state.raw<Before | null>(null)
 
   // The preview follows the typing with a short pause.
   $effect(() => {
@@ -51,7 +54,7 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
       return text.trim() === ''
     },
     get preview(): PeoplePreview | undefined {
-      return settled.trim() === '' ? undefined : asked.current
+      return settled.trim() === '' ? undefined : asked.last?.answer
     },
     get fault() {
       return settled.trim() === '' ? null : asked.fault
@@ -61,7 +64,8 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
       return settled === text && !asked.loading && asked.current !== undefined && asked.fault === null
     },
     get hasNames() {
-      return asked.current !== undefined && namesSomebody(asked.current.mapping)
+      const shown = asked.last?.answer
+      return shown !== undefined && namesSomebody(shown.mapping)
     },
     again: () => asked.again(),
     /** Without waiting for the pause: the preview as it is for the text of now. It may still be a fault. */
@@ -73,11 +77,28 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
         await answered()
       }
     },
+    /** Another list in the place of this one, with columns of its own. */
+    takeFile(file: { name: string; text: string }) {
+      if (text.trim() !== '' && text !== file.text) before = { text, header, mapping, file: file.name }
+      header = null
+      mapping = null
+      text = file.text
+    },
+    /** The file in whose place the list before it can stand again. */
+    get replacedBy() {
+      return before?.file ?? null
+    },
+    bringBack() {
+      if (!before) return
+      ;({ text, header, mapping } = before)
+      before = null
+    },
     setHeader(is: boolean) {
       header = is
     },
     setColumn(at: number, meaning: Column) {
-      const now = asked.current
+      // The columns on the screen, also while another answer is on its way.
+      const now = asked.last?.answer
       if (now) mapping = mapColumn(now.mapping, at, meaning)
     },
     async add(keepGood: boolean): Promise<PeopleImported> {
@@ -85,6 +106,7 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
       text = ''
       header = null
       mapping = null
+      before = null
       return done
     },
   }

@@ -238,6 +238,8 @@ export type Words = {
   'card-shape': never
   'card-shape-card': never
   'card-shape-certificate': never
+  'card-signs': never
+  'card-signs-why': never
   'card-thanks': 'name'
   'card-thanks-nobody': never
   'card-title': never
@@ -544,6 +546,7 @@ export type Words = {
   'feed-newer': 'count'
   'feed-no-huddle': never
   'feed-none-fits': never
+  'feed-not-fetched': never
   'feed-other-filter': never
   'feed-pick-giver': never
   'feed-pick-person': never
@@ -666,6 +669,7 @@ export type Words = {
   'frame-keys-huddle': never
   'frame-keys-single': 'on'
   'frame-kiosk': never
+  'frame-kiosk-also': never
   'frame-leaving-close': never
   'frame-leaving-stay': never
   'frame-leaving-text': never
@@ -724,6 +728,7 @@ export type Words = {
   'here-code-copied': never
   'here-code-copy': never
   'here-code-dated': 'day'
+  'here-code-dated-old': never
   'here-code-done': never
   'here-code-have': never
   'here-code-have-said': never
@@ -732,6 +737,7 @@ export type Words = {
   'here-code-make': never
   'here-code-not-printed': never
   'here-code-paper': never
+  'here-code-paper-old': never
   'here-code-print': never
   'here-code-seen': never
   'here-code-title': never
@@ -968,7 +974,10 @@ export type Words = {
   'inbox-decline-back': never
   'inbox-decline-clear': never
   'inbox-decline-fault': never
+  'inbox-decline-fault-nobody': never
   'inbox-decline-hint': never
+  'inbox-decline-hint-nobody': 'count'
+  'inbox-decline-hint-some': 'nobody'
   'inbox-decline-ready': never
   'inbox-decline-reason': never
   'inbox-decline-these': 'count'
@@ -984,13 +993,25 @@ export type Words = {
   'inbox-fact-discretion': never
   'inbox-fact-standard': never
   'inbox-fact-work': never
-  'inbox-from': 'names'
   'inbox-handed': never
+  'inbox-holds-birth': never
+  'inbox-holds-card': never
+  'inbox-holds-email': never
+  'inbox-holds-phone': never
+  'inbox-holds-record': never
+  'inbox-holds-room': never
+  'inbox-holds-surname': never
   'inbox-join': never
+  'inbox-join-hint': never
   'inbox-join-none': never
-  'inbox-join-this': never
+  'inbox-join-other': 'from'
+  'inbox-join-same': never
+  'inbox-join-stays': never
+  'inbox-join-this': 'from'
   'inbox-join-title': never
-  'inbox-join-which': 'from' | 'names'
+  'inbox-join-told': never
+  'inbox-join-which': 'day' | 'from' | 'names'
+  'inbox-join-words': never
   'inbox-lead': never
   'inbox-list': never
   'inbox-meant-private': never
@@ -1017,13 +1038,22 @@ export type Words = {
   'inbox-row-signs': 'count'
   'inbox-said-declined': never
   'inbox-said-declined-many': 'count'
+  'inbox-said-declined-many-nobody': 'count'
+  'inbox-said-declined-many-some': 'count' | 'nobody'
+  'inbox-said-declined-nobody': never
   'inbox-said-handed': 'names'
-  'inbox-said-joined': never
+  'inbox-said-joined-other': 'from'
+  'inbox-said-joined-this': 'from'
   'inbox-said-private': never
   'inbox-said-private-many': 'count'
   'inbox-said-ready': never
+  'inbox-said-ready-hold': 'holding'
+  'inbox-said-ready-holds': 'what'
   'inbox-said-ready-many': 'count'
+  'inbox-said-ready-many-hold': 'count' | 'holding'
+  'inbox-said-ready-ones-hold': 'holding'
   'inbox-said-ready-some': 'count' | 'private'
+  'inbox-said-ready-some-hold': 'count' | 'holding' | 'private'
   'inbox-said-ready-unsaid': 'names'
   'inbox-sign-birth': 'text'
   'inbox-sign-card': 'text'
@@ -1057,9 +1087,12 @@ export type Words = {
   'kiosk-giver-name': never
   'kiosk-giver-nobody': never
   'kiosk-giver-title': never
+  'kiosk-names-unasked': never
   'kiosk-nobody-fits': never
+  'kiosk-not-kept': never
   'kiosk-people': never
   'kiosk-send': never
+  'kiosk-sending': never
   'kiosk-still': never
   'kiosk-still-left': 'seconds'
   'kiosk-still-name': never
@@ -1170,6 +1203,7 @@ export type Words = {
   'people-import-example-no-shift': never
   'people-import-file': never
   'people-import-file-read': 'file'
+  'people-import-first-look': 'count'
   'people-import-good': 'count'
   'people-import-header': never
   'people-import-keep': 'count'
@@ -1177,16 +1211,19 @@ export type Words = {
   'people-import-keep-lines': 'count'
   'people-import-lead': never
   'people-import-nameless': never
+  'people-import-namesakes': 'count' | 'name'
   'people-import-no-name': never
   'people-import-no-shift': 'name'
   'people-import-nothing': never
+  'people-import-replaced': 'file'
   'people-import-rest': 'count'
+  'people-import-return': never
   'people-import-same': 'count'
   'people-import-text': never
   'people-import-text-hint': never
   'people-import-text-hint-no-shift': never
   'people-import-title': never
-  'people-import-twice': 'name'
+  'people-import-twice': 'line' | 'name'
   'people-import-why': 'column' | 'why'
   'people-imported': 'added' | 'changed' | 'skipped'
   'people-job': never
@@ -1258,6 +1295,7 @@ export type Words = {
   'people-thank': 'name'
   'people-thanks-all': 'count'
   'people-thanks-none': never
+  'people-thanks-pin': never
   'people-wish': never
   'people-wish-ask': never
   'people-wish-ask-hint': never
@@ -1587,6 +1625,7 @@ export type Words = {
   'recognition-tell-next': never
   'recognition-tell-there': never
   'recognition-telling-shift': 'day' | 'shift'
+  'recognition-told-before': never
   'recognition-told-on': 'day'
   'recognition-told-times': 'count' | 'day'
   'recognition-what': never
@@ -1803,6 +1842,8 @@ export type Words = {
   'settings-to-team': never
   'settings-to-team-hint': never
   'slips-all': never
+  'slips-aside': never
+  'slips-away': never
   'slips-change': never
   'slips-change-this': 'name'
   'slips-from': never
@@ -1815,6 +1856,7 @@ export type Words = {
   'slips-one': never
   'slips-typed': 'count'
   'slips-undo': never
+  'slips-undone': 'name'
   'slips-what': never
   'slips-what-hint': never
   'slips-who': never
@@ -1896,6 +1938,7 @@ export type Words = {
   'story-to-hand': never
   'story-to-hand-how': never
   'story-told': 'count'
+  'story-told-before': never
   'story-why': never
   'story-why-by': 'name'
   'story-why-kind': never
@@ -1950,6 +1993,7 @@ export type Words = {
   'tell-aloud-private-hint': never
   'tell-aloud-yes': never
   'tell-aloud-yes-hint': never
+  'tell-already': 'count' | 'names'
   'tell-discretion': never
   'tell-discretion-hint': never
   'tell-elsewhere': never
@@ -2010,6 +2054,7 @@ export type Words = {
   'tell-reason-welcomed': never
   'tell-reason-welcomed-said': 'who'
   'tell-reasons': never
+  'tell-sending': never
   'tell-standard': never
   'tell-standard-chosen': 'name'
   'tell-standard-guess': 'name'
@@ -2022,6 +2067,9 @@ export type Words = {
   'tell-steady-special-hint': never
   'tell-steady-steady': never
   'tell-steady-steady-hint': never
+  'tell-unchosen': 'text'
+  'tell-unchosen-add': 'text'
+  'tell-unchosen-pick': 'text'
   'today-ask-first': 'names'
   'today-celebrate': never
   'today-close-open': never

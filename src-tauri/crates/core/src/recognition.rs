@@ -18,7 +18,7 @@ pub mod paste;
 pub mod privacy;
 pub mod review;
 pub mod rows;
-mod see;
+pub mod see;
 pub mod show;
 pub mod tell;
 mod terms;

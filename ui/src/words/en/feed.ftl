@@ -17,6 +17,8 @@ feed-newer = { $count ->
     [one] New stories (1)
    *[other] New stories ({ NUMBER($count) })
 }
+# Over the list, of which a part stays empty. What to do follows, and a button that tries again.
+feed-not-fetched = Some stories could not be fetched.
 # $count is how many of all are left by the filters.
 feed-found = { $count ->
     [one] One found
@@ -89,6 +91,8 @@ story-by = { $day }, by { $name }
 # In place of a name in the message above.
 story-a-leader = a leader
 story-ready = Read and ready
+# It was brought in from another program, where it counts as told.
+story-told-before = It was told before it came here.
 # Nobody had to read it first.
 story-at-once = Ready at once
 story-at-once-why = It needed no reading first.
@@ -146,6 +150,9 @@ card-print = Print
 card-shape = On paper
 card-shape-card = Card to hand over
 card-shape-certificate = Certificate
+# Over and under what may be private on it. Neither stands on the paper.
+card-signs = Look at this before you print it
+card-signs-why = Whoever holds the paper reads it. Change it on the page of the story, or keep it.
 # The heading of the card. $name is one person or several, a shift or the team.
 card-thanks = Thank you, { $name }
 card-thanks-nobody = Thank you

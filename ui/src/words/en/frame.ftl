@@ -22,6 +22,8 @@ frame-review = Paste a review
 frame-slips = Paper slips
 # One large screen for a computer that everybody uses
 frame-kiosk = Shared screen
+# Not shown: other words by which the palette finds the shared screen.
+frame-kiosk-also = kiosk, say thank you, tablet, terminal, staff room
 # A card with thanks, to hand over
 frame-card = Card to hand over
 frame-story = Story

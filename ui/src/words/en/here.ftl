@@ -111,7 +111,9 @@ here-not-tried = No PIN can be tried while nothing can be written on this disk.
 # The code on paper.
 here-code = Code for a forgotten PIN
 # On the printed sheet: the day, with its year.
-here-code-dated = Made on { $day }. Once it is on paper, one that was made before it opens nothing any more.
+here-code-dated = Made on { $day }.
+# After it, where there is a code that was made before.
+here-code-dated-old = Once it is on paper, one that was made before it opens nothing any more.
 here-code-what = With this code a manager who forgot their PIN gets a new one. It opens everything, so keep it locked away.
 # $day and $time of the code that is on paper.
 here-code-made = The code in use was made on { $day } at { $time }.
@@ -126,7 +128,9 @@ here-code-unread-look = Look
 here-code-make = Make a new code
 here-code-title = The code for a forgotten PIN
 here-code-lead = Write this code down or print it now. It is shown this once and never again.
-here-code-paper = Keep it away from this computer, where only managers find it. Once you press that it is on paper, the old one opens nothing any more.
+here-code-paper = Keep it away from this computer, where only managers find it.
+# After it, where there is an older code.
+here-code-paper-old = Once you press that it is on paper, the old one opens nothing any more.
 here-code-copy = Copy
 here-code-copied = Copied
 here-code-print = Print

@@ -42,8 +42,6 @@ inbox-row-ask = Ask first
 
 # After the name in the heading of the one that is open: the second of twelve.
 inbox-place = { $place } of { $count }
-# Who says thank you, where several do: “Joe and Mei”.
-inbox-from = from { $names }
 # $name told it and wants to be asked before it is read aloud.
 inbox-ask-giver = { $name } wants to be asked before it is told
 inbox-ask-nobody = Whoever told it wants to be asked before it is told
@@ -82,17 +80,26 @@ inbox-not-agreed = Nobody has said that the { -customer } agreed
 inbox-signs = Look at what is marked
 inbox-signs-why = It is read aloud to everybody. It is yours to decide.
 # $text is the words as they stand in the story. One sentence for each kind of private detail.
-inbox-sign-phone = “{ $text }” looks like a phone number. Nobody in the room needs it.
-inbox-sign-email = “{ $text }” looks like an e-mail address. Nobody in the room needs it.
+inbox-sign-phone = “{ $text }” looks like a phone number. The thanks are as good without it.
+inbox-sign-email = “{ $text }” looks like an e-mail address. The thanks are as good without it.
 inbox-sign-room = “{ $text }” looks like a room or a bed. It says where a { -customer } is to be found.
 inbox-sign-record = “{ $text }” looks like a number under which a { -customer } is filed. It leads to their name.
 inbox-sign-card = “{ $text }” looks like a card or an account. It belongs in no story.
 inbox-sign-birth = “{ $text }” looks like a date of birth. It says who the { -customer } is.
 inbox-sign-surname = “{ $text }” looks like a { -customer }’s surname. The story is as good without it.
 
+# The same kinds, each in a list such as “a phone number and a date of birth”.
+inbox-holds-phone = a phone number
+inbox-holds-email = an e-mail address
+inbox-holds-room = a room or bed number
+inbox-holds-record = a { -customer }’s file number
+inbox-holds-card = a card or account number
+inbox-holds-birth = a date of birth
+inbox-holds-surname = a { -customer }’s surname
+
 # Others that tell very likely the same.
 inbox-alike = Likely the same
-inbox-alike-hint = Joined, the other one stays. Whoever told this one stands on it too.
+inbox-alike-hint = Joined, one of the two stays, with everybody’s names. You say whose words.
 # How far the other one is. Statuses of a story.
 inbox-alike-new = waits to be read, too
 inbox-alike-ready = ready
@@ -115,7 +122,20 @@ inbox-decline-title-these =
     }
 inbox-decline-reason = Your reason
 inbox-decline-hint = Whoever told it reads this.
+# On $count of them, which are all, stands no name of whoever told it.
+inbox-decline-hint-nobody =
+    { $count ->
+        [one] Nobody’s name stands on it, so the reason stays with the story, for leaders.
+       *[other] Nobody’s name stands on them, so the reason stays with the stories, for leaders.
+    }
+# On $nobody of several stands no name.
+inbox-decline-hint-some =
+    { $nobody ->
+        [one] Whoever told them reads this. On one of them stands nobody’s name: there the reason stays with the story, for leaders.
+       *[other] Whoever told them reads this. On { $nobody } of them stands nobody’s name: there the reason stays with the story, for leaders.
+    }
 inbox-decline-fault = Write the reason. Whoever told it reads it.
+inbox-decline-fault-nobody = Write the reason. It stays with the story, for leaders.
 # Over four buttons that fill the field.
 inbox-decline-ready = Or begin with one of these
 inbox-decline-1 = We heard this one already. Thank you for telling it.
@@ -125,15 +145,27 @@ inbox-decline-4 = I could not see what they did. Tell it once more with what hap
 inbox-decline-back = The reason you began is back.
 inbox-decline-clear = Clear it
 
-# Which of several likely duplicates it is joined with.
-inbox-join-title = Which one is the same?
-inbox-join-this = Join with this one
-# For readers, after the words above: whose it is. “Join with this one: Ana, from Joe”
-inbox-join-which = : { $names }, { $from }
+# The question before two are joined. Both stand there in full, and the words of one of them stay.
+inbox-join-title = Join the two
+inbox-join-hint = Everybody’s names stand on it then, and the { -customer }’s words too where only one has them.
+# Where several are likely the same.
+inbox-join-same = Which one is the same?
+# $names is who is praised, $from whom it is from, such as “from Joe”, $day a day.
+inbox-join-which = { $names }, { $from }, { $day }
+inbox-join-words = Which words stay?
+# Over the words of each of the two. $from is such as “from Joe”.
+inbox-join-this = This one, { $from }
+inbox-join-other = The other one, { $from }
+# On the one that is chosen.
+inbox-join-stays = These words stay
+# Why nothing can be chosen.
+inbox-join-told = The other one was told already, so its words stay as they were heard.
 inbox-join-none = Nobody told anything like it. There is nothing to join.
 
 # Status line, after each decision. $count is how many it was about.
 inbox-said-ready = Ready. A huddle tells it soon.
+# $what is a list of kinds, such as “a phone number and a date of birth”.
+inbox-said-ready-holds = Ready. It still holds { $what }.
 inbox-said-ready-many = { number-begins } are ready. Huddles tell them soon.
 # It was to be ready, but $names want no thanks aloud.
 inbox-said-ready-unsaid = { $names }: no thanks aloud, by their own wish. It waits below as a card.
@@ -143,11 +175,37 @@ inbox-said-ready-some =
         [one] { number-begins } are read. One is for somebody who wants no thanks aloud: it waits below as a card.
        *[other] { number-begins } are read. { $private } are for somebody who wants no thanks aloud: they wait below as cards.
     }
+# $holding of those that are ready hold private details, such as a phone number.
+inbox-said-ready-hold =
+    { $holding ->
+        [one] One of them still holds private details.
+       *[other] { $holding } of them still hold private details.
+    }
+inbox-said-ready-many-hold = { inbox-said-ready-many } { inbox-said-ready-hold }
+inbox-said-ready-some-hold = { inbox-said-ready-some } { inbox-said-ready-ones-hold }
+# The same where some of those that were read are cards.
+inbox-said-ready-ones-hold =
+    { $holding ->
+        [one] One that is ready still holds private details.
+       *[other] { $holding } that are ready still hold private details.
+    }
 inbox-said-private = Private thanks. It waits below as a card to hand over.
 inbox-said-private-many = { number-begins } are private thanks. They wait below as cards to hand over.
 inbox-said-declined = Not told. Whoever told it can read why.
+# Nobody’s name stands on it.
+inbox-said-declined-nobody = Not told. Nobody’s name stands on it, so the reason stays with the story, for leaders.
 inbox-said-declined-many = { number-begins } are not told. Whoever told them can read why.
-inbox-said-joined = Joined. Both tell it together now.
+inbox-said-declined-many-nobody = { number-begins } are not told. Nobody’s name stands on them, so the reason stays with the stories, for leaders.
+# On $nobody of them stands no name.
+inbox-said-declined-many-some =
+    { $nobody ->
+        [one] { number-begins } are not told. Whoever told them can read why. On one stands nobody’s name: there the reason is for leaders.
+       *[other] { number-begins } are not told. Whoever told them can read why. On { $nobody } stands nobody’s name: there the reason is for leaders.
+    }
+# $from is whose words stay, such as “from Joe”.
+inbox-said-joined-other = Joined. The words of the other one stay, { $from }.
+# They are those of the one that is open.
+inbox-said-joined-this = Joined. The words you were reading stay, { $from }. They still wait to be read.
 
 # Private thanks that nobody has handed over yet.
 inbox-cards = Private thanks to hand over

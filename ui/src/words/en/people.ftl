@@ -150,6 +150,8 @@ people-seen-both = Only whoever says it, whoever is thanked and leaders see this
 people-seen-open = It is in no list that everybody reads.
 # On the page of somebody who has left
 people-thanks-none = Nothing stands here.
+# On the own page of somebody without a PIN, where others have one
+people-thanks-pin = Private thanks stand here once you have a PIN: your name alone could be picked by anybody.
 people-thanks-all = Show { NUMBER($count) }
 # $count more than are shown
 people-more = { $count ->
@@ -170,6 +172,9 @@ people-import-example-no-shift = For example: Ana Silva, Reception
 people-import-file = Choose a file
 # $file is the file's name
 people-import-file-read = { $file } is read. Nothing is added yet.
+# Under the field: the text of a file took the place of names that were pasted or typed. A button follows.
+people-import-replaced = { $file } took the place of what you had here.
+people-import-return = Bring it back
 people-import-columns = What is in each column?
 people-import-header = The first line is a heading
 # $count is the number of a column, when it has no heading
@@ -192,7 +197,18 @@ people-import-bad = { $count ->
 }
 # Why a line cannot be added. $name is what the line says.
 people-import-no-shift = There is no shift called “{ $name }” yet. Add it in Settings, or leave the column out.
-people-import-twice = { $name } is twice in the list, or two people in the team are called so.
+# $name is in the list twice; $line is the number of the line where it stands first.
+people-import-twice = { $name } is in the list already, in line { NUMBER($line) }.
+# $count people who are in the team already have the same name, so nobody can tell which of them the line means.
+people-import-namesakes = { $count ->
+    [one] { $name } is in the team already.
+   *[other] { NUMBER($count) } people in the team are called { $name }. Change theirs on their own page.
+}
+# Instead of adding anything: the button that leaves out the other lines has the focus now. $count is how many lines are not good.
+people-import-first-look = { $count ->
+    [one] One line needs a look, so nothing is added yet. Mend the list, or press Enter to leave that line out.
+   *[other] { NUMBER($count) } lines need a look, so nothing is added yet. Mend the list, or press Enter to leave those lines out.
+}
 people-import-nameless = There is no name in this line.
 # $column is what the column holds, $why is a sentence
 people-import-why = { $column }: { $why }

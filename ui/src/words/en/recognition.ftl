@@ -35,7 +35,7 @@ recognition-customer-words-hint = Their own words, if you remember them. No surn
 recognition-giver = Who says thank you?
 recognition-giver-hint = Leave it empty and the team hears “a colleague”.
 recognition-giver-nobody = a colleague
-# $name gives the thanks
+# $name gives the thanks; where several do, all their names: “from Joe and Mei”.
 recognition-from = from { $name }
 recognition-from-colleague = from a colleague
 recognition-with-quote = with the { -customer }’s words
@@ -133,6 +133,8 @@ recognition-told-times = { $count ->
    *[other] Told { NUMBER($count) } times, last on { $day }
 }
 recognition-not-told = Not told yet
+# It was brought in from another program, where it counts as told.
+recognition-told-before = Told before it came here
 recognition-withdrawn = Withdrawn
 recognition-quote-from = The { -customer } said
 

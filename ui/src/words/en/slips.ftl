@@ -31,3 +31,11 @@ slips-change-this = Change the slip about { $name }
 # Beside a slip; $name wrote it.
 slips-from-named = from { $name }
 slips-from-colleague = from a colleague
+
+# Status line, after "Take it back". $name is who the slip is about.
+slips-undone = Taken back: the slip about { $name }.
+
+# Above the slips that were refused or taken back while the next one was begun. Each has the button "Change".
+slips-aside = Not kept yet
+# In place of the button, while it takes long to keep it.
+slips-away = On its way…

@@ -39,10 +39,10 @@ tell-guard-surname = “{ $text }” looks like a surname.
 tell-guard-surname-why = Everybody would know who the { -customer } was.
 # After a finding that stands in the field "What the customer said".
 tell-guard-quoted = It is in what the { -customer } said.
-# $count is how many more there are than are shown.
+# Opens the rest of the list. $count is how many more there are than are shown.
 tell-guard-more = { $count ->
-    [one] And one more.
-   *[other] And { NUMBER($count) } more.
+    [one] And one more
+   *[other] And { NUMBER($count) } more
 }
 tell-guard-free = Change it or keep it: you decide.
 # A button: marks the words in the field.
@@ -68,6 +68,17 @@ tell-steady-steady-hint = Quiet good work, day after day.
 
 tell-discretion = Somebody decided for the { -customer } without asking
 tell-discretion-hint = A room, a refund, a gift: what they gave because it was right.
+
+# Under a field for names, where letters were left that chose nobody. $text is the letters.
+tell-unchosen = “{ $text }” is not chosen yet.
+# The same, beside the field where sending stops: with a button to add a new colleague there, and without one.
+tell-unchosen-add = “{ $text }” is not chosen yet. Pick somebody, add them, or take the letters out.
+tell-unchosen-pick = “{ $text }” is not chosen yet. Pick somebody, or take the letters out.
+# Under a field for names: whoever has these letters stands in the field. $names is one name or a list.
+tell-already = { $count ->
+    [one] { $names } is chosen already.
+   *[other] { $names } are chosen already.
+}
 
 tell-aloud = May it be told aloud?
 tell-aloud-yes = Yes
@@ -96,6 +107,9 @@ tell-alike-add = Add my name to it
 tell-alike-other = It is another one
 # Status line: the button above needs to know whose name.
 tell-alike-who = Pick your name here. Then add it.
+
+# On the button, once sending takes longer than a moment.
+tell-sending = Sending…
 
 # After sending. A leader reads it first. $name is one colleague.
 tell-next-one = A leader reads it before the huddle. Then { $name }’s team hears it, likely on { $day } at { $time }.

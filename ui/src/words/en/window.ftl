@@ -5,10 +5,10 @@ window-title = Purpose Huddle
 window-title-example = Purpose Huddle: an example team
 # The title of the second window, which shows the room what the presenter steps through.
 window-room = Purpose Huddle: the room
-# The title of the system's dialog that chooses a file with names.
-window-choose-people = Choose a list of people
-# The kind of files in the dialog that chooses a list of people.
-window-text-files = Lists of people (CSV or text)
+# The title of the system's dialog that chooses a file with a list: of people, of thanks and stories.
+window-choose-list = Choose a list
+# The kind of files in the dialog that chooses a list.
+window-text-files = Lists (CSV or text)
 # The title of the system's dialog that chooses a folder for copies.
 window-choose-folder = Choose a folder for the copies
 # The title of the system's dialog that chooses where the data are kept instead of a network drive.

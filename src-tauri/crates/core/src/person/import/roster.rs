@@ -3,7 +3,7 @@
 //! A name is somebody's where case is all that differs. An empty cell says nothing, so nothing is ever emptied by a list. A name that
 //! two people have is refused: nobody can tell whose the row is.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -57,7 +57,8 @@ pub(super) struct Roster {
     people: HashMap<String, Vec<PersonRow>>,
     looks: HashMap<String, String>,
     shifts: HashMap<ShiftId, String>,
-    seen: HashSet<String>,
+    /// With the line where each stands first.
+    seen: HashMap<String, usize>,
 }
 
 impl Roster {
@@ -67,7 +68,7 @@ impl Roster {
             people: HashMap::new(),
             looks: HashMap::new(),
             shifts: shifts.map(|shift| (shift.id, shift.name)).collect(),
-            seen: HashSet::new(),
+            seen: HashMap::new(),
         };
         for person in person::of_team(read)? {
             let looks = text::looks(&person.name);
@@ -81,10 +82,19 @@ impl Roster {
     pub fn place(&mut self, row: PeopleRow) -> Result<Placed> {
         let key = text::key(&row.name);
         let known = self.people.get(&key).map_or(&[][..], Vec::as_slice);
-        if !self.seen.insert(key) || known.len() > 1 {
+        let earlier = self.seen.get(&key).copied();
+        self.seen.entry(key).or_insert(row.line);
+        // Which of both it is decides what can be done about it: names in the team are not mended in the list.
+        let fact = match (known.len(), earlier) {
+            (2.., _) => Some(("people", known.len())),
+            (_, Some(line)) => Some(("line", line)),
+            _ => None,
+        };
+        if let Some((fact, number)) = fact {
             return Err(Error::new(Code::AlreadyThere)
                 .at("name")
-                .with("name", row.name));
+                .with("name", row.name)
+                .with(fact, number));
         }
         let Some(before) = known.first() else {
             let looks = text::looks(&row.name);
