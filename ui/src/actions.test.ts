@@ -5,7 +5,7 @@ import { keepDrafts } from './core/draft.svelte'
 import { quit } from './core/tauri'
 import { entries, fits } from './frame/palette'
 import { pressed } from './frame/press'
-import { go } from './frame/router.svelte'
+import { go, route } from './frame/router.svelte'
 
 vi.mock('./core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn(), quit: vi.fn() }))
 vi.mock('./core/draft.svelte', () => ({ keepDrafts: vi.fn() }))
@@ -67,4 +67,20 @@ test('the palette offers to quit by the name of the program, and a running huddl
   pressQuit()
   expect(keepDrafts).not.toHaveBeenCalled()
   go('today')
+})
+
+test('whoever looks for the shared screen finds it, whatever they call it', () => {
+  for (const query of ['shared', 'Kiosk', 'thank you', 'tablet']) {
+    const rows = entries(query, undefined).flatMap((group) => group.rows)
+    const found = rows.find(({ text }) => text === 'Shared screen')
+    expect(found, query).toBeDefined()
+    found?.run()
+    expect(route.path).toBe('kiosk')
+    go('today')
+  }
+})
+
+test('what the palette shows of the shared screen is its name alone', () => {
+  const rows = entries('kiosk', undefined).flatMap((group) => group.rows)
+  expect(rows.map(({ text }) => text)).toEqual(['Shared screen'])
 })

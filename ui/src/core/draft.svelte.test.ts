@@ -168,3 +168,58 @@ test('what is typed while the data are opened anew comes back, and is never kept
   expect(asked).not.toContain('draft_save')
   expect(await visit(null)).toBe('Typed meanwhile.')
 })
+
+test('what was sent takes no other draft with it, that was left under the same name', async () => {
+  const asked: string[] = []
+  vi.mocked(send).mockImplementation(async (command) => {
+    asked.push(command)
+    return command === 'draft_show' ? null : { saved_at: 1 }
+  })
+  let text = $state<string | null>('Stayed late.')
+  let draft: KeptDraft | undefined
+  const leave = $effect.root(() => {
+    draft = keptDraft('tell', () => text)
+    void draft.open()
+  })
+  flushSync()
+  await vi.waitFor(() => expect(asked).toEqual(['draft_show', 'draft_save']))
+  await draft?.send(async () => {
+    text = null
+  })
+  flushSync()
+  expect(draft?.savedAt).toBeNull()
+  leave()
+  await new Promise((later) => setTimeout(later))
+  expect(asked).toEqual(['draft_show', 'draft_save'])
+})
+
+test('a screen that is left and opened again while its words are sent does not offer them once more', async () => {
+  let kept: { body: string; saved_at: number } | null = { body: 'Stayed late.', saved_at: 1 }
+  vi.mocked(send).mockImplementation(async (command, request) => {
+    if (command === 'draft_save') kept = { body: (request as { body: string }).body, saved_at: 1 }
+    return kept
+  })
+  let text = $state<string | null>('Stayed late.')
+  let answer = () => {}
+  let sent: Promise<void> | undefined
+  const leave = $effect.root(() => {
+    const draft = keptDraft('tell', () => text)
+    void draft.open().then(() => {
+      sent = draft.send(async () => {
+        await new Promise<void>((done) => {
+          answer = done
+        })
+        kept = text = null
+      })
+    })
+  })
+  flushSync()
+  await vi.waitFor(() => expect(sent).toBeDefined())
+  leave()
+  const again = visit(null)
+  await new Promise((later) => setTimeout(later))
+  answer()
+  await sent
+  expect(await again).toBeNull()
+  expect(kept).toBeNull()
+})

@@ -10,6 +10,12 @@ export type KeptDraft = {
   readonly savedAt: At | null
   /** What was kept before this screen opened. From now on, what is typed is kept. */
   open(): Promise<{ body: string; saved_at: At } | null>
+  /**
+   * Sends it: the core forgets it with what `work` asks, and nothing is dropped here, where the core may by then offer
+   * another one. `work` empties the fields; what is typed since is kept as before, and so is all of it where it rejects.
+   */
+  send<T>(work: () => Promise<T>): Promise<T>
+  /** Neither this nor `end` rejects. */
   drop(): Promise<void>
   /** Drops it and keeps nothing any more: the work is done. */
   end(): Promise<void>
@@ -45,6 +51,8 @@ export const notKept = {
 const passes = ({ code }: Fault) => code !== 'too_large'
 
 const open = new Map<Saver, string>()
+/** What a screen that was left still sends or keeps, by key: whoever opens it again gets what is left after that. */
+const leaving = new Map<string, Promise<void>>()
 /** Keeps at once what is being typed: before whoever typed it leaves. Rejects where something could not be kept. */
 export async function keepDrafts(): Promise<void> {
   await Promise.all([...open.keys()].map((kept) => kept.flush()))
@@ -114,14 +122,19 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
   $effect(() => {
     const leave = () => {
       // What cannot be kept now has said so, and waits above.
-      if (opened) void kept.flush().catch(() => {})
+      return opened ? kept.flush().catch(() => {}) : null
     }
     window.addEventListener('pagehide', leave)
     open.set(kept, key)
     return () => {
       open.delete(kept)
       window.removeEventListener('pagehide', leave)
-      leave()
+      const left = leave()
+      if (!left) return
+      leaving.set(key, left)
+      void left.then(() => {
+        if (leaving.get(key) === left) leaving.delete(key)
+      })
     }
   })
 
@@ -139,7 +152,9 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
       return savedAt
     },
     async open() {
+      const left = leaving.get(key)
       try {
+        if (left) await left
         const draft = await call('draft_show', { key })
         kept.holds(draft?.body ?? null)
         savedAt = draft?.saved_at ?? null
@@ -149,6 +164,16 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
       }
     },
     drop,
+    async send(work) {
+      const done = await kept.send(async () => {
+        const answer = await work()
+        kept.put(body())
+        return answer
+      })
+      savedAt = null
+      forget()
+      return done
+    },
     async end() {
       opened = false
       await drop()

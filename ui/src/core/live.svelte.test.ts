@@ -37,19 +37,81 @@ test('an answer, and its fault', async () => {
   expect(asFault(new Error('x')).facts).toEqual({ detail: 'x' })
 })
 
-test('asks at once, keeps the old answer while it asks again, and asks when the request changes', async () => {
+test('asks at once, and when the request changes', async () => {
   let query = $state('a')
   const { made, end } = within(() => live('person_list', () => list(query)))
   expect(made.loading).toBe(true)
   await next()
   expect(made.current).toMatchObject({ request: list('a') })
+  expect(made.loading).toBe(false)
   query = 'b'
   flushSync()
   expect(made.loading).toBe(true)
-  expect(made.current).toMatchObject({ request: list('a') })
   await next()
   expect(made.current).toMatchObject({ request: list('b') })
   expect(core).toHaveBeenCalledTimes(2)
+  end()
+})
+
+test('what is found for one name is never said of another, though a list may stand until the next comes', async () => {
+  let query = $state('ana')
+  const { made, end } = within(() => live('person_list', () => list(query)))
+  await next()
+  query = 'ben'
+  // At once, and not only when the page has been drawn anew.
+  expect(made.current).toBeUndefined()
+  expect(made.loading).toBe(true)
+  expect(made.last).toMatchObject({ request: list('ana'), answer: { request: list('ana') } })
+  core.mockRejectedValueOnce({ code: 'io', field: null, facts: {} })
+  flushSync()
+  expect(made.current).toBeUndefined()
+  await next()
+  expect(made.fault?.code).toBe('io')
+  query = 'mei'
+  flushSync()
+  expect(made.fault).toBeNull()
+  await next()
+  expect(made.current).toMatchObject({ request: list('mei') })
+  end()
+})
+
+test('an old answer does not come back with its question: what changed meanwhile was not heard', async () => {
+  let asks = $state(true)
+  const { made, end } = within(() => live('person_list', () => (asks ? list('') : null)))
+  await next()
+  expect(made.current).toBeDefined()
+  asks = false
+  expect(made.current).toBeUndefined()
+  flushSync()
+  expect(made.loading).toBe(false)
+  changed(['person'])
+  asks = true
+  flushSync()
+  expect(made.current).toBeUndefined()
+  expect(made.loading).toBe(true)
+  await next()
+  expect(made.current).toBeDefined()
+  expect(core).toHaveBeenCalledTimes(2)
+  end()
+})
+
+test('the old answer stands while the same is asked again', async () => {
+  const { made, end } = within(() => live('person_list', () => list('')))
+  await next()
+  changed(['person'])
+  expect(made.loading).toBe(true)
+  expect(made.current).toBeDefined()
+  await next()
+  end()
+})
+
+test('an answer that comes when nothing is asked any more is dropped', async () => {
+  let asks = $state(true)
+  const { made, end } = within(() => live('person_list', () => (asks ? list('') : null)))
+  asks = false
+  flushSync()
+  await next()
+  expect([made.current, made.last, made.loading]).toEqual([undefined, undefined, false])
   end()
 })
 

@@ -4,13 +4,19 @@ import type { Fault } from './api.gen'
 import { type Entity, READS } from './api.gen'
 import { asFault, type Command, call, forgetEarly, type Request, type Response, takeEarly } from './client'
 
-export type Live<T> = {
+export type Live<Q, T> = {
+  /** The answer to the question as it stands now: never to another one, and none where nothing is asked. */
   readonly current: T | undefined
+  /** The newest answer and its question, for what may stand until the next one comes. */
+  readonly last: Answered<Q, T> | undefined
+  /** Of the question as it stands now. */
   readonly fault: Fault | null
   readonly loading: boolean
   /** Asks again, whether or not anything changed. */
   again(): Promise<void>
 }
+
+export type Answered<Q, T> = { readonly request: Q; readonly answer: T }
 
 type Listener = (entities: Entity[]) => void
 const listeners = new Set<Listener>()
@@ -41,44 +47,67 @@ function concerns(command: Command, entities: Entity[]): boolean {
   return reads === undefined || entities.some((entity) => reads.includes(entity))
 }
 
-/** `request` gives null while there is nothing to ask yet. Call it while a component is being made. */
-export function live<C extends Command>(command: C, request: () => Request<C> | null): Live<Response<C>> {
-  let current = $state.raw<Response<C> | undefined>(undefined)
-  let fault = $state.raw<Fault | null>(null)
-  let loading = $state(false)
-  let lastAsked: string | null = null
+/** `request` gives null while there is nothing to ask. Call it while a component is being made. */
+export function live<C extends Command>(
+  command: C,
+  request: () => Request<C> | null,
+): Live<Request<C>, Response<C>> {
+  type Of = { question: string }
+  let last = $state.raw<(Answered<Request<C>, Response<C>> & Of) | undefined>(undefined)
+  let refused = $state.raw<({ fault: Fault } & Of) | null>(null)
+  let waits = $state(false)
+  /** Nothing was asked since that answer: what changed meanwhile was not heard. */
+  let missed = $state(false)
+  const question = $derived(nameOf(request()))
+  let lastAsked = $state<string | null>(null)
   let turn = 0
+
+  function nameOf(body: Request<C> | null): string | null {
+    return body === null ? null : JSON.stringify(body)
+  }
+
+  function take(body: Request<C>, of: string, answer: Response<C>): void {
+    last = { request: body, answer, question: of }
+    refused = null
+    missed = false
+  }
 
   async function ask(body: Request<C>): Promise<void> {
     turn += 1
     const mine = turn
+    const of = JSON.stringify(body)
     const asked = takeEarly(command, body)
     if (asked?.value) {
-      current = asked.value.now as Response<C>
+      waits = false
+      take(body, of, asked.value.now as Response<C>)
       return
     }
-    loading = true
+    waits = true
     asking += 1
     try {
       const answer = (await (asked?.answer ?? call(command, body))) as Response<C>
-      if (mine !== turn) return
-      current = answer
-      fault = null
+      if (mine === turn) take(body, of, answer)
     } catch (thrown) {
-      const refused = asFault(thrown)
+      const fault = asFault(thrown)
       // The screen of whoever left is going: it has nothing more to say.
-      if (mine === turn && refused.code !== 'somebody_else') fault = refused
+      if (mine === turn && fault.code !== 'somebody_else') refused = { fault, question: of }
     } finally {
-      if (mine === turn) loading = false
+      if (mine === turn) waits = false
       answered()
     }
   }
 
   function askIfNew(body: Request<C> | null): void {
-    const name = body === null ? null : JSON.stringify(body)
+    const name = nameOf(body)
     if (name === lastAsked) return
     lastAsked = name
     if (body !== null) void ask(body)
+    else {
+      turn += 1
+      waits = false
+      refused = null
+      missed = true
+    }
   }
 
   function again(): Promise<void> {
@@ -88,8 +117,8 @@ export function live<C extends Command>(command: C, request: () => Request<C> | 
 
   untrack(() => askIfNew(request()))
   $effect(() => {
-    const body = request()
-    untrack(() => askIfNew(body))
+    void question
+    untrack(() => askIfNew(request()))
   })
   $effect(() => {
     const listener = (entities: Entity[]) => {
@@ -104,13 +133,16 @@ export function live<C extends Command>(command: C, request: () => Request<C> | 
 
   return {
     get current() {
-      return current
+      return !missed && last?.question === question ? last?.answer : undefined
+    },
+    get last() {
+      return last
     },
     get fault() {
-      return fault
+      return refused !== null && refused.question === question ? refused.fault : null
     },
     get loading() {
-      return loading
+      return question !== null && (waits || question !== lastAsked)
     },
     again,
   }

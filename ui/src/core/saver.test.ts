@@ -108,3 +108,43 @@ test('what came while another text could not be saved is tried by itself', async
   await vi.advanceTimersByTimeAsync(3000)
   expect(saved).toEqual(['Ana'])
 })
+
+test('nothing is saved while the text is sent, and nothing of it afterwards', async () => {
+  const { saved, kept } = notebook()
+  kept.put('Ana')
+  await vi.advanceTimersByTimeAsync(0)
+  kept.put('Ana helped')
+  const sent = kept.send(async () => {
+    await new Promise((later) => setTimeout(later, 5000))
+    kept.put(null)
+  })
+  const left = kept.flush()
+  await vi.runAllTimersAsync()
+  await Promise.all([sent, left])
+  expect(saved).toEqual(['Ana'])
+})
+
+test('what is typed while the text is sent is saved afterwards', async () => {
+  const { saved, kept } = notebook()
+  kept.holds('Ana')
+  const sent = kept.send(() => new Promise((later) => setTimeout(later, 5000)))
+  kept.put('Bob')
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(saved).toEqual([])
+  await vi.runAllTimersAsync()
+  await sent
+  expect(saved).toEqual(['Bob'])
+})
+
+test('a text that is not taken is saved though nobody types on', async () => {
+  const { saved, kept } = notebook()
+  kept.put('Ana')
+  await vi.advanceTimersByTimeAsync(0)
+  kept.put('Ana helped')
+  const sent = kept.send(async () => {
+    throw new Error('disk full')
+  })
+  await expect(sent).rejects.toThrow('disk full')
+  await vi.runAllTimersAsync()
+  expect(saved).toEqual(['Ana', 'Ana helped'])
+})

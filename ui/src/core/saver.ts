@@ -11,6 +11,11 @@ export type Saver = {
   flush(): Promise<void>
   /** Forgets the text here and in the core, after any save that is under way. */
   drop(): Promise<void>
+  /**
+   * Saves nothing while `work` sends the text, with which the core forgets what it holds; a save under way comes first.
+   * What is put meanwhile is saved afterwards, and all of it where `work` was refused.
+   */
+  send<T>(work: () => Promise<T>): Promise<T>
 }
 
 export function saver(save: (text: string | null) => Promise<void>, everyMs = 1000): Saver {
@@ -18,12 +23,13 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
   let wanted: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let under: Promise<void> | null = null
+  let away: Promise<void> | null = null
   let failed: unknown = null
   // Not the clock of the day, which may be set back.
   let last = Number.NEGATIVE_INFINITY
 
   function plan() {
-    if (wanted === held || timer !== undefined || under !== null) return
+    if (wanted === held || timer !== undefined || under !== null || away !== null) return
     timer = setTimeout(run, Math.max(0, last + everyMs - performance.now()))
   }
 
@@ -50,6 +56,8 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
   }
 
   async function settle() {
+    // Saved before the answer, it could come back though it was sent.
+    while (away !== null) await away
     if (under !== null) await under
     await run()
   }
@@ -71,6 +79,25 @@ export function saver(save: (text: string | null) => Promise<void>, everyMs = 10
     drop() {
       wanted = null
       return settle()
+    },
+    async send(work) {
+      while (away !== null) await away
+      clearTimeout(timer)
+      timer = undefined
+      let over = () => {}
+      away = new Promise((done) => {
+        over = done
+      })
+      try {
+        if (under !== null) await under
+        const done = await work()
+        held = null
+        return done
+      } finally {
+        away = null
+        over()
+        plan()
+      }
     },
   }
 }

@@ -113,7 +113,8 @@ describe('telling', () => {
     await user.keyboard('Stayed late.')
     core.fault = { code: 'empty', field: 'people', facts: {} }
     await user.click(screen.getByRole('button', { name: 'Send' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('Say who it was.')
+    await vi.waitFor(() => expect(who()).toHaveFocus())
+    expect(who()).toHaveAccessibleDescription(/Say who it was\./)
     expect(what()).toHaveValue('Stayed late.')
     core.fault = { code: 'disk_full', field: null, facts: {} }
     await user.click(screen.getByRole('button', { name: 'Send' }))

@@ -4,8 +4,18 @@ import { Telling } from '../recognition/tell.svelte'
 export class Begun {
   readonly telling = new Telling()
   /** Letters of a name that chose nobody yet: of whom it is about, and of who says it. */
-  who = $state('')
-  name = $state('')
+  get who(): string {
+    return this.telling.who
+  }
+  set who(letters: string) {
+    this.telling.who = letters
+  }
+  get name(): string {
+    return this.telling.from
+  }
+  set name(letters: string) {
+    this.telling.from = letters
+  }
   /** Somebody is asked for their name. */
   naming = $state(false)
   /** It is on its way: nothing in it changes until this is settled. */
@@ -13,7 +23,7 @@ export class Begun {
 
   /** Whether anything was typed or chosen. */
   get any(): boolean {
-    return !this.telling.empty || this.who !== '' || this.name !== '' || this.naming
+    return !this.telling.empty || this.naming
   }
 
   /** Who said that it is theirs. */

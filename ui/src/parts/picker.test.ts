@@ -255,3 +255,101 @@ test('somebody of the same name but for accents is never added by Enter alone', 
   await user.keyboard('{Enter}')
   expect(props.create).not.toHaveBeenCalled()
 })
+
+test('what cannot be asked is not said to be nowhere, nor added as new', async () => {
+  const user = userEvent.setup()
+  let fault: object | null = { code: 'disk_full', field: null, facts: {} }
+  const asked = (query: string) => (fault ? Promise.reject(fault) : search(query))
+  const create = async (label: string) => ({ id: 'new', label })
+  const createLabel = (text: string) => `Add ${text}`
+  render(Picker, { label: 'Who', chosen: [], many: true, search: asked, create, createLabel })
+  await user.type(field(), 'z')
+  expect(await screen.findByText(/^The disk is full\./)).toBeInTheDocument()
+  expect(screen.queryByText('Nothing fits these letters.')).toBeNull()
+  expect(screen.queryByRole('option')).toBeNull()
+  fault = null
+  await user.type(field(), 'o')
+  expect(await screen.findByRole('option', { name: 'Zoë' })).toBeVisible()
+  expect(screen.queryByText(/^The disk is full\./)).toBeNull()
+})
+
+/** A field after the picker, which Tab goes on to. */
+function next(): HTMLElement {
+  const after = document.createElement('textarea')
+  document.body.append(after)
+  return after
+}
+const named = (...labels: string[]) => everybody.filter(({ label }) => labels.includes(label))
+
+test('I typed letters and pressed Tab: whoever was marked is chosen, and I am in the next field', async () => {
+  const user = userEvent.setup()
+  search.mockImplementation(async (query) => (query === 'an' ? named('Ana', 'Anton') : []))
+  const { container } = render(Picker, { label: 'Who', chosen: [], many: false, search })
+  const after = next()
+  container.after(after)
+  await user.type(field(), 'an')
+  await screen.findAllByRole('option')
+  await user.keyboard('{ArrowDown}{Tab}Stayed.')
+  await vi.waitFor(() => expect(chosen()[0]).toContain('Anton'))
+  expect(after).toHaveFocus()
+  expect(after).toHaveValue('Stayed.')
+  after.remove()
+})
+
+test('I press Tab before the list has answered: it waits for these letters, and takes whoever they mean', async () => {
+  const user = userEvent.setup()
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  const after = next()
+  search.mockImplementation(async () => named('Ana'))
+  await user.type(field(), 'an')
+  await screen.findByRole('option')
+  let answer: (found: { id: string; label: string }[]) => void = () => {}
+  search.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
+  await user.keyboard('t{Tab}')
+  await new Promise((later) => setTimeout(later, 20))
+  expect(chosen()).toEqual([])
+  answer(named('Anton'))
+  await vi.waitFor(() => expect(chosen()[0]).toContain('Anton'))
+  expect(field()).toHaveValue('')
+  expect(after).toHaveFocus()
+  after.remove()
+})
+
+test('letters that Tab finds nobody for stay, marked as not chosen, and make nobody new', async () => {
+  const user = userEvent.setup()
+  search.mockImplementation(async () => [])
+  const create = vi.fn()
+  const createLabel = (text: string) => `Add ${text}`
+  render(Picker, { label: 'Who', chosen: [], many: true, search, create, createLabel })
+  await user.type(field(), 'tom')
+  await screen.findByRole('option', { name: 'Add tom' })
+  await user.keyboard('{Tab}')
+  expect(await screen.findByText('“tom” is not chosen yet.')).toBeVisible()
+  expect(field()).toHaveValue('tom')
+  expect(field()).toHaveAccessibleDescription('“tom” is not chosen yet.')
+  expect(create).not.toHaveBeenCalled()
+})
+
+test('a click elsewhere chooses nobody, and the letters stay, marked', async () => {
+  const user = userEvent.setup()
+  search.mockImplementation(async () => named('Ana'))
+  render(Picker, { label: 'Who', chosen: [], many: true, search })
+  await user.type(field(), 'an')
+  await screen.findByRole('option')
+  await user.click(document.body)
+  expect(await screen.findByText('“an” is not chosen yet.')).toBeVisible()
+  expect(chosen()).toEqual([])
+})
+
+test('the person I mean is chosen already: the list says so, and Enter adds no second one', async () => {
+  const user = userEvent.setup()
+  search.mockImplementation(async () => named('Ana'))
+  const create = vi.fn()
+  const createLabel = (text: string) => `Add ${text}`
+  render(Picker, { label: 'Who', chosen: named('Ana'), many: true, search, create, createLabel })
+  await user.type(field(), 'an')
+  expect(await screen.findByText('Ana is chosen already.')).toBeVisible()
+  await user.keyboard('{Enter}')
+  expect(create).not.toHaveBeenCalled()
+  expect(screen.queryByText('Nothing fits these letters.')).toBeNull()
+})

@@ -88,6 +88,23 @@ test('when the name is taken back the words come back, also where the story is n
   await vi.waitFor(() => expect(what()).toHaveValue(TYPED))
 })
 
+test('I add my name, take it back and add it again: it is added, and the form does not come back', async () => {
+  await offered()
+  await user.click(button('Add my name to it'))
+  await screen.findByRole('heading', { name: 'Added.' })
+  redo = { name: 'story_add_name', at: 2 }
+  added = false
+  changed(['operation'])
+  await vi.waitFor(() => expect(what()).toHaveValue(TYPED))
+  await screen.findByText('Bob Stone told this already:', {}, { timeout: 3000 })
+  redo = null
+  await user.click(button('Add my name to it'))
+  await screen.findByRole('heading', { name: 'Added.' })
+  await new Promise((later) => setTimeout(later, 50))
+  expect(screen.getByRole('heading', { name: 'Added.' })).toBeVisible()
+  expect(requests(asked, 'story_add_name')).toHaveLength(2)
+})
+
 test('without a name the button asks for it first, in its field', async () => {
   kept = []
   await offered()
@@ -109,6 +126,30 @@ test('“It is another one” is not asked again about the same, whatever is sti
   await user.keyboard(' at night')
   await vi.waitFor(() => expect(requests(asked, 'story_alike')).toHaveLength(2), 3000)
   expect(screen.queryByText('Bob Stone told this already:')).toBeNull()
+})
+
+test('somebody else is chosen, and the story about Ana is not offered for them, not even for a moment', async () => {
+  await offered()
+  await user.click(screen.getByRole('button', { name: /Remove.*Ana/ }))
+  expect(screen.queryByRole('button', { name: 'Add my name to it' })).toBeNull()
+  row = { ...TWIN, id: 'bobs', giver: null }
+  await user.click(screen.getByRole('combobox', { name: 'Who?' }))
+  await user.keyboard('bob')
+  await screen.findByRole('option', { name: /Bob Stone/ })
+  await user.keyboard('{Enter}')
+  await screen.findByRole('button', { name: /Remove.*Bob/ })
+  expect(screen.queryByText('Bob Stone told this already:')).toBeNull()
+  expect(await screen.findByText('A colleague told this already:', {}, { timeout: 3000 })).toBeVisible()
+})
+
+test('what is offered stays while I write on, and goes when I write something else', async () => {
+  await offered()
+  await user.click(what())
+  await user.keyboard(' and the rain was over')
+  expect(button('Add my name to it')).toBeVisible()
+  await user.clear(what())
+  await user.paste('Repaired the broken lamp in the hall before anybody saw it')
+  expect(screen.queryByRole('button', { name: 'Add my name to it' })).toBeNull()
 })
 
 test('a story that nobody signed was told by a colleague', async () => {

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { StoryRow } from '../core/api.gen'
+import type { Private, StoryRow } from '../core/api.gen'
 import { send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
@@ -13,8 +13,10 @@ import { told } from './sample'
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
 
 let story: StoryRow
+let signs: Private
 const print = vi.fn()
 beforeEach(() => {
+  signs = { text: [], customer_words: [] }
   story = told({
     id: 'ring',
     status: 'private',
@@ -28,7 +30,7 @@ beforeEach(() => {
   print.mockReset()
   window.print = print
   vi.mocked(send).mockImplementation(async (command) => {
-    if (command === 'story_show') return { story, private: true }
+    if (command === 'story_show') return { story, private: true, signs }
     if (command === 'purpose_show') return { current: { text: 'Everybody leaves feeling at home.' } }
     return { team: { name: 'Harbour Hotel', zone: 'Europe/London' }, now: 0 }
   })
@@ -87,4 +89,19 @@ test('markup in the words is text', async () => {
   const card = await opens()
   expect(card.querySelector('img')).toBeNull()
   expect(card).toHaveTextContent('<img src=x')
+})
+
+test('before I print it I am told what may be private on it, and that is not on the paper', async () => {
+  signs = { text: [], customer_words: [{ sign: 'phone', text: '0171 555', from: 0, to: 8 }] }
+  const card = await opens()
+  const advice = screen.getByRole('region', { name: 'Look at this before you print it' })
+  expect(advice).toHaveTextContent('“0171 555” looks like a phone number.')
+  expect(advice.closest('.screen')).not.toBeNull()
+  expect(card).not.toContainElement(advice)
+  expect(screen.getByRole('button', { name: 'Print' })).toBeEnabled()
+})
+
+test('a card with nothing private on it has no advice', async () => {
+  await opens()
+  expect(screen.queryByRole('region')).toBeNull()
 })

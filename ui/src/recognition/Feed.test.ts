@@ -9,6 +9,7 @@ import { list } from '../frame/registry.svelte'
 import { route } from '../frame/router.svelte'
 import { status } from '../frame/status.svelte'
 import Feed from './Feed.svelte'
+import { NO_FILTER } from './filter'
 import { told } from './sample'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
@@ -37,6 +38,7 @@ const pages = (rows: (StoryRow | null)[]) => ({
   rows,
   total: rows.length,
   newer: 0,
+  filter: NO_FILTER,
   fault: null,
   again: async () => {},
   letIn: () => {},

@@ -103,8 +103,22 @@ test('markup in what was found is shown as text, and a name from the other direc
 test('of a page full of numbers the first ones are shown, and how many more there are', async () => {
   render(Guard, { text: '11, 22, 33, 44, 55, 66, 77', customerWords: '' })
   await pause()
-  expect(screen.getAllByRole('listitem')).toHaveLength(5)
-  expect(screen.getByText(/And 2 more\./)).toBeVisible()
+  const visible = screen.getAllByRole('listitem').filter((one) => !one.closest('details'))
+  expect(visible).toHaveLength(5)
+  expect(screen.getByText('And 2 more')).toBeVisible()
+  expect(screen.queryByText('“66” looks like a phone number.')).not.toBeVisible()
+})
+
+test('the ones that are not shown at first are read after one press, and each leads to its words', async () => {
+  const onshow = vi.fn()
+  render(Guard, { text: '11, 22, 33, 44, 55, 66, 77', customerWords: '', onshow })
+  await pause()
+  screen.getByText('And 2 more').click()
+  await pause()
+  expect(screen.getByText('“66” looks like a phone number.')).toBeVisible()
+  expect(screen.getByText('“77” looks like a phone number.')).toBeVisible()
+  screen.getByRole('button', { name: 'Show me “77”' }).click()
+  expect(onshow).toHaveBeenCalledWith(expect.objectContaining({ text: '77' }))
 })
 
 test('the same words twice are one finding', () => {

@@ -106,3 +106,14 @@ test('the sender’s own words are folded under those that a leader changed, and
   expect(article().getByText('Cleo did it.')).toBeVisible()
   expect(screen.queryByText(/As .* wrote it|As it was written first/)).toBeNull()
 })
+
+test('where whoever told it wants no name to stand, it is from a colleague and whoever joined', async () => {
+  core.waiting = [
+    unread('a', 'Ana', { giver: null, also: [person('Mei')] }),
+    unread('b', 'Bob', { giver: null }),
+  ]
+  await opened()
+  expect(row(/Ana/)).toHaveTextContent('from a colleague and Mei')
+  expect(within(screen.getByRole('article')).getByText('a colleague and Mei')).toBeVisible()
+  expect(row(/Bob/)).toHaveTextContent('from a colleague')
+})

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/svelte'
+import { render, screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { changed } from '../core/live.svelte'
@@ -17,6 +17,7 @@ import {
   requests,
   said,
   show,
+  unread,
   user,
   written,
 } from './inbox.sample'
@@ -63,36 +64,39 @@ test('what somebody wants no thanks aloud for is not called ready', async () => 
   )
 })
 
-test('J joins with the only likely one at once', async () => {
-  const [first, ...others] = core.waiting
-  if (!first) throw new Error('three wait')
-  core.waiting = [
-    { ...first, alike: [told({ id: 'old', text: 'The same ring.', status: 'told' })] },
-    ...others,
-  ]
+const PHONE = { sign: 'phone' as const, text: '0171 555', from: 0, to: 8 }
+const ROOM = { sign: 'room' as const, text: '412', from: 9, to: 12 }
+const holds = { signs: { text: [PHONE, ROOM], customer_words: [PHONE] } }
+
+test('what I make ready with a phone number in it is ready, and I am told by kind what it still holds', async () => {
+  core.waiting = [unread('a', 'Ana', {}, holds), unread('b', 'Bob')]
   await opened()
-  expect(screen.getByRole('heading', { name: 'Likely the same' })).toBeVisible()
-  expect(screen.getByText('The same ring.')).toBeVisible()
-  await user.keyboard('j')
+  await user.keyboard('a')
+  await vi.waitFor(() =>
+    expect(said()).toBe('Ready. It still holds a phone number and a room or bed number.'),
+  )
+  expect(status.current?.undo).toBe(true)
+  expect(requests('story_ready')).toEqual([{ ids: ['a'] }])
   await vi.waitFor(() => expect(heading()).toHaveTextContent('Bob'))
-  expect(requests('story_join')).toEqual([{ id: 'a', into: 'old' }])
 })
 
-test('of several likely ones J asks which, and with none it says so', async () => {
-  const [first, ...others] = core.waiting
-  if (!first) throw new Error('three wait')
-  const alike = ['one', 'two'].map((id) => told({ id, people: [person('Ana')], giver: person(`By${id}`) }))
-  core.waiting = [{ ...first, alike }, ...others]
+test('of several that I make ready I am told how many still hold private details, and cards are not among them', async () => {
+  const three = () => [unread('a', 'Ana', {}, holds), unread('b', 'Bob', {}, holds), unread('c', 'Cleo')]
+  core.waiting = three()
+  const first = await opened()
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all' }))
+  await user.click(screen.getByRole('button', { name: /^Ready: 3/ }))
+  await vi.waitFor(() =>
+    expect(said()).toBe('Three are ready. Huddles tell them soon. 2 of them still hold private details.'),
+  )
+  first.unmount()
+  document.body.replaceChildren()
+  core.waiting = three()
+  core.unsaid = ['b']
   await opened()
-  await user.keyboard('j')
-  const dialog = await screen.findByRole('dialog', { name: 'Which one is the same?' })
-  await user.click(within(dialog).getByRole('button', { name: /Join with this one.*Bytwo/ }))
-  await vi.waitFor(() => expect(heading()).toHaveFocus())
-  expect(requests('story_join')).toEqual([{ id: 'a', into: 'two' }])
-  expect(screen.queryByRole('dialog')).toBeNull()
-  await user.keyboard('j')
-  expect(said()).toBe('Nobody told anything like it. There is nothing to join.')
-  expect(requests('story_join')).toHaveLength(1)
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all' }))
+  await user.click(screen.getByRole('button', { name: /^Ready: 3/ }))
+  await vi.waitFor(() => expect(said()).toMatch(/One that is ready still holds private details\.$/))
 })
 
 test('D asks for the reason, a digit begins it, and Enter sends it to whoever told it', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/svelte'
+import { fireEvent, screen } from '@testing-library/svelte'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { status } from '../frame/status.svelte'
 import { begin, core, heading, opened, requests, user, written } from './inbox.sample'
@@ -63,4 +63,14 @@ test('an empty wording is refused beside its field, and the field stays', async 
   await user.keyboard('{Control>}{Enter}{/Control}')
   expect(await screen.findByRole('alert')).toHaveTextContent('Write what happened.')
   expect(screen.getByRole('textbox')).toHaveAccessibleDescription(/Write what happened\./)
+})
+
+test('Escape and Enter of a language that is being composed neither leave the wording nor keep it', async () => {
+  await opened()
+  await user.keyboard('e At once.')
+  const field = screen.getByRole('textbox')
+  await fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
+  await fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, isComposing: true })
+  expect(field).toBeVisible()
+  expect(requests('story_reword')).toEqual([])
 })

@@ -42,6 +42,17 @@ test('which standard it sounds like is only a guess, until somebody takes it', a
   expect(telling.request().standard_id).toBeNull()
 })
 
+test('what my first words sounded like is not said of others that I write instead', async () => {
+  render(StoryFields, { telling, fault: null })
+  await user.type(what(), 'Met them at the door')
+  await guess()
+  await user.type(what(), ' and smiled')
+  expect(screen.getByRole('button', { name: 'Use it' })).toBeVisible()
+  await user.clear(what())
+  await user.paste('Repaired the broken lamp')
+  expect(screen.queryByRole('button', { name: 'Use it' })).toBeNull()
+})
+
 test('a standard is chosen from the list, and none in particular again', async () => {
   await open()
   const field = await screen.findByRole('combobox', { name: 'Which standard does it show?' })

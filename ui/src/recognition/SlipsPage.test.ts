@@ -44,6 +44,7 @@ const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
     people: [ANA, BOB].filter((one) => one.name.toLowerCase().startsWith(String(query).toLowerCase())),
     shifts: [],
   }),
+  person_save: ({ name }) => ({ ...ANA, id: 'new', name }),
   story_check: () => ({ text: [], customer_words: [] }),
   story_tell: async (request) => {
     await answering
@@ -57,11 +58,10 @@ const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
     if (text === undefined) throw { code: 'not_found', field: null, facts: {} }
     return { story: told({ id: String(id), text, people: [{ ...ANA, say_as: '', of: 'person' }] }) }
   },
-  undo: () => {
-    const last = [...kept.keys()].at(-1)
-    if (last) kept.delete(last)
+  story_withdraw: ({ id }) => {
+    kept.delete(String(id))
     setTimeout(() => changed(['recognition']))
-    return { name: 'story_tell', at: 0 }
+    return told({ id: String(id), status: 'withdrawn' })
   },
 }
 
@@ -218,7 +218,7 @@ test('Ctrl+Z in the empty field takes back the last slip, and its words stand in
   expect(who()).toHaveFocus()
   await user.keyboard('{Control>}z{/Control}')
   await vi.waitFor(() => expect(what()).toHaveValue('Second.'))
-  expect(requests('undo')).toHaveLength(1)
+  expect(requests('story_withdraw')).toEqual([{ id: 'slip1' }])
   expect(screen.getByRole('heading', { name: 'One slip typed' })).toBeInTheDocument()
   expect(screen.getByRole('button', { name: /Remove.*Ana/ })).toBeInTheDocument()
 })
@@ -228,21 +228,130 @@ test('Ctrl+Z where something is written is the field’s own', async () => {
   render(SlipsPage)
   await slip(user, 'First.')
   await user.keyboard('an{Control>}z{/Control}')
-  expect(requests('undo')).toEqual([])
+  expect(requests('story_withdraw')).toEqual([])
 })
 
-test('a slip that is taken back while the next one is begun leaves that one alone', async () => {
+test('“Take it back” takes back that slip, whatever else was done since', async () => {
+  const user = userEvent.setup()
+  render(SlipsPage)
+  await slip(user, 'First.')
+  await user.keyboard('Xy')
+  await screen.findByRole('option', { name: /Add.*Xy/ })
+  await user.keyboard('{Enter}')
+  await screen.findByRole('button', { name: /Remove.*Xy/ })
+  await user.click(screen.getByRole('button', { name: /Take it back/ }))
+  await screen.findByRole('heading', { name: 'Not kept yet' })
+  expect(requests('story_withdraw')).toEqual([{ id: 'slip0' }])
+  expect(requests('undo')).toEqual([])
+  expect(screen.getByRole('button', { name: /Remove.*Xy/ })).toBeInTheDocument()
+})
+
+test('a slip that is taken back while the next one is begun waits, and neither loses a word', async () => {
   const user = userEvent.setup()
   render(SlipsPage)
   await slip(user, 'First.')
   await user.click(what())
   await user.keyboard('Next')
   await user.click(screen.getByRole('button', { name: /Take it back/ }))
-  await vi.waitFor(() => expect(screen.queryByRole('region')).toBeNull())
+  await screen.findByRole('heading', { name: 'Not kept yet' })
   expect(what()).toHaveValue('Next')
+  await user.click(screen.getByRole('button', { name: /Change the slip about .*Ana/ }))
+  expect(what()).toHaveValue('First.')
+  await vi.waitFor(() => expect(who()).toHaveFocus())
+  expect(typed().map((row) => row.querySelector('.text')?.textContent)).toEqual(['Next'])
 })
 
-test('a half-typed slip comes back with its day, and is dropped once it is kept', async () => {
+test('what is typed while a slip is kept stays, and a slip that is refused meanwhile stands below', async () => {
+  const user = userEvent.setup()
+  let answer = () => {}
+  answering = new Promise((done) => {
+    answer = done
+  })
+  render(SlipsPage)
+  await choose(user, 'ana')
+  await user.keyboard(`{Tab}{Tab}${WORDS}{Enter}`)
+  expect(what()).toHaveValue('')
+  await choose(user, 'bob')
+  await user.keyboard('{Tab}{Tab}Next')
+  fault = { code: 'disk_full', field: null, facts: {} }
+  answer()
+  const change = await screen.findByRole('button', { name: /Change the slip about .*Ana/ })
+  expect(what()).toHaveValue('Next')
+  expect(what()).toHaveFocus()
+  await vi.waitFor(() => expect(String(requests('draft_save').at(-1)?.body)).toContain(WORDS), 3000)
+  await user.click(change)
+  expect(what()).toHaveValue(WORDS)
+  fault = null
+  await user.click(what())
+  await user.keyboard('{Enter}')
+  await screen.findByRole('heading', { name: 'One slip typed' })
+  expect(screen.getByRole('button', { name: /Change the slip about .*Bob/ })).toBeInTheDocument()
+})
+
+test('a slip that is refused while nothing else was begun stands in its fields again', async () => {
+  const user = userEvent.setup()
+  fault = { code: 'disk_full', field: null, facts: {} }
+  render(SlipsPage)
+  await choose(user, 'ana')
+  await user.keyboard(`{Tab}{Tab}${WORDS}{Enter}`)
+  const summary = await screen.findByRole('alert')
+  expect(summary).toHaveTextContent('The disk is full.')
+  expect(document.activeElement).toContainElement(summary)
+  expect(what()).toHaveValue(WORDS)
+  expect(screen.getByRole('button', { name: /Remove.*Ana/ })).toBeInTheDocument()
+})
+
+test('two slips that are kept one right after the other go one by one, and both are there', async () => {
+  const user = userEvent.setup()
+  let answer = () => {}
+  answering = new Promise((done) => {
+    answer = done
+  })
+  render(SlipsPage)
+  for (const words of ['First.', 'Second.']) {
+    await choose(user, 'ana')
+    await user.keyboard(`{Tab}{Tab}${words}{Enter}`)
+  }
+  expect(requests('story_tell')).toHaveLength(1)
+  expect(await screen.findAllByText('On its way…')).toHaveLength(2)
+  answer()
+  await screen.findByRole('heading', { name: '2 slips typed' })
+  expect(requests('story_tell').map(({ text }) => text)).toEqual(['First.', 'Second.'])
+  expect(screen.queryByText('On its way…')).toBeNull()
+})
+
+test('a slip that was cleared can be brought back', async () => {
+  const user = userEvent.setup()
+  const body = { people: [{ id: 'ana', label: 'Ana Silva' }], text: 'Found th', day: '2031-03-07' }
+  draft = { key: 'slip', body: JSON.stringify(body), saved_at: Date.now() }
+  render(SlipsPage)
+  await user.click(await screen.findByRole('button', { name: 'Clear it' }))
+  expect(what()).toHaveValue('')
+  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  expect(what()).toHaveValue('Found th')
+  expect(screen.getByRole('button', { name: /Remove.*Ana/ })).toBeInTheDocument()
+})
+
+test('the day and the source of the pile are still set after a look at another screen, and not for whoever comes next', async () => {
+  const user = userEvent.setup()
+  const first = render(SlipsPage)
+  await user.type(screen.getByRole('textbox', { name: 'Day' }), '3')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Month' }), 'March')
+  await user.type(screen.getByRole('textbox', { name: 'Year' }), '2031')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'How do you know?' }), 'A letter or a review')
+  first.unmount()
+  const second = render(SlipsPage)
+  await slip(user, 'First.')
+  expect(requests('story_tell')[0]).toMatchObject({ day: '2031-03-03', source: 'letter' })
+  second.unmount()
+  turn += 1
+  here.take({ person: null, access: 'manager', pins: false, turn } as HereView)
+  render(SlipsPage)
+  await slip(user, 'Second.')
+  expect(requests('story_tell')[1]).toMatchObject({ day: null, source: 'saw_it' })
+})
+
+test('a half-typed slip comes back with its day, and once it is kept no other draft goes with it', async () => {
   const user = userEvent.setup()
   const body = { people: [{ id: 'ana', label: 'Ana Silva' }], text: 'Found th', day: '2031-03-07' }
   draft = { key: 'slip', body: JSON.stringify(body), saved_at: Date.now() }
@@ -253,7 +362,8 @@ test('a half-typed slip comes back with its day, and is dropped once it is kept'
   await user.keyboard('e ring.')
   await vi.waitFor(() => expect(requests('draft_save').at(-1)?.body).toContain('Found the ring.'), 3000)
   await user.keyboard('{Enter}')
-  await vi.waitFor(() => expect(requests('draft_drop')).toEqual([{ key: 'slip' }]), 3000)
+  await screen.findByRole('heading', { name: 'One slip typed' })
+  expect(requests('draft_drop')).toEqual([])
   expect(requests('story_tell')[0]).toMatchObject({ text: 'Found the ring.', day: '2031-03-07' })
   expect(screen.queryByText(/is back\./)).toBeNull()
 })
@@ -264,8 +374,7 @@ test('a slip without a name is said beside its field, and its words stay', async
   fault = { code: 'empty', field: 'people', facts: {} }
   await user.click(what())
   await user.keyboard('First.{Enter}')
-  const summary = await screen.findByRole('alert')
-  expect(summary.parentElement).toHaveFocus()
+  await vi.waitFor(() => expect(who()).toHaveFocus())
   expect(who()).toHaveAccessibleDescription(/Say who it was\./)
   expect(what()).toHaveValue('First.')
   expect(screen.queryByRole('region')).toBeNull()

@@ -257,6 +257,48 @@ test('the quick filters are pressed and let go, and "back" finds the list as it 
   expect(route.params).toEqual({})
 })
 
+test('a part of the list that cannot be had is said in words, and one press asks for it again', async () => {
+  let broken = true
+  vi.mocked(send).mockImplementation(async (command, request) => {
+    if (command !== 'story_list') return answers[command]
+    const { offset, limit } = request as { offset: number; limit: number }
+    if (offset > 0 && broken) throw { code: 'io', field: null, facts: {} }
+    const rows = Array.from({ length: Math.min(limit, 60 - offset) }, (_, at) =>
+      told({ id: `${offset + at}`, text: `Story ${offset + at}` }),
+    )
+    return { rows, total: 60 }
+  })
+  render(StoriesPage)
+  await screen.findByText('Story 0')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Some stories could not be fetched.')
+  expect(screen.getByText('Story 49')).toBeVisible()
+  broken = false
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Story 59')).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('when a filter cannot be answered, the list and the count of the filter before are not shown as its own', async () => {
+  let broken = false
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command !== 'story_list') return answers[command]
+    if (broken) throw { code: 'io', field: null, facts: {} }
+    return { rows: [told({ id: 'a', text: 'Story a' })], total: 1 }
+  })
+  render(StoriesPage)
+  await screen.findByText('Story a')
+  broken = true
+  await user.click(screen.getByRole('button', { name: 'Not told yet' }))
+  await screen.findByRole('alert')
+  expect(screen.queryByText('Story a')).toBeNull()
+  expect(screen.queryByText('One story')).toBeNull()
+  expect(screen.queryByText('One found')).toBeNull()
+  broken = false
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Story a')).toBeVisible()
+  expect(screen.getByText('One found')).toBeVisible()
+})
+
 test('what comes while somebody reads is offered in a bar, and one press leads to the newest', async () => {
   let ids = ['b', 'a']
   vi.mocked(send).mockImplementation(async (command) =>

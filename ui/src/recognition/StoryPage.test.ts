@@ -47,16 +47,23 @@ const is = (story: Partial<StoryRow>, part: Partial<StoryView> = {}) => {
   }
 }
 let refused: object | null
+let drafts: Record<string, string>
+/** A core that takes its time with decisions. */
+let slowly: Promise<void> | null
 beforeEach(() => {
   document.body.replaceChildren()
   may('staff')
   go('stories/:id', { id: 'ring' })
   refused = null
+  drafts = {}
+  slowly = null
   vi.mocked(send).mockReset()
   vi.mocked(send).mockImplementation(async (command, request) => {
     if (command === 'story_show') return view
     if (command === 'setup_show')
       return { team: { zone: 'Europe/London' }, now: Date.parse('2026-03-14T09:00:00Z') }
+    if (command.startsWith('draft_')) return draft(command, request as { key: string; body: string })
+    await slowly
     if (refused) throw refused
     if (command === 'story_ready') is({ status: 'ready' })
     if (command === 'story_private') is({ status: 'private' }, { private: true })
@@ -67,13 +74,19 @@ beforeEach(() => {
     return command === 'story_hand_over' ? view.story : [view.story]
   })
 })
+function draft(command: string, { key, body }: { key: string; body: string }) {
+  if (command === 'draft_save') drafts[key] = body
+  if (command === 'draft_drop') delete drafts[key]
+  return key in drafts ? { key, body: drafts[key], saved_at: 1 } : null
+}
 const user = userEvent.setup()
 const buttons = () => screen.queryAllByRole('button').map((button) => button.textContent?.trim())
 const opens = async () => {
   const main = document.body.appendChild(document.createElement('main'))
-  render(StoryPage, { target: main })
+  const shown = render(StoryPage, { target: main })
   await screen.findByRole('heading', { level: 1, name: 'Ana' })
   await screen.findByRole('heading', { name: 'Sent' })
+  return shown
 }
 const said = (words: string) => vi.waitFor(() => expect(status.current?.text()).toContain(words))
 
@@ -116,6 +129,32 @@ test('a leader says that a new one is ready, and the focus goes on to the headin
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
 })
 
+test('on its page too a leader who makes it ready is told what it still holds', async () => {
+  may('leader')
+  const text = [{ sign: 'birth' as const, text: '3 May 1950', from: 0, to: 10 }]
+  is({ status: 'new' }, { signs: { text, customer_words: [] } })
+  await opens()
+  await user.click(screen.getByRole('button', { name: 'Ready' }))
+  await said('Ready. It still holds a date of birth.')
+})
+
+test('a story that was told before it came here says so in its heading and on its way, and nowhere else', async () => {
+  is({ status: 'told' })
+  await opens()
+  expect(screen.getAllByText('Told before it came here')).toHaveLength(2)
+  expect(screen.queryByText(/Not told yet|A huddle has told it/)).toBeNull()
+})
+
+test('on its page too nobody is said to read why, where nobody’s name stands on it', async () => {
+  may('leader')
+  is({ status: 'new', giver: null })
+  await opens()
+  await user.click(screen.getByRole('button', { name: 'Decline' }))
+  expect(screen.getByRole('textbox', { name: 'Your reason' })).toHaveAccessibleDescription(
+    /^Nobody’s name stands on it/,
+  )
+})
+
 test('private thanks become a card, which a leader says was handed over', async () => {
   may('leader')
   is({ status: 'new' })
@@ -149,6 +188,76 @@ test('to decline asks for a reason, which whoever told it reads in a kind frame'
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
 })
 
+const asks = async () => {
+  await user.click(screen.getByRole('button', { name: 'Decline' }))
+  return screen.findByRole('textbox', { name: 'Your reason' })
+}
+const declined = () => vi.mocked(send).mock.calls.filter(([command]) => command === 'story_decline')
+
+test('the reason I began comes back with the question, also after the page was left, and goes once it is sent', async () => {
+  may('leader')
+  is({ status: 'new' })
+  const first = await opens()
+  await user.type(await asks(), 'Too near')
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  await vi.waitFor(() => expect(drafts).toEqual({ 'decline-ring': 'Too near' }))
+  await vi.waitFor(async () => expect(await asks()).toHaveValue('Too near'))
+  first.unmount()
+  document.body.replaceChildren()
+  await opens()
+  const reason = await asks()
+  await vi.waitFor(() => expect(reason).toHaveValue('Too near'))
+  expect(screen.getByText('The reason you began is back.')).toBeVisible()
+  await user.type(reason, ' to a name.{Enter}')
+  await screen.findByRole('figure')
+  await vi.waitFor(() => expect(drafts).toEqual({}))
+})
+
+test('the page of a story offers the same ready reasons as the inbox, with their digits', async () => {
+  may('leader')
+  is({ status: 'new' })
+  await opens()
+  const reason = await asks()
+  expect(screen.getByRole('group', { name: 'Or begin with one of these' })).toBeVisible()
+  await user.keyboard('1')
+  await vi.waitFor(() => expect(reason).toHaveValue('We heard this one already. Thank you for telling it.'))
+  await user.keyboard('{Enter}')
+  await screen.findByRole('figure')
+  expect(declined()).toEqual([
+    ['story_decline', { ids: ['ring'], reason: 'We heard this one already. Thank you for telling it.' }],
+  ])
+})
+
+test('a second Enter while the reason is on its way sends and closes nothing, and a refusal stands at the field', async () => {
+  may('leader')
+  is({ status: 'new' })
+  await opens()
+  const reason = await asks()
+  let answer = () => {}
+  slowly = new Promise((done) => {
+    answer = done
+  })
+  refused = { code: 'too_long', field: 'reason', facts: { limit: 5, length: 8 } }
+  await user.type(reason, 'Too near{Enter}{Enter}')
+  expect(screen.getByRole('dialog')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Close' })).toBeDisabled()
+  expect(declined()).toHaveLength(1)
+  answer()
+  await vi.waitFor(() => expect(reason).toBeInvalid())
+  expect(reason).toHaveFocus()
+  expect(reason).toHaveValue('Too near')
+})
+
+test('what is refused for another reason is said in the question', async () => {
+  may('leader')
+  is({ status: 'new' })
+  await opens()
+  await asks()
+  refused = { code: 'disk_full', field: null, facts: {} }
+  await user.keyboard('Too near{Enter}')
+  expect(await within(screen.getByRole('dialog')).findByRole('alert')).toHaveTextContent('The disk is full')
+})
+
 test('who does not lead decides about nothing', async () => {
   is({ status: 'new' })
   await opens()
@@ -160,6 +269,9 @@ test('what may be private is named for whoever may change it, and the sender’s
   is({}, { signs: { text, customer_words: [] }, original: 'The first words.' })
   await opens()
   expect(screen.getByText(/“0171 555 01” looks like a phone number/)).toBeVisible()
+  expect(
+    screen.getByRole('heading', { level: 2, name: 'Look at this before it is read aloud' }),
+  ).toBeVisible()
   const fold = screen.getByText('As Joe wrote it')
   expect(fold.closest('details')?.open).toBe(false)
   await user.click(fold)

@@ -6,7 +6,7 @@ import { changed } from '../core/live.svelte'
 import { send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
-import { route } from '../frame/router.svelte'
+import { go, route } from '../frame/router.svelte'
 import TellPage from './TellPage.svelte'
 import { ANA, type Asked, core, requests as of, view, what, who } from './tell.sample'
 
@@ -23,12 +23,21 @@ let asked: Asked[] = []
 let draft: { key: string; body: string; saved_at: number } | null = null
 let fault: { code: string; field: string | null; facts: object } | null = null
 let stories: string[] = []
+/** Whether what is typed is kept, as the core does. */
+let keeps = false
+const rail = document.createElement('a')
+rail.href = '#/tell'
 
 const answers = {
   draft_show: ({ key }: Record<string, unknown>) => (draft?.key === key ? draft : null),
   story_show: ({ id }: Record<string, unknown>) => {
     if (!stories.includes(String(id))) throw { code: 'not_found', field: null, facts: {} }
     return view({}, { id })
+  },
+  draft_save: ({ key, body }: Record<string, unknown>) => {
+    const saved = { key: String(key), body: String(body), saved_at: 1 }
+    if (keeps) draft = saved
+    return saved
   },
   story_tell: (request: Record<string, unknown>) => {
     if (fault) throw fault
@@ -40,11 +49,13 @@ const answers = {
 window.addEventListener('keydown', (event) => pressed(event, list.current))
 beforeEach(async () => {
   stories = []
+  keeps = false
+  document.body.append(rail)
   draft = null
   fault = null
   asked = core(answers)
   location.hash = '#/tell'
-  await vi.waitFor(() => expect(route.path).toBe('tell'))
+  await vi.waitFor(() => expect([route.path, route.params]).toEqual(['tell', {}]))
 })
 
 const requests = (command: string) => of(asked, command)
@@ -105,17 +116,18 @@ test('when sending goes wrong it is said, and every word stays', async () => {
   expect(what()).toHaveValue('Stayed until the taxi came.')
 })
 
-test('a missing name is said beside its field and over the form, which takes the focus', async () => {
+test('a missing name is said beside its field, which has the focus, and over the form', async () => {
   const user = userEvent.setup()
   fault = { code: 'empty', field: 'people', facts: {} }
   render(TellPage)
   await user.click(what())
   await user.keyboard('Stayed late.{Control>}{Enter}{/Control}')
-  const summary = await screen.findByRole('alert')
-  expect(summary.parentElement).toHaveFocus()
+  await vi.waitFor(() => expect(who()).toHaveFocus())
+  expect(who()).toBeInvalid()
   expect(who()).toHaveAccessibleDescription(/Say who it was\./)
-  await user.click(screen.getByRole('button', { name: 'Go to the field' }))
-  expect(who()).toHaveFocus()
+  const summary = screen.getByRole('button', { name: 'Go to the field' }).parentElement
+  expect(summary).toHaveTextContent('Say who it was.')
+  expect(summary).toHaveAttribute('role', 'status')
 })
 
 test('a name that nobody has becomes a colleague', async () => {
@@ -141,7 +153,7 @@ test('a draft comes back when the page opens, can be cleared, and brought back',
   expect(what()).toHaveValue('Stayed un')
 })
 
-test('what is typed is kept, and dropped once it is sent', async () => {
+test('what is typed is kept, and once it is sent the core has forgotten it with it', async () => {
   const user = userEvent.setup()
   render(TellPage)
   await user.keyboard('ana')
@@ -149,7 +161,8 @@ test('what is typed is kept, and dropped once it is sent', async () => {
   await user.keyboard('{Enter}{Tab}Stayed late.')
   await vi.waitFor(() => expect(requests('draft_save').at(-1)?.body).toContain('Stayed late.'), 3000)
   await user.keyboard('{Control>}{Enter}{/Control}')
-  await vi.waitFor(() => expect(requests('draft_drop')).toHaveLength(1))
+  await screen.findByRole('heading', { name: 'Sent.' })
+  expect(requests('draft_drop')).toEqual([])
 })
 
 test('undo after sending brings the words back into the fields', async () => {
@@ -203,7 +216,7 @@ test('thanking Bob from his page leaves the draft about Ana where it is', async 
     text: 'Cooked twice.',
     draft: 'tell-bob',
   })
-  await vi.waitFor(() => expect(requests('draft_drop')).toEqual([{ key: 'tell-bob' }]))
+  expect(requests('draft_drop')).toEqual([])
 })
 
 test('after thanking Bob, another one begins without him', async () => {
@@ -218,6 +231,69 @@ test('after thanking Bob, another one begins without him', async () => {
   await vi.waitFor(() => expect(requests('draft_show').at(-1)).toEqual({ key: 'tell' }))
   expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull()
   expect(requests('person_show')).toHaveLength(1)
+})
+
+/** Tells a story about Ana, and is at the card that says so. */
+async function told(user: ReturnType<typeof userEvent.setup>) {
+  await user.keyboard('ana')
+  await screen.findByRole('option', { name: /Ana Silva/ })
+  await user.keyboard('{Enter}{Tab}Stayed late.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+}
+
+test('I come after somebody who sent: “Tell” in the rail, or its key, gives me an empty form', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  for (const goes of [() => go('tell'), () => rail.click()]) {
+    await told(user)
+    goes()
+    await vi.waitFor(() => expect(who()).toHaveFocus())
+    expect(what()).toHaveValue('')
+    expect(screen.queryByText('Stayed late.')).toBeNull()
+    expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull()
+  }
+})
+
+test('“Tell” while I am writing leaves my words where they are', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  await user.click(what())
+  await user.keyboard('Stayed')
+  go('tell')
+  await user.keyboard(' late')
+  expect(what()).toHaveValue('Stayed late')
+})
+
+test('from thanking Bob, “Tell” gives an empty form, and what I wrote to him is there when I come back', async () => {
+  const user = userEvent.setup()
+  keeps = true
+  await thankBob()
+  await user.click(what())
+  await user.keyboard('Cooked twice.')
+  go('tell')
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: /Remove.*Bob/ })).toBeNull())
+  expect(what()).toHaveValue('')
+  await vi.waitFor(() => expect(requests('draft_save').at(-1)?.key).toBe('tell-bob'))
+  go('tell', { person: 'bob' })
+  await screen.findByRole('button', { name: /Remove.*Bob/ })
+  await vi.waitFor(() => expect(what()).toHaveValue('Cooked twice.'))
+  expect(requests('draft_save').every(({ key }) => key === 'tell-bob')).toBe(true)
+  expect(requests('draft_drop')).toEqual([])
+})
+
+test('what I sent to Bob comes back as a thank-you to Bob, and another colleague’s form is another one', async () => {
+  const user = userEvent.setup()
+  await thankBob()
+  await user.click(what())
+  await user.keyboard('Cooked twice.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+  stories = []
+  changed(['recognition'])
+  await vi.waitFor(() => expect(what()).toHaveValue('Cooked twice.'))
+  expect(route.params).toEqual({ person: 'bob' })
+  go('tell', { person: 'ana' })
+  await vi.waitFor(() => expect(what()).toHaveValue(''))
+  expect(requests('draft_show').at(-1)).toEqual({ key: 'tell-ana' })
 })
 
 test('whether it is a shout-out or a story is offered by its length, said, and changed with one arrow key', async () => {

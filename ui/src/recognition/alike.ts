@@ -2,6 +2,7 @@
 import type { AlikeStories, PersonId, StoryRow } from '../core/api.gen'
 import { isDay } from '../core/written'
 import { countWords } from '../words/count'
+import { isAnother } from './review'
 import type { Telling } from './tell.svelte'
 
 const ENOUGH_WORDS = 3
@@ -12,6 +13,12 @@ export function asksAlike(telling: Telling, locale: string): AlikeStories | null
   const somebody = people.length + shifts.length > 0 || whole_team
   if (!somebody || countWords(text, locale) < ENOUGH_WORDS) return null
   return { people, shifts, whole_team, text, day: day !== null && isDay(day) ? day : null }
+}
+
+/** Whether the answer to one is still of use for the other: about the same people and day, in words that were written on. */
+export function sameQuestion(one: AlikeStories, other: AlikeStories): boolean {
+  const about = ({ text: _, ...who }: AlikeStories) => JSON.stringify(who)
+  return about(one) === about(other) && !isAnother(one.text, other.text)
 }
 
 /** Whether somebody says it already. */

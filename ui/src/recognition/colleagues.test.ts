@@ -1,8 +1,10 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { send } from '../core/tauri'
-import { findColleagues, findWho } from './colleagues'
+import { status } from '../frame/status.svelte'
+import { createColleague, findColleagues, findWho } from './colleagues'
 
-vi.mock('../core/tauri', () => ({ send: vi.fn() }))
+vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn() }))
 vi.mocked(send).mockResolvedValue({
   people: [
     { id: 'ana', name: 'Ana', job: 'Bar', shift: 'Late', left: false },
@@ -25,4 +27,13 @@ test('a shift is found beside people, and the whole team by any of its words', a
   expect(await groups('te')).toEqual(['shift', 'team'])
   expect(await groups('WHO')).toEqual(['shift', 'team'])
   expect(await groups('')).toEqual(['shift'])
+})
+
+test('a colleague who cannot be added is said, and nobody is chosen for it', async () => {
+  vi.mocked(send).mockRejectedValueOnce({ code: 'disk_full', field: null, facts: {} })
+  expect(await createColleague('Xy')).toBeNull()
+  expect(status.current?.text()).toContain('The disk is full.')
+  vi.mocked(send).mockResolvedValueOnce({ id: 'new', name: 'Xy' })
+  expect(await createColleague('Xy')).toEqual({ id: 'new', label: 'Xy' })
+  expect([status.current?.text(), status.current?.undo]).toEqual([expect.stringContaining('Xy'), true])
 })

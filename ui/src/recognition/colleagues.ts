@@ -1,6 +1,7 @@
 // Finding a colleague by two or three letters, a shift or the whole team, and adding one who is not there yet.
 import type { FoundPerson } from '../core/api.gen'
-import { call } from '../core/client'
+import { asFault, call } from '../core/client'
+import { say, sayFault } from '../frame/status.svelte'
 import { fold, t } from '../words'
 import type { Chosen } from './tell.svelte'
 
@@ -31,7 +32,7 @@ export async function findWho(query: string): Promise<Chosen[]> {
 }
 
 /** Somebody of whom only the name is known. */
-export async function addColleague(name: string): Promise<Chosen> {
+async function addColleague(name: string): Promise<Chosen> {
   const person = await call('person_save', {
     id: null,
     name,
@@ -47,4 +48,16 @@ export async function addColleague(name: string): Promise<Chosen> {
     unnamed: false,
   })
   return { id: person.id, label: person.name }
+}
+
+/** For a picker: adds whoever is not there yet and says so; null where that is refused. */
+export async function createColleague(name: string): Promise<Chosen | null> {
+  try {
+    const added = await addColleague(name)
+    say('recognition-person-added', { name: added.label }, { undo: true })
+    return added
+  } catch (thrown) {
+    sayFault(asFault(thrown))
+    return null
+  }
 }

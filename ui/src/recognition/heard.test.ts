@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Status, StoryView } from '../core/api.gen'
-import { dayAfter, dayIn, soon, whatHappensNext } from './heard'
+import { dayIn, soon, whatHappensNext } from './heard'
 import { told } from './sample'
 import { view } from './tell.sample'
 
@@ -11,8 +11,8 @@ test('today is the day of the team, wherever the computer stands', () => {
 })
 
 test('tomorrow follows the last day of a month and of a year', () => {
-  expect(dayAfter('2026-02-28')).toBe('2026-03-01')
-  expect(dayAfter('2026-12-31')).toBe('2027-01-01')
+  expect(soon('2026-03-01', '2026-02-28')).toBe('tomorrow')
+  expect(soon('2027-01-01', '2026-12-31')).toBe('tomorrow')
 })
 
 test('the next huddle is today, tomorrow or on a named day', () => {
@@ -70,10 +70,17 @@ test('who wants to be asked first is named', () => {
 })
 
 test('what was told, declined, joined or withdrawn promises nothing that is over', () => {
-  expect(next('told', { heard: null, due_again: '2031-04-01' })).toBe(
+  const heard = { times_told: 1, last_told_on: '2031-03-03' }
+  expect(next('told', { heard: null, due_again: '2031-04-01' }, heard)).toBe(
     'A huddle has told it. It comes back from Tuesday 1 April on.',
   )
   expect(next('declined', { heard: null })).toBe('No huddle tells it.')
   expect(next('withdrawn', { heard: null })).toBe('No huddle tells it.')
   expect(next('joined', { heard: null })).toBe('It is part of another story now.')
+})
+
+test('of a story that we brought in as told no huddle of ours is said to have told it', () => {
+  expect(next('told', { heard: null }, { times_told: 0, last_told_on: null })).toBe(
+    'It was told before it came here.',
+  )
 })

@@ -1,6 +1,8 @@
 // What happens next with a story that nobody read aloud yet.
 import type { At, Day, Heard, Setup, StoryView } from '../core/api.gen'
 import { day, nameList, nameOf, t, time } from '../words'
+import { plus } from './days'
+import { toldBefore } from './said'
 
 /** The day of a moment in a time zone. */
 export function dayIn(zone: string | undefined, at: At): Day {
@@ -12,17 +14,11 @@ export function dayIn(zone: string | undefined, at: At): Day {
 /** Today for the team, by the clock that everything goes by. */
 export const todayOf = (setup: Setup): Day => dayIn(setup.team?.zone, setup.now)
 
-export function dayAfter(day: Day): Day {
-  const next = new Date(`${day}T12:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
-}
-
 export type Soon = 'today' | 'tomorrow' | 'later'
 
 export function soon(heardOn: Day, today: Day): Soon {
   if (heardOn === today) return 'today'
-  return heardOn === dayAfter(today) ? 'tomorrow' : 'later'
+  return heardOn === plus(today, 1) ? 'tomorrow' : 'later'
 }
 
 const ON = { today: '-today', tomorrow: '-tomorrow', later: '' } as const
@@ -64,6 +60,7 @@ function sentences(view: StoryView, today: Day): string[] {
       return [t('tell-next-joined')]
   }
   if (view.private) return [card(view)]
+  if (toldBefore(story)) return [t('story-told-before')]
   if (story.status === 'told')
     return [t('tell-next-told'), view.due_again ? t('tell-next-again', { day: day(view.due_again) }) : '']
   const read = story.status !== 'new'

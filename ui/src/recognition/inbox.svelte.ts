@@ -6,7 +6,9 @@ import { onLeft } from '../core/here.svelte'
 import { say, sayFault } from '../frame/status.svelte'
 import { focusIfLost, focusNext } from '../parts/focus'
 import { nameList } from '../words'
-import { turnAfter } from './inbox'
+import { type Decline, saidDeclined, saidReadyOne } from './decide'
+import { signsOf, turnAfter } from './inbox'
+import { fromWhom } from './said'
 
 /** Where the focus goes after a decision. */
 export const NOW = 'inbox-now'
@@ -75,6 +77,8 @@ export class Desk {
       const others = this.#order.filter((id) => !ids.includes(id))
       this.#turnTo(turnAfter(this.#order, this.#open ?? undefined, others) ?? ids[0] ?? null)
     }
+    // The other one went elsewhere while somebody compared the two.
+    if (this.over === 'join' && this.now?.alike.length === 0) this.over = 'nothing'
     this.#order = ids
   }
 
@@ -102,7 +106,12 @@ export class Desk {
   }
 
   ready(ids: RecognitionId[]): Promise<Fault | null> {
-    return this.#decide(ids, () => call('story_ready', { ids }), saidReady)
+    const read = this.rows.filter(({ story }) => ids.includes(story.id))
+    return this.#decide(
+      ids,
+      () => call('story_ready', { ids }),
+      (done) => saidReady(done, read),
+    )
   }
   private(ids: RecognitionId[]): Promise<Fault | null> {
     return this.#decide(
@@ -112,8 +121,7 @@ export class Desk {
         count === 1 ? say('inbox-said-private', {}, UNDO) : say('inbox-said-private-many', { count }, UNDO),
     )
   }
-  /** `done`: what is to be done before its dialog goes. */
-  decline(ids: RecognitionId[], reason: string, done: () => Promise<void>): Promise<Fault | null> {
+  decline(...[ids, reason, done]: Parameters<Decline>): ReturnType<Decline> {
     return this.#decide(
       ids,
       async () => {
@@ -121,26 +129,27 @@ export class Desk {
         await done()
         return declined
       },
-      ({ length: count }) =>
-        count === 1 ? say('inbox-said-declined', {}, UNDO) : say('inbox-said-declined-many', { count }, UNDO),
+      saidDeclined,
     )
   }
-  join(id: RecognitionId, into: RecognitionId): Promise<Fault | null> {
-    return this.#decide(
-      [id],
-      () => call('story_join', { id, into }),
-      () => say('inbox-said-joined', {}, UNDO),
+  /** The words of `into` stay. Where those are the ones that are open, they wait on to be read. */
+  async join(from: StoryRow, into: StoryRow): Promise<Fault | null> {
+    const waits = into.id === this.now?.story.id
+    const fault = await this.#decide(
+      [from.id],
+      () => call('story_join', { id: from.id, into: into.id }),
+      () => saidJoined(into, waits),
     )
+    // Taken back, the one that was open all along stays so.
+    if (waits) this.#decided = { ids: [], went: false }
+    return fault
   }
 
-  /** With the only likely one at once; of several the leader says which. */
+  /** The leader sees both, and says whose words stay. */
   startJoin(): void {
     if (!this.now) return
-    const { story, alike } = this.now
-    const [only, ...others] = alike
-    if (!only) say('inbox-join-none')
-    else if (others.length > 0) this.over = 'join'
-    else void this.join(story.id, only.id).then(saidFault)
+    if (this.now.alike.length === 0) say('inbox-join-none')
+    else this.over = 'join'
   }
 
   #turnTo(id: RecognitionId | null): void {
@@ -185,12 +194,25 @@ export function saidFault(fault: Fault | null): void {
   if (fault) sayFault(fault)
 }
 
-/** Thanks to whoever wants none aloud are private instead. */
-function saidReady(done: StoryRow[]): void {
+/** One name alone would not say whose words stay where both are from the same. */
+function saidJoined({ giver }: StoryRow, waits: boolean): void {
+  const from = fromWhom({ giver, also: [] })
+  say(waits ? 'inbox-said-joined-this' : 'inbox-said-joined-other', { from }, UNDO)
+}
+
+/** Thanks to whoever wants none aloud are private instead; of the others it is said what they still hold. */
+function saidReady(done: StoryRow[], read: Unread[]): void {
   const unsaid = done.filter(({ status }) => status === 'private')
   const [only] = unsaid
-  if (done.length === 1 && only) say('inbox-said-ready-unsaid', { names: nameList(only.people) }, UNDO)
-  else if (done.length === 1) say('inbox-said-ready', {}, UNDO)
-  else if (only) say('inbox-said-ready-some', { count: done.length, private: unsaid.length }, UNDO)
-  else say('inbox-said-ready-many', { count: done.length }, UNDO)
+  const holding = read.filter(
+    (one) => signsOf(one).length > 0 && unsaid.every(({ id }) => id !== one.story.id),
+  )
+  const [count, holds] = [done.length, holding.length]
+  if (count === 1 && only) say('inbox-said-ready-unsaid', { names: nameList(only.people) }, UNDO)
+  else if (count === 1) saidReadyOne(holding.flatMap(signsOf))
+  else if (only && holds)
+    say('inbox-said-ready-some-hold', { count, private: unsaid.length, holding: holds }, UNDO)
+  else if (only) say('inbox-said-ready-some', { count, private: unsaid.length }, UNDO)
+  else if (holds) say('inbox-said-ready-many-hold', { count, holding: holds }, UNDO)
+  else say('inbox-said-ready-many', { count }, UNDO)
 }

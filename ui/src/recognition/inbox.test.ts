@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../core/api.gen'
-import { fromWords, pieces, turnAfter } from './inbox'
+import { fuller, pieces, turnAfter } from './inbox'
 
 const found = (text: string, part: string, sign: Finding['sign'] = 'phone'): Finding => {
   const from = text.indexOf(part)
@@ -50,9 +50,10 @@ test('what is decided elsewhere in the list leaves the open one open', () => {
   expect(turnAfter(['a', 'b', 'c'], 'b', ['a', 'c'])).toBe('b')
 })
 
-test('everybody who says it is named, and where nobody is it is a colleague', () => {
-  const [joe, mei] = ['Joe', 'Mei'].map((name) => ({ id: name, name, say_as: '' }))
-  if (!joe || !mei) throw new Error('two people')
-  expect(fromWords({ giver: joe, also: [mei] })).toBe('from Joe and Mei')
-  expect(fromWords({ giver: null, also: [] })).toBe('from a colleague')
+test('of two tellings the one with more words is the fuller one, however long its words are', () => {
+  const [long, many] = [{ text: 'Extraordinarily compassionate.' }, { text: 'She sat by his bed.' }]
+  expect(fuller(long, many, 'en')).toBe(many)
+  expect(fuller(many, long, 'en')).toBe(many)
+  // Where neither says more, nothing changes in the one that others may know already.
+  expect(fuller({ text: 'A b.' }, long, 'en')).toBe(long)
 })

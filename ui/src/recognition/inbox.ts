@@ -1,6 +1,6 @@
-// What the inbox knows without a page: where a text is marked, whose turn is next, and who says it.
+// What the inbox knows without a page: where a text is marked, and whose turn is next.
 import type { Finding, RecognitionId, StoryRow, Unread } from '../core/api.gen'
-import { nameList, t } from '../words'
+import { countWords } from '../words/count'
 
 /** A part of a text; `sign` where it may be private. */
 export type Piece = { text: string; sign: Finding['sign'] | null }
@@ -22,7 +22,15 @@ export function pieces(text: string, findings: Finding[]): Piece[] {
   return cut
 }
 
-export const signsOf = ({ signs }: Unread): Finding[] => [...signs.text, ...signs.customer_words]
+export const signsOf = ({ signs }: Pick<Unread, 'signs'>): Finding[] => [
+  ...signs.text,
+  ...signs.customer_words,
+]
+
+/** Which of two tells more, in words; the other one where both tell as much. */
+export function fuller<Told extends Pick<StoryRow, 'text'>>(read: Told, other: Told, locale: string): Told {
+  return countWords(read.text, locale) > countWords(other.text, locale) ? read : other
+}
 
 /** Whose turn it is once some are decided: the one that is open, else the next after it, else the last before it. */
 export function turnAfter(
@@ -33,14 +41,4 @@ export function turnAfter(
   const stays = (id: RecognitionId) => !decided.includes(id)
   const at = open === undefined ? 0 : Math.max(0, rows.indexOf(open))
   return rows.slice(at).find(stays) ?? rows.slice(0, at).findLast(stays) ?? null
-}
-
-type Said = Pick<StoryRow, 'giver' | 'also'>
-/** Everybody who says it. */
-export const givers = ({ giver, also }: Said) => [...(giver ? [giver] : []), ...also]
-
-/** "from Joe and Mei". */
-export function fromWords(story: Said): string {
-  const who = givers(story)
-  return who.length > 0 ? t('inbox-from', { names: nameList(who) }) : t('recognition-from-colleague')
 }

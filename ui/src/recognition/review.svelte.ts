@@ -31,12 +31,14 @@ export class PastedReview {
   /** Questions that were answered with somebody else. */
   #aside = $state.raw<string[]>([])
   #took = $state(false)
+  /** What somebody made of the words of a letter before this one. */
+  #former = $state('')
   /** The sentence that stands for one of their own. */
   #ours = ''
   #turn = 0
 
   get empty(): boolean {
-    return this.pasted.trim() === '' && this.telling.empty
+    return this.pasted.trim() === '' && this.telling.empty && this.#former === ''
   }
 
   /** Whether there is something to look over. */
@@ -63,7 +65,8 @@ export class PastedReview {
   }
 
   get leftOut(): string {
-    return this.#took ? '' : (this.#found?.left_out ?? '')
+    const left = this.#took ? '' : (this.#found?.left_out ?? '')
+    return [this.#former, left].filter(Boolean).join('\n')
   }
 
   choose(person: PersonName) {
@@ -79,6 +82,7 @@ export class PastedReview {
     const { telling } = this
     telling.customerWords = [telling.customerWords.trim(), this.leftOut].filter(Boolean).join('\n')
     this.#took = true
+    this.#former = ''
   }
 
   /** Until there is a sentence of their own, ours says who it is about. */
@@ -118,10 +122,10 @@ export class PastedReview {
     }
   }
 
-  /** What somebody changed by hand stays, unless it is another letter. */
+  /** What somebody changed by hand stays. */
   #take(found: Review, text: string) {
     const { telling } = this
-    if (text.trim() !== '' && isAnother(this.#letter, text)) this.#forget()
+    if (text.trim() !== '' && isAnother(this.#letter, text)) this.#beginAnew()
     const before = this.#found ?? NOTHING
     const has = (people: { id: string }[], id: string) => people.some((one) => one.id === id)
     const stay = telling.people.filter(({ id }) => has(found.people, id) || !has(before.people, id))
@@ -133,11 +137,31 @@ export class PastedReview {
     this.reword()
   }
 
+  /** Of another letter: what came of the one before goes, and what somebody wrote or chose by themselves does not. */
+  #beginAnew() {
+    const { telling } = this
+    const before = this.#found ?? NOTHING
+    const named = new Set([...before.people, ...before.unsure.flat()].map(({ id }) => id))
+    const people = telling.people.filter(({ id }) => !named.has(id))
+    const text = this.saysOurs ? '' : telling.text
+    const words = telling.customerWords === before.customer_words ? '' : telling.customerWords
+    const day = telling.day === before.day ? null : telling.day
+    const { giver, who } = telling
+    const former = [this.#former, words].filter(Boolean).join('\n')
+    this.#forget()
+    Object.assign(telling, { people, text, day, giver, who })
+    // In the field they would be said of the wrong letter; from beside it they can be taken.
+    this.#former = former
+  }
+
   /** The text was taken out, and with it everything that came of it. */
   #closeIfNothing() {
     const { telling } = this
-    const nobody = telling.people.length === 0 && telling.customerWords.trim() === ''
-    if (nobody && this.saysOurs) this.#forget()
+    if (!this.saysOurs || this.#former !== '') return
+    const ours = telling.text
+    telling.text = ''
+    if (telling.empty) this.#forget()
+    else telling.text = ours
   }
 
   #forget() {
@@ -147,6 +171,7 @@ export class PastedReview {
     this.#letter = ''
     this.#aside = []
     this.#took = false
+    this.#former = ''
     this.#ours = ''
   }
 
@@ -170,6 +195,7 @@ export class PastedReview {
       telling: this.telling.toDraft(),
       aside: this.#aside,
       took: this.#took,
+      former: this.#former,
     })
   }
 
@@ -182,6 +208,7 @@ export class PastedReview {
     this.pasted = [...all].filter(Boolean).join('\n\n')
     if (Array.isArray(kept.aside)) this.#aside = kept.aside.filter((one) => typeof one === 'string')
     this.#took = kept.took === true
+    this.#former = [...new Set([this.#former, text('former')])].filter(Boolean).join('\n')
     const telling = text('telling')
     if (telling !== '') this.telling.addDraft(telling)
     this.#ours = this.#sentence()

@@ -26,6 +26,13 @@ test('a correction or an addition leaves the letter the same one', () => {
   expect(isAnother('aaaa', 'aa')).toBe(false)
 })
 
+test('a letter cut down to the one sentence that counts is still that letter', () => {
+  const letter = 'Dear team, we stayed for nine long days. Ana found my ring. It rained a lot. Thank you, P.'
+  for (const part of ['Ana found my ring.', 'Ana found my ring. Thank you, P.', 'team, Ana found my ri'])
+    expect([part, isAnother(letter, part)]).toEqual([part, false])
+  expect(isAnother(letter, 'Dear')).toBe(true)
+})
+
 test('a text that shares little with the one before is another letter', () => {
   expect(isAnother('Dear team, Ana found my ring.', 'Joe carried every bag.')).toBe(true)
 })

@@ -8,12 +8,17 @@ export function givers({ giver, also }: Pick<StoryRow, 'giver' | 'also'>): strin
   return names([first, ...also.map((one) => isolate(nameOf(one)))])
 }
 
+/** Nobody's name stands on it. */
+export const unsigned = ({ giver, also }: Pick<StoryRow, 'giver' | 'also'>) => !giver && also.length === 0
+
 /** "from Joe and Mei". */
 export function fromWhom(story: Pick<StoryRow, 'giver' | 'also'>): string {
-  return story.giver || story.also.length > 0
-    ? t('recognition-from', { name: givers(story) })
-    : t('recognition-from-colleague')
+  return unsigned(story) ? t('recognition-from-colleague') : t('recognition-from', { name: givers(story) })
 }
+
+/** Whether it counts as told though no huddle of ours told it: it was brought in from another program. */
+export const toldBefore = ({ status, last_told_on: last }: Pick<StoryRow, 'status' | 'last_told_on'>) =>
+  status === 'told' && last === null
 
 /** Whether it was read aloud, or what became of it instead. */
 export function toldWords(story: StoryRow): string {
@@ -26,6 +31,7 @@ export function toldWords(story: StoryRow): string {
   const short = (on: string) => day(on, on.slice(0, 4) === story.day.slice(0, 4) ? 'month' : 'short')
   if (handed !== null) return t('feed-handed', { day: short(handed) })
   if (status === 'private') return t('feed-private')
+  if (toldBefore(story)) return t('recognition-told-before')
   if (last === null) return t('recognition-not-told')
   const on = short(last)
   return story.times_told > 1

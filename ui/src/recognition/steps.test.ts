@@ -111,3 +111,9 @@ test('everybody who says it stands at the first step', () => {
   expect(shown(view({ also }))[0]?.[1]).toBe('13 Mar 2026, by Joe and Mei')
   expect(shown(view({ giver: null }))[0]?.[1]).toBe('13 Mar 2026, by a colleague')
 })
+
+test('the way of a story that was told before it came here ends there, as its card and its heading say', () => {
+  const brought = view({ status: 'told' }, { read_at: null, read_by: null })
+  expect(shown(brought)).toEqual([sent, ['✓ Told before it came here']])
+  expect(shown(brought).flat()).not.toContain('A huddle has told it.')
+})

@@ -3,7 +3,7 @@ import type { At, Day, StoryView, Telling } from '../core/api.gen'
 import { href } from '../frame/router.svelte'
 import { day, isolate, nameOf, t } from '../words'
 import { dayIn, whatHappensNext } from './heard'
-import { givers } from './said'
+import { givers, toldBefore } from './said'
 
 export type Line = { words: string; href?: string }
 export type Step = {
@@ -25,7 +25,8 @@ export function stepsOf(view: StoryView, clock: Clock): Step[] {
   const aloud = heard || !(over || view.private)
   return [
     sent(view, clock),
-    read(view, clock),
+    // What came from elsewhere as told was read there.
+    ...(toldBefore(view.story) && !heard ? [] : [read(view, clock)]),
     ...(aloud ? [told(view, clock)] : []),
     ...(view.private && !over ? [handed(view)] : []),
     ...(heard && !view.private && !over ? [again(view)] : []),
@@ -73,6 +74,8 @@ function read(view: StoryView, clock: Clock): Step {
 
 function told(view: StoryView, { today }: Clock): Step {
   const { tellings } = view
+  if (tellings.length === 0 && toldBefore(view.story))
+    return { id: 'told', title: t('recognition-told-before'), done: true, lines: [] }
   if (tellings.length === 0) {
     const title = view.story.status === 'new' ? t('story-then-told') : t('recognition-not-told')
     return { id: 'told', title, done: false, lines: [line(whatHappensNext(view, today))] }

@@ -35,12 +35,14 @@ export function newerThan(first: StoryRow | null | undefined, page: StoryRow[]):
  */
 export function storyPages(wanted: () => StoryFilter, still: () => boolean = () => false) {
   let rows = $state.raw<(StoryRow | null)[]>([])
-  let shown: string | null = null
+  let shown = $state.raw<string | null>(null)
   let fresh = $state(0)
   let newer = $state(0)
   let fault = $state.raw<Fault | null>(null)
   const asked = new Set<number>()
   const nameOf = (filter: StoryFilter) => JSON.stringify(filter)
+  /** The list is of other filters than those that are set, and theirs cannot be had. */
+  const failed = () => first.fault !== null && shown !== nameOf(wanted())
 
   // The first page is always live: when it is answered anew, the others are stale.
   const first = live('story_list', () => ({ filter: wanted(), limit: PAGE, offset: 0 }))
@@ -53,6 +55,7 @@ export function storyPages(wanted: () => StoryFilter, still: () => boolean = () 
     const now = nameOf(wanted())
     const before = shown === now ? rows : []
     shown = now
+    fault = null
     asked.clear()
     newer = reading ? newerThan(before[0], answer.rows) : 0
     // What waits above is missing at the end of this page, which is asked for again.
@@ -71,6 +74,7 @@ export function storyPages(wanted: () => StoryFilter, still: () => boolean = () 
       rows = withPage(rows, answer.total - past, offset, answer.rows)
       fault = null
     } catch (thrown) {
+      if (mine !== shown) return
       asked.delete(page)
       fault = asFault(thrown)
     }
@@ -78,20 +82,30 @@ export function storyPages(wanted: () => StoryFilter, still: () => boolean = () 
 
   return {
     get rows() {
-      return rows
+      return failed() ? [] : rows
     },
-    /** Undefined until the first answer. */
+    /** Undefined until the first answer. That of the filters before stands until there is a new one, as its rows do. */
     get total() {
-      return first.current?.total
+      return failed() ? undefined : first.last?.answer.total
+    },
+    /** What it is a list of. */
+    get filter() {
+      return first.last?.request.filter ?? wanted()
     },
     /** How many wait above the first row. */
     get newer() {
       return newer
     },
+    /** Of whatever was asked for last: the list, or a part of it that is in view. */
     get fault() {
       return first.fault ?? fault
     },
-    again: () => first.again(),
+    /** Asks again for whatever could not be had. */
+    async again() {
+      if (first.fault) return first.again()
+      fault = null
+      fresh += 1
+    },
     /** Lets in what waits above. */
     letIn() {
       if (first.current) take(first.current, false)

@@ -12,6 +12,9 @@ export const SOURCES: Source[] = ['saw_it', 'customer_told', 'letter', 'myself',
 
 export class Telling {
   people = $state<Chosen[]>([])
+  /** Letters of a name that chose nobody yet: of whom it is about, and of who says it. */
+  who = $state('')
+  from = $state('')
   text = $state('')
   customerWords = $state('')
   giver = $state<Chosen[]>([])
@@ -36,6 +39,8 @@ export class Telling {
   get empty(): boolean {
     return (
       this.people.length === 0 &&
+      this.who.trim() === '' &&
+      this.from.trim() === '' &&
       this.text.trim() === '' &&
       this.customerWords.trim() === '' &&
       (this.giver.length === 0 || this.giver[0]?.id === this.#suggested?.id)
@@ -49,6 +54,8 @@ export class Telling {
 
   clear() {
     this.people = []
+    this.who = ''
+    this.from = ''
     this.text = ''
     this.customerWords = ''
     this.giver = this.#suggested ? [this.#suggested] : []
@@ -92,9 +99,11 @@ export class Telling {
     if (this.empty) return null
     return JSON.stringify({
       people: this.people,
+      who: this.who.trim(),
       text: this.text,
       customerWords: this.customerWords,
       giver: this.giver,
+      from: this.from.trim(),
       source: this.source,
       day: this.day,
       kind: this.chosenKind,
@@ -112,6 +121,8 @@ export class Telling {
   fromDraft(body: string) {
     const draft = asRecord(parse(body))
     this.people = asChosen(draft.people)
+    this.who = asText(draft.who)
+    this.from = asText(draft.from)
     this.text = asText(draft.text)
     this.customerWords = asText(draft.customerWords)
     this.giver = asChosen(draft.giver).slice(0, 1)
@@ -126,18 +137,35 @@ export class Telling {
     this.discretion = draft.discretion === true
   }
 
-  /** A draft that arrives after the first keys joins them: nothing typed is lost. */
+  /** A draft that comes after the first keys joins them: what was written or chosen since stays. */
   addDraft(body: string) {
-    const typed = { people: this.people, text: this.text }
-    this.fromDraft(body)
-    this.people = [
-      ...typed.people,
-      ...this.people.filter((one) => !typed.people.some((other) => other.id === one.id)),
-    ]
-    if (typed.text.trim() !== '') this.text = [typed.text, this.text].filter(Boolean).join('\n')
+    const draft = new Telling()
+    draft.#suggested = this.#suggested
+    draft.fromDraft(body)
+    const has = (one: Chosen) => this.people.some((other) => other.id === one.id)
+    this.people = [...this.people, ...draft.people.filter((one) => !has(one))]
+    // What is being written is written on.
+    this.who = joined(draft.who, this.who, ' ')
+    this.from = joined(draft.from, this.from, ' ')
+    this.text = joined(this.text, draft.text)
+    this.customerWords = joined(this.customerWords, draft.customerWords)
+    // Who is here is only offered: whom somebody named comes before.
+    const named = this.giver[0] !== undefined && this.giver[0].id !== this.#suggested?.id
+    if (!named) this.giver = draft.giver
+    if (this.source === 'saw_it') this.source = draft.source
+    this.day ??= draft.day
+    this.chosenKind ??= draft.chosenKind
+    this.standard ??= draft.standard
+    // Nothing that was meant for one of them alone is read to everybody.
+    if (ALOUD.indexOf(draft.aloud) > ALOUD.indexOf(this.aloud)) this.aloud = draft.aloud
+    this.agreed ||= draft.agreed
+    this.steady ||= draft.steady
+    this.discretion ||= draft.discretion
   }
 
   fromStory(story: StoryRow) {
+    this.who = ''
+    this.from = ''
     this.people = story.people.map((one) => ({ id: one.id, label: nameOf(one), of: one.of }))
     this.text = story.text
     this.customerWords = story.customer_words
@@ -152,6 +180,10 @@ export class Telling {
     this.discretion = story.discretion
   }
 }
+
+/** One under the other; what is there already is not added again. */
+const joined = (here: string, draft: string, between = '\n'): string =>
+  here.trim() === '' || here === draft ? draft : [here, draft].filter(Boolean).join(between)
 
 function parse(body: string): unknown {
   try {

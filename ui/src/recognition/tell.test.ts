@@ -145,3 +145,60 @@ test('a draft that arrives after the first keys joins them', () => {
   expect(telling.people.map((one) => one.label)).toEqual(['Joe', 'Ana'])
   expect(telling.text).toBe('Hel\nStayed late')
 })
+
+test('what is chosen after “Clear” is still there once the draft is brought back', () => {
+  const before = new Telling()
+  before.people = [{ id: '1', label: 'Ana' }]
+  before.text = 'Stayed late'
+  before.customerWords = 'Thank you, Ana.'
+  before.giver = [{ id: '5', label: 'Eva' }]
+  before.source = 'customer_told'
+  before.day = '2026-03-12'
+  before.standard = { id: '3', label: 'Own the problem' }
+  const telling = new Telling()
+  telling.customerWords = 'You were kind.'
+  telling.giver = [{ id: '2', label: 'Joe' }]
+  telling.source = 'letter'
+  telling.day = '2026-03-14'
+  telling.standard = { id: '4', label: 'Greet first' }
+  telling.aloud = 'private'
+  telling.agreed = telling.steady = telling.discretion = true
+  telling.chosenKind = 'story'
+  telling.addDraft(before.toDraft() ?? '')
+  expect(telling).toMatchObject({
+    people: [{ label: 'Ana' }],
+    text: 'Stayed late',
+    customerWords: 'You were kind.\nThank you, Ana.',
+    giver: [{ label: 'Joe' }],
+    source: 'letter',
+    day: '2026-03-14',
+    standard: { label: 'Greet first' },
+    aloud: 'private',
+    agreed: true,
+    steady: true,
+    discretion: true,
+    chosenKind: 'story',
+  })
+})
+
+test('what nobody touched since is as the draft has it, and nothing private is read aloud for it', () => {
+  const before = new Telling()
+  before.text = 'Stayed late'
+  before.giver = [{ id: '5', label: 'Eva' }]
+  before.source = 'letter'
+  before.day = '2026-03-12'
+  before.aloud = 'private'
+  before.chosenKind = 'shout_out'
+  const telling = new Telling()
+  telling.suggest({ id: '9', label: 'Me' })
+  telling.text = 'Stayed late'
+  telling.addDraft(before.toDraft() ?? '')
+  expect(telling).toMatchObject({
+    text: 'Stayed late',
+    giver: [{ label: 'Eva' }],
+    source: 'letter',
+    day: '2026-03-12',
+    aloud: 'private',
+    chosenKind: 'shout_out',
+  })
+})
