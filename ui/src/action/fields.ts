@@ -45,10 +45,11 @@ export function dayWith(kind: ActionKind, day: string, today: Day): string {
 /** A name that was written and not chosen: sent without it, what is promised would be nobody's. */
 export async function unchosen(written: string, { text, owner }: Fields): Promise<Fault | null> {
   // That nothing stands in the field above it is said first.
-  if (written === '' || owner !== '' || text.trim() === '') return null
-  const found = await findColleagues(written)
+  const name = written.trim()
+  if (name === '' || owner !== '' || text.trim() === '') return null
+  const found = await findColleagues(name)
   const code = found.length > 0 ? 'empty' : 'not_found'
-  return { code, field: 'owner_id', facts: { name: written } }
+  return { code, field: 'owner_id', facts: { name } }
 }
 
 /** What to say beside a field. */

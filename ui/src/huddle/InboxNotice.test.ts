@@ -8,6 +8,7 @@ import { send } from '../core/tauri'
 import { painted } from '../frame/painted'
 import InboxNotice from './InboxNotice.svelte'
 import TodayPage from './TodayPage.svelte'
+import { shift } from './today.svelte'
 
 vi.mock('../core/tauri', () => ({ send: vi.fn(), fullScreen: vi.fn(), ready: vi.fn() }))
 
@@ -71,4 +72,24 @@ test('where nothing waits nothing is said', async () => {
   await settled()
   expect(asked()).toEqual(['inbox_count'])
   expect(container).toHaveTextContent(/^$/)
+})
+
+test('while another shift is asked for, what stands on Today stays, and the focus with it', async () => {
+  render(TodayPage)
+  const heading = await screen.findByRole('heading', { level: 1, name: /open/ })
+  let answer = () => {}
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command !== 'huddle_today') return { unread, private: 0 }
+    await new Promise<void>((done) => {
+      answer = done
+    })
+    return today
+  })
+  shift.choose('evening', '2026-11-21')
+  await aWhile()
+  expect(asked().filter((command) => command === 'huddle_today')).toHaveLength(2)
+  expect(heading).toBeInTheDocument()
+  answer()
+  await aWhile()
+  expect(heading).toBeInTheDocument()
 })

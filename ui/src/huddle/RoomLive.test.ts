@@ -158,6 +158,21 @@ describe('a running huddle on the screen', () => {
     expect(requests('huddle_step')).toEqual([])
   })
 
+  it('thanks everybody whose name was typed, also where Ctrl+Enter comes before Enter', async () => {
+    const user = userEvent.setup()
+    await open()
+    await user.keyboard('n')
+    const who = await screen.findByRole('combobox', { name: 'Who?' })
+    await vi.waitFor(() => expect(who).toHaveFocus())
+    await user.type(screen.getByRole('textbox', { name: /What/ }), 'Carried the chairs.')
+    await user.type(who, 'joe{Enter}ana{Control>}{Enter}{/Control}')
+    await vi.waitFor(() =>
+      expect(requests('huddle_thank')).toMatchObject([
+        { people: ['joe', ana.id], text: 'Carried the chairs.' },
+      ]),
+    )
+  })
+
   it('offers nobody new while thanks are written, so that a closed dialog leaves nobody behind', async () => {
     const user = userEvent.setup()
     await open()

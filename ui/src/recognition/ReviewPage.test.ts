@@ -2,14 +2,28 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Fault, PersonName, Review } from '../core/api.gen'
 import { changed } from '../core/live.svelte'
-import { send } from '../core/tauri'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
 import { go, route } from '../frame/router.svelte'
 import ReviewPage from './ReviewPage.svelte'
-import { told } from './sample'
+import {
+  ANA,
+  BOB,
+  begin,
+  COSTA,
+  chip,
+  core,
+  LETTER,
+  LOPEZ,
+  ours,
+  paste,
+  person,
+  REVIEW,
+  requests,
+  sends,
+  words,
+} from './review.sample'
 
 vi.mock('../core/tauri', () => ({
   send: vi.fn(),
@@ -20,90 +34,12 @@ vi.mock('../core/tauri', () => ({
 }))
 
 vi.setConfig({ testTimeout: 20_000 })
-const person = (id: string, name: string): PersonName => ({ id, name, say_as: '' })
-const ANA = person('ana', 'Ana Silva')
-const BOB = person('bob', 'Bob Stone')
-const LOPEZ = person('lopez', 'Maria Lopez')
-const COSTA = person('costa', 'Maria Costa')
-const LETTER = 'Dear team, Ana found my ring. She looked for an hour. Regards, P.'
-const REVIEW: Review = {
-  shape: 'letter',
-  people: [ANA],
-  unsure: [],
-  customer_words: 'Ana found my ring. She looked for an hour.',
-  left_out: 'Dear team,\nRegards, P.',
-  day: '2031-03-09',
-}
-
-type Asked = { command: string; request: Record<string, unknown> }
-let asked: Asked[] = []
-let drafts = new Map<string, string>()
-let found: Review
-let slow: Promise<void> | null = null
-let unread: Fault | null = null
-let untold: Fault | null = null
-let stories: string[] = []
-
-const answers: Record<string, (request: Record<string, unknown>) => unknown> = {
-  draft_show: ({ key }) => (drafts.has(`${key}`) ? { key, body: drafts.get(`${key}`), saved_at: 1 } : null),
-  draft_save: ({ key, body }) => {
-    drafts.set(`${key}`, `${body}`)
-    return { key, body, saved_at: 1 }
-  },
-  draft_drop: ({ key }) => {
-    drafts.delete(`${key}`)
-    return null
-  },
-  setup_show: () => ({ team: { zone: 'Europe/Lisbon' }, now: Date.parse('2031-03-10T12:00:00Z') }),
-  who_find: ({ query }) => ({
-    people: [
-      { ...BOB, job: '', shift: null, left: false },
-      { ...LOPEZ, job: 'Kitchen', shift: 'Early', left: false },
-      { ...COSTA, job: 'Reception', shift: null, left: false },
-    ].filter(({ name }) => name.toLowerCase().startsWith(`${query}`.toLowerCase())),
-    shifts: [],
-  }),
-  story_check: () => ({ text: [], customer_words: [] }),
-  review_read: async () => {
-    await slow
-    if (unread) throw unread
-    return found
-  },
-  story_show: ({ id }) => {
-    if (!stories.includes(`${id}`)) throw { code: 'not_found', field: null, facts: {} }
-    const story = told({ id: `${id}`, status: 'new' })
-    return { story, private: false, heard: null, tellings: [], ask: [] }
-  },
-  story_tell: ({ text, draft }) => {
-    if (untold) throw untold
-    stories.push('story')
-    drafts.delete(`${draft}`)
-    return told({ id: 'story', text: `${text}`, status: 'new' })
-  },
-}
-
 window.addEventListener('keydown', (event) => pressed(event, list.current))
 beforeEach(async () => {
-  asked = []
-  drafts = new Map()
-  found = REVIEW
-  slow = unread = untold = null
-  stories = []
-  vi.mocked(send).mockImplementation(async (command, request) => {
-    asked.push({ command, request: request as Record<string, unknown> })
-    return answers[command]?.(request as Record<string, unknown>)
-  })
+  begin()
   location.hash = '#/review'
   await vi.waitFor(() => expect(route.path).toBe('review'))
 })
-
-const requests = (command: string) => asked.filter((one) => one.command === command).map((one) => one.request)
-const field = (name: string | RegExp) => screen.getByRole('textbox', { name })
-const paste = () => field('Paste a letter, a mail or a review here')
-const words = () => field(/^What the .* said$/)
-const ours = () => field('What did they do?')
-const chip = (name: string) => screen.queryByRole('button', { name: `Remove ${name}` })
-const sends = '{Control>}{Enter}{/Control}'
 
 /** Opens the page and pastes, as with Ctrl+V. */
 async function pasted(text = LETTER) {
@@ -131,12 +67,12 @@ test('a letter becomes a story with two keys, Ctrl+V and Ctrl+Enter', async () =
       draft: 'review',
     },
   ])
-  expect(drafts.size).toBe(0)
+  expect(core.drafts.size).toBe(0)
 })
 
 test('markup in a text or a name is shown as text', async () => {
   const markup = '<img src="x" onerror="alert(1)">'
-  found = { ...REVIEW, people: [person('x', markup)], unsure: [[LOPEZ, COSTA]], left_out: markup }
+  core.found = { ...REVIEW, people: [person('x', markup)], unsure: [[LOPEZ, COSTA]], left_out: markup }
   await pasted(markup)
   expect(screen.getByText(markup, { selector: 'p.left' })).toBeVisible()
   expect(chip(markup)).toBeVisible()
@@ -159,7 +95,7 @@ test('what is typed is looked through after a pause, once', async () => {
 
 test('nothing is sent before what was found could be looked over', async () => {
   let read = () => {}
-  slow = new Promise((done) => (read = done))
+  core.slow = new Promise((done) => (read = done))
   const user = userEvent.setup()
   render(ReviewPage)
   await user.paste(LETTER)
@@ -174,11 +110,11 @@ test('an empty page sends nothing and stays in its field', async () => {
   render(ReviewPage)
   await user.keyboard(sends)
   expect(paste()).toHaveFocus()
-  expect(asked.map(({ command }) => command)).not.toContain('story_tell')
+  expect(core.asked.map(({ command }) => command)).not.toContain('story_tell')
 })
 
 test('a name that two colleagues have is a question, and a button answers it', async () => {
-  found = { ...REVIEW, unsure: [[LOPEZ, COSTA]] }
+  core.found = { ...REVIEW, unsure: [[LOPEZ, COSTA]] }
   const user = await pasted()
   const question = screen.getByRole('group', { name: 'Which Maria?' })
   await user.click(within(question).getByRole('button', { name: 'Maria Costa' }))
@@ -189,7 +125,7 @@ test('a name that two colleagues have is a question, and a button answers it', a
 })
 
 test('a question is asked again once its answer is taken out, and not after “somebody else”', async () => {
-  found = { ...REVIEW, people: [], unsure: [[LOPEZ, COSTA]] }
+  core.found = { ...REVIEW, people: [], unsure: [[LOPEZ, COSTA]] }
   const user = await pasted()
   const question = () => screen.queryByRole('group', { name: 'Which Maria?' })
   await user.click(screen.getByRole('button', { name: 'Maria Lopez' }))
@@ -200,7 +136,7 @@ test('a question is asked again once its answer is taken out, and not after “s
 })
 
 test('after an answer the focus goes on at the next question', async () => {
-  found = { ...REVIEW, unsure: [[BOB], [LOPEZ, COSTA]] }
+  core.found = { ...REVIEW, unsure: [[BOB], [LOPEZ, COSTA]] }
   const user = await pasted()
   const first = screen.getByRole('group', { name: 'Is it Bob Stone?' })
   await user.click(within(first).getByRole('button', { name: 'Somebody else' }))
@@ -209,7 +145,7 @@ test('after an answer the focus goes on at the next question', async () => {
 
 test('two with the same name are told apart by what they do', async () => {
   const twin = { ...COSTA, name: LOPEZ.name }
-  found = { ...REVIEW, unsure: [[LOPEZ, twin]] }
+  core.found = { ...REVIEW, unsure: [[LOPEZ, twin]] }
   await pasted()
   expect(await screen.findByRole('button', { name: /Maria Lopez\s+Kitchen · Early/ })).toBeVisible()
 })
@@ -270,13 +206,13 @@ test('a correction of the text keeps the words that somebody changed, another le
   const user = await pasted()
   await user.clear(words())
   await user.type(words(), 'Ana found it.')
-  found = { ...REVIEW, people: [ANA, BOB], customer_words: 'Ana and Bob found my ring.' }
+  core.found = { ...REVIEW, people: [ANA, BOB], customer_words: 'Ana and Bob found my ring.' }
   await user.click(paste())
   await user.paste(' Bob too.')
   await vi.waitFor(() => expect(chip('Bob Stone')).toBeVisible())
   expect(words()).toHaveValue('Ana found it.')
 
-  found = { ...REVIEW, people: [COSTA], customer_words: 'Maria carried every bag.', day: null }
+  core.found = { ...REVIEW, people: [COSTA], customer_words: 'Maria carried every bag.', day: null }
   await user.clear(paste())
   await user.paste('To the manager: Maria carried every bag. Yours, K.')
   await vi.waitFor(() => expect(words()).toHaveValue('Maria carried every bag.'))
@@ -306,7 +242,7 @@ test('I wrote my own sentence, then cut the letter down to what counts: my sente
   await user.keyboard('bob')
   await screen.findByRole('option', { name: /Bob Stone/ })
   await user.keyboard('{Enter}')
-  found = { ...REVIEW, customer_words: 'Ana found my ring.', left_out: '' }
+  core.found = { ...REVIEW, customer_words: 'Ana found my ring.', left_out: '' }
   await instead(user, 'Ana found my ring.')
   expect(ours()).toHaveValue('Looked for an hour.')
   expect(words()).toHaveValue('Ana found it.')
@@ -320,7 +256,7 @@ test('another letter takes the place of the first, and nothing that I typed is l
   await user.type(ours(), 'Looked for an hour.')
   await user.clear(words())
   await user.type(words(), 'Ana found it.')
-  found = {
+  core.found = {
     ...REVIEW,
     people: [COSTA],
     customer_words: 'Maria carried every bag.',
@@ -340,11 +276,11 @@ test('with the text goes what was found in it', async () => {
   const user = await pasted()
   await user.clear(paste())
   expect(await screen.findByRole('heading', { name: 'What happens then' }, { timeout: 2000 })).toBeVisible()
-  await vi.waitFor(() => expect(drafts.size).toBe(0), 3000)
+  await vi.waitFor(() => expect(core.drafts.size).toBe(0), 3000)
 })
 
 test('a text that is too long is refused with words, and stays', async () => {
-  unread = { code: 'too_large', field: 'text', facts: { limit: 102_400 } }
+  core.unread = { code: 'too_large', field: 'text', facts: { limit: 102_400 } }
   const user = userEvent.setup()
   render(ReviewPage)
   await user.paste(LETTER)
@@ -354,8 +290,8 @@ test('a text that is too long is refused with words, and stays', async () => {
 })
 
 test('where nobody is named, whoever pasted says who it is about', async () => {
-  found = { ...REVIEW, people: [] }
-  untold = { code: 'empty', field: 'people', facts: {} }
+  core.found = { ...REVIEW, people: [] }
+  core.untold = { code: 'empty', field: 'people', facts: {} }
   const user = await pasted()
   expect(screen.getByText('No colleague’s name is in it. Say who it is about.')).toBeVisible()
   await user.keyboard(sends)
@@ -375,15 +311,15 @@ test('a day that no month has is said at its field, and nothing is sent', async 
 })
 
 test('what was pasted and made of it comes back as it was, and can be cleared and brought back', async () => {
-  found = { ...REVIEW, unsure: [[LOPEZ, COSTA]] }
+  core.found = { ...REVIEW, unsure: [[LOPEZ, COSTA]] }
   const user = await pasted()
   await user.clear(words())
   await user.type(words(), 'Ana found it.')
   await user.click(screen.getByRole('button', { name: 'Somebody else' }))
-  await vi.waitFor(() => expect(drafts.get('review')).toContain('Ana found it.'), 3000)
-  const body = `${drafts.get('review')}`
+  await vi.waitFor(() => expect(core.drafts.get('review')).toContain('Ana found it.'), 3000)
+  const body = `${core.drafts.get('review')}`
   cleanup()
-  drafts = new Map([['review', body]])
+  core.drafts = new Map([['review', body]])
 
   render(ReviewPage)
   await screen.findByText(/Your draft from .* is back\./)
@@ -403,7 +339,7 @@ test('who was taken out and what was taken too stay so when the text comes back'
   const user = await pasted()
   await user.click(chip('Ana Silva') as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Take it too' }))
-  await vi.waitFor(() => expect(drafts.get('review')).toContain('"took":true'), 3000)
+  await vi.waitFor(() => expect(core.drafts.get('review')).toContain('"took":true'), 3000)
   cleanup()
   render(ReviewPage)
   await screen.findByRole('heading', { name: 'What we found' })
@@ -416,7 +352,7 @@ test('undo after sending brings the text back, with what was made of it', async 
   const user = await pasted()
   await user.keyboard(sends)
   await screen.findByRole('heading', { name: 'Sent.' })
-  stories = []
+  core.stories = []
   changed(['recognition'])
   await vi.waitFor(() => expect(paste()).toHaveValue(LETTER))
   await vi.waitFor(() => expect(chip('Ana Silva')).toBeVisible())

@@ -80,7 +80,9 @@ pub fn show(read: &Read<'_>, ask: ById<PersonId>) -> Result<PersonView> {
     };
     let sent = match (own, sure) {
         (_, true) => "status != 'withdrawn'".to_owned(),
-        (true, _) => format!("status NOT IN ('withdrawn', 'private') AND id NOT IN ({PRIVATE})"),
+        (true, _) => format!(
+            "status NOT IN ('withdrawn', 'private') AND aloud IS NOT 'private' AND id NOT IN ({PRIVATE})"
+        ),
         _ => seen.clone(),
     };
     let of = format!(

@@ -1,7 +1,7 @@
 //! Who may see a telling, and who may change it: until it is ready it is between whoever told it and those who lead, and what
 //! is said in private stays between them and whoever is thanked.
 
-use super::{RecognitionRow, Status, is_private};
+use super::{Aloud, RecognitionRow, Status, is_private};
 use crate::access::Access;
 use crate::error::{Code, Error, Result};
 use crate::here::pin;
@@ -13,7 +13,9 @@ pub fn may_see(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
     if read.session.access >= Access::Leader {
         return Ok(true);
     }
-    let private = row.status == Status::Private || is_private(read, row.id)?;
+    let private = row.status == Status::Private
+        || row.aloud == Some(Aloud::Private)
+        || is_private(read, row.id)?;
     if row.may_be_told() && !private {
         return Ok(true);
     }
