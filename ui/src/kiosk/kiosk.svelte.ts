@@ -3,19 +3,6 @@ import { Telling } from '../recognition/tell.svelte'
 
 export class Begun {
   readonly telling = new Telling()
-  /** Letters of a name that chose nobody yet: of whom it is about, and of who says it. */
-  get who(): string {
-    return this.telling.who
-  }
-  set who(letters: string) {
-    this.telling.who = letters
-  }
-  get name(): string {
-    return this.telling.from
-  }
-  set name(letters: string) {
-    this.telling.from = letters
-  }
   /** Somebody is asked for their name. */
   naming = $state(false)
   /** It is on its way: nothing in it changes until this is settled. */
