@@ -8,13 +8,14 @@
 use huddle_core::{App, api};
 
 /// The questions of `ui/src/early.ts`, word for word: a question that differs is asked by the page.
-const QUESTIONS: [(&str, &str); 6] = [
+const QUESTIONS: [(&str, &str); 7] = [
     ("setup_show", "{}"),
     ("settings_show", "{}"),
     ("here_show", "{}"),
     ("huddle_today", r#"{"shift_id":null}"#),
     ("action_list", "{}"),
     ("reminder_list", "{}"),
+    ("inbox_count", "{}"),
 ];
 
 /// A script that keeps the answers in `answered`, each under its command and request.

@@ -17,6 +17,8 @@ if (/^(#\/?(today)?)?$/.test(location.hash)) {
     askEarly('action_list', {}),
     askEarly('reminder_list', {}),
   )
+  // The host answers it to whoever leads, and only to them.
+  if (globalThis.answered && 'inbox_count {}' in globalThis.answered) asked.push(askEarly('inbox_count', {}))
 }
 
 /** The answers that the first screen is made of. */
