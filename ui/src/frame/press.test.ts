@@ -23,7 +23,7 @@ const at = (id: string) => document.getElementById(id) as HTMLElement
 
 beforeEach(() => {
   document.body.innerHTML =
-    '<p id="page"></p><input id="text"><dialog open><button id="asked"></button></dialog>'
+    '<p id="page"></p><input id="text"><dialog><button id="asked"></button></dialog>'
   preferences.take({ ...preferences.current, single_keys: true })
 })
 
@@ -51,8 +51,10 @@ test('the screen comes before the program, and only while it is open', () => {
   expect(meant(press(at('page'), { key: 'F5' }), [action(['F5'], { when: () => false })])).toBeNull()
 })
 
-test('an open dialog keeps every key', () => {
+test('an open dialog keeps every key, also where nothing in it has the focus', () => {
+  document.querySelector('dialog')?.setAttribute('open', '')
   expect(meant(press(at('asked'), { key: 'F5' }), [action(['F5'])])).toBeNull()
+  expect(meant(press(document.body, { key: 'F5' }), [action(['F5'])])).toBeNull()
 })
 
 test('a press that means something is taken from the browser; so is reload', () => {

@@ -12,8 +12,9 @@ export function applies(action: Action): boolean {
 /** The first action in the list that the press means; null where it means none. */
 export function meant(event: KeyboardEvent, list: Action[]): Action | null {
   const inText = isTextField(event.target)
-  const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
-  if (inDialog || event.isComposing) return null
+  // Also after a press beside its controls, when nothing in it has the focus.
+  const dialog = document.querySelector('dialog[open]') !== null
+  if (dialog || event.isComposing) return null
   for (const action of list) {
     for (const keys of action.keys) {
       if (!matches(event, keys)) continue
