@@ -216,8 +216,11 @@ fn a_name_in_a_list_that_looks_like_somebody_is_pointed_out() {
     let world = World::with_people(&["Mei"]);
     // The first letter is a Cyrillic one.
     let preview = world.does("people_preview", ask("\u{41c}ei\nJoe"));
-    assert_eq!(preview["good"][0]["looks_like"], "Mei");
-    assert_eq!(preview["good"][1]["looks_like"], Value::Null);
+    assert_eq!(preview["good"][0]["alike"]["name"], "Mei");
+    assert_eq!(preview["good"][1]["alike"], Value::Null);
+    // And one that looks like another of the list.
+    let preview = world.does("people_preview", ask("Joe\nJo\u{435}"));
+    assert_eq!(preview["good"][1]["looks_like"], "Joe");
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 use huddle_core::App;
 use huddle_core::api;
-use huddle_core::error::{Code, Error, Result};
+use huddle_core::error::{Code, Error, Fact, Result};
 use huddle_core::person::import::{self, BadRow, PreviewPeople};
 use huddle_words::Words;
 use serde_json::{Value, json};
@@ -25,14 +25,16 @@ pub fn import(app: &App, text: &str, keep_good: bool) -> Result<Outcome> {
             let number = |name: &str| answer[name].as_i64().unwrap_or_default();
             let args = [
                 ("added", number("added").into()),
+                ("changed", number("changed").into()),
                 ("skipped", number("skipped").into()),
             ];
             let mut lines = left_out;
             lines.push(
                 words
                     .say("cli-people-imported", &args)
-                    .trim_end()
-                    .to_owned(),
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" "),
             );
             Ok(Outcome::done(lines.join("\n") + "\n"))
         }
@@ -48,16 +50,27 @@ pub fn import(app: &App, text: &str, keep_good: bool) -> Result<Outcome> {
     }
 }
 
-/// Why each line that does not fit does not.
+/// Why each line that does not fit does not, and who is added though somebody is there under another spelling.
 fn reasons(app: &App, text: &str, words: &Words) -> Vec<String> {
     let ask = PreviewPeople {
         text: text.to_owned(),
         header: None,
         mapping: None,
+        same: Vec::new(),
     };
-    let preview = app.read(|read| import::preview(read, ask));
-    let bad = preview.map(|list| list.bad).unwrap_or_default();
-    bad.iter().map(|row| why(words, row)).collect()
+    let Ok(preview) = app.read(|read| import::preview(read, ask)) else {
+        return Vec::new();
+    };
+    let alike = preview.good.iter().filter_map(|row| {
+        let args = [
+            ("line", row.line.into()),
+            ("name", row.name.as_str().into()),
+            ("other", row.alike.as_ref()?.name.as_str().into()),
+        ];
+        Some(words.say("cli-people-alike", &args))
+    });
+    let bad = preview.bad.iter().map(|row| why(words, row));
+    bad.chain(alike).collect()
 }
 
 /// Why a line does not fit, with its number and, where one is at fault, its column.
@@ -65,7 +78,10 @@ fn why(words: &Words, row: &BadRow) -> String {
     let field = row.fault.field.as_deref().unwrap_or_default();
     let why = match (row.fault.code, field) {
         (Code::NotFound, "shift") => words.say("cli-people-no-shift", &[]),
-        (Code::AlreadyThere, _) => words.say("cli-people-there", &[]),
+        (Code::AlreadyThere, _) => match row.fault.facts.get("line") {
+            Some(Fact::Number(line)) => words.say("cli-people-twice", &[("line", (*line).into())]),
+            _ => words.say("cli-people-there", &[]),
+        },
         _ => sentence::of_the_page(words, &row.fault, &[]),
     };
     let column = words.find(&format!("field-{field}"), &[]);

@@ -45,10 +45,14 @@ cli-check-problem = The data are not sound: { $problem }.
 cli-check-advice = Nothing was changed. Open the window: it mends what it can from the log and the copies, sets aside what it cannot, and says what it did.
 # $file is the new file, $bytes its size.
 cli-backup-written = A copy of everything is in { $file } ({ $bytes } bytes). It was opened again and is sound.
-# $added and $skipped count people; those who are in the team already are skipped.
+# $added, $changed and $skipped count people.
 cli-people-imported = { $added ->
     [one] One colleague was added.
    *[other] { $added } colleagues were added.
+} { $changed ->
+    [0] { "" }
+    [one] Of one, something was changed.
+   *[other] Of { $changed }, something was changed.
 } { $skipped ->
     [0] { "" }
     [one] One was left out.
@@ -60,6 +64,10 @@ cli-people-bad = Line { $line }: { $why }
 cli-people-bad-field = Line { $line }, { $field }: { $why }
 cli-people-no-shift = The team has no shift of this name.
 cli-people-there = Somebody of this name is in the team already.
+# $line is a line of the file.
+cli-people-twice = This name stands in line { $line } already.
+# $name is added, and $other is in the team under another spelling.
+cli-people-alike = Line { $line }: { $name } looks like { $other }, and is added as somebody else. The window asks which of both it is.
 # $rows counts stories and thank-yous.
 cli-recognitions-written = { $rows ->
     [one] One row was

@@ -4,13 +4,14 @@
 //! rules. A bad row is shown with its line and reason; good rows are kept without it only when the person says so.
 
 pub(crate) mod end;
+pub(crate) mod quotes;
 mod roster;
 mod sheet;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{PersonRow, Wish};
+use super::{PersonName, PersonRow, Wish};
 use crate::access::Access;
 use crate::api::Nothing;
 use crate::app::App;
@@ -62,6 +63,9 @@ pub struct PreviewPeople {
     pub header: Option<bool>,
     /// What each column holds; none: guess.
     pub mapping: Option<Vec<Column>>,
+    /// The lines of those who are the one that they are alike to.
+    #[serde(default)]
+    pub same: Vec<usize>,
 }
 
 /// What a list holds.
@@ -104,8 +108,10 @@ pub struct PeopleRow {
     pub started_on: Option<Day>,
     /// The birthday.
     pub birthday: Option<MonthDay>,
-    /// Somebody whose name looks the same, though its letters are others.
+    /// A name above it in the list that looks the same, though its letters are others.
     pub looks_like: Option<String>,
+    /// Somebody who is there under another spelling: without its accents, or with letters that look the same.
+    pub alike: Option<PersonName>,
 }
 
 /// A row that does not fit.
@@ -129,6 +135,9 @@ pub struct ImportPeople {
     pub header: Option<bool>,
     /// What each column holds; none: guess.
     pub mapping: Option<Vec<Column>>,
+    /// The lines of those who are the one that they are alike to.
+    #[serde(default)]
+    pub same: Vec<usize>,
     /// Keep the good rows although others are bad.
     pub keep_good: bool,
 }
@@ -239,7 +248,7 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
         None => unnamed(&rows, width),
     };
     let shifts = shift::of_team(read, read.team()?.id)?;
-    let mut roster = Roster::of(read)?;
+    let mut roster = Roster::of(read, ask.same)?;
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     let (mut changed, mut same) = (Vec::new(), 0);
     for (line, cells) in rows.into_iter().skip(usize::from(header)) {
@@ -256,7 +265,7 @@ pub fn preview(read: &Read<'_>, ask: PreviewPeople) -> Result<PeoplePreview> {
             Err(fault) => bad.push(bad_row(line, &cells, fault)),
         }
     }
-    if let Some((line, cells)) = open {
+    for (line, cells) in open {
         let mark = i64::try_from(line).unwrap_or(i64::MAX);
         bad.push(bad_row(line, &cells, end::open_in(mark)));
     }
@@ -285,6 +294,7 @@ pub fn import(tx: &mut Tx<'_>, ask: ImportPeople) -> Result<PeopleImported> {
             text: ask.text,
             header: ask.header,
             mapping: ask.mapping,
+            same: ask.same,
         },
     )?;
     let skipped = preview.bad.len();
@@ -368,5 +378,6 @@ fn person(
             .map(|cell| sheet::birthday(&cell).map_err(|e| e.at("birthday")))
             .transpose()?,
         looks_like: None,
+        alike: None,
     })
 }

@@ -143,7 +143,9 @@ fn alike(near: Vec<RecognitionRow>, words: &BTreeSet<String>) -> Vec<Recognition
 fn likeness(one: &BTreeSet<String>, other: &BTreeSet<String>) -> Option<usize> {
     let smaller = one.len().min(other.len());
     let shared = one.intersection(other).count();
-    let enough = shared > 0 && shared >= SHARED.min(smaller) && shared * 2 >= smaller;
+    // A word or two are found in any long text.
+    let short = smaller < SHARED && one.len().max(other.len()) > smaller * SHARED;
+    let enough = shared > 0 && shared >= SHARED.min(smaller) && shared * 2 >= smaller && !short;
     enough.then(|| shared * 100 / smaller)
 }
 
@@ -176,6 +178,10 @@ mod tests {
         ));
         assert!(!are_alike("", ""));
         assert!(!are_alike("Thanks!", "So kind."));
+        assert!(!are_alike(
+            "Made tea.",
+            "Mrs Okonkwo had lost her appetite. Mei made her the soup she remembered from home."
+        ));
     }
 
     proptest! {

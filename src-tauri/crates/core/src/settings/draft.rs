@@ -37,6 +37,8 @@ pub struct Draft {
     pub body: String,
     /// When it was kept.
     pub saved_at: At,
+    /// Whether nobody was here when it was typed: whoever comes gets it, and it may be another's.
+    pub nobodys: bool,
 }
 
 /// Names a draft.
@@ -64,6 +66,7 @@ pub fn show(read: &Read<'_>, ask: ShowDraft) -> Result<Option<Draft>> {
         key: ask.key,
         body: kept.body,
         saved_at: kept.saved_at,
+        nobodys: kept.owner_id.is_none(),
     }))
 }
 
@@ -90,6 +93,7 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveDraft) -> Result<Draft> {
         key: ask.key,
         body: ask.body,
         saved_at,
+        nobodys: owner_id.is_none(),
     })
 }
 

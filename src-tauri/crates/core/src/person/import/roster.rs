@@ -55,6 +55,11 @@ pub(super) enum Placed {
 /// Those who are there, by name, and the names that the list had so far.
 pub(super) struct Roster {
     people: HashMap<String, Vec<PersonRow>>,
+    /// By how they look and by their letters without accents.
+    alike: HashMap<String, PersonRow>,
+    /// The lines of those who are the one that they are alike to.
+    same: Vec<usize>,
+    /// The names of the list so far, by how they look.
     looks: HashMap<String, String>,
     shifts: HashMap<ShiftId, String>,
     /// With the line where each stands first.
@@ -62,24 +67,41 @@ pub(super) struct Roster {
 }
 
 impl Roster {
-    pub fn of(read: &Read<'_>) -> Result<Roster> {
+    pub fn of(read: &Read<'_>, same: Vec<usize>) -> Result<Roster> {
         let shifts = shift::of_team(read, read.team()?.id)?.into_iter();
         let mut roster = Roster {
             people: HashMap::new(),
+            alike: HashMap::new(),
+            same,
             looks: HashMap::new(),
             shifts: shifts.map(|shift| (shift.id, shift.name)).collect(),
             seen: HashMap::new(),
         };
         for person in person::of_team(read)? {
-            let looks = text::looks(&person.name);
-            roster.looks.insert(looks, person.name.clone());
+            for spelling in [text::looks(&person.name), letters(&person.name)] {
+                roster
+                    .alike
+                    .entry(spelling)
+                    .or_insert_with(|| person.clone());
+            }
             let key = text::key(&person.name);
             roster.people.entry(key).or_default().push(person);
         }
         Ok(roster)
     }
 
-    pub fn place(&mut self, row: PeopleRow) -> Result<Placed> {
+    pub fn place(&mut self, mut row: PeopleRow) -> Result<Placed> {
+        let alike = match self.people.contains_key(&text::key(&row.name)) {
+            true => None,
+            false => [text::looks(&row.name), letters(&row.name)]
+                .iter()
+                .find_map(|spelling| self.alike.get(spelling)),
+        };
+        match alike {
+            // As the team writes it.
+            Some(person) if self.same.contains(&row.line) => row.name.clone_from(&person.name),
+            alike => row.alike = alike.map(PersonRow::named),
+        }
         let key = text::key(&row.name);
         let known = self.people.get(&key).map_or(&[][..], Vec::as_slice);
         let earlier = self.seen.get(&key).copied();
@@ -98,9 +120,9 @@ impl Roster {
         }
         let Some(before) = known.first() else {
             let looks = text::looks(&row.name);
-            let looks_like = self.looks.get(&looks).cloned();
+            row.looks_like = self.looks.get(&looks).cloned();
             self.looks.insert(looks, row.name.clone());
-            return Ok(Placed::New(PeopleRow { looks_like, ..row }));
+            return Ok(Placed::New(row));
         };
         let person = PersonRow {
             say_as: said(&row.say_as, &before.say_as),
@@ -145,6 +167,14 @@ impl Roster {
             })
             .collect()
     }
+}
+
+/// Its letters and digits without accents, whatever parts them: an apostrophe has many forms.
+fn letters(name: &str) -> String {
+    text::fold(name)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
 }
 
 /// What a cell says, or what was known where it says nothing.

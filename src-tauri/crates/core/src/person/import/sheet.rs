@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::end::{self, END};
+use super::quotes::Quotes;
 use super::{Column, MOST_BYTES, MOST_ROWS};
 use crate::error::{Code, Error, Result};
 use crate::text;
@@ -39,8 +40,8 @@ fn decode(bytes: &[u8]) -> Result<String> {
 /// The rows of a list with their lines, from 1; empty ones are left out.
 pub(super) struct Rows {
     pub whole: Vec<(usize, Vec<String>)>,
-    /// The rest of the list, from a quotation mark on that is never closed, with the line of that mark.
-    pub open: Option<(usize, Vec<String>)>,
+    /// What stands between a quotation mark that is never closed and the next one, or the end, with the line of that mark.
+    pub open: Vec<(usize, Vec<String>)>,
 }
 
 /// The rows of a list.
@@ -61,7 +62,9 @@ pub(super) fn split(text: &str) -> Result<Rows> {
         .flexible(true)
         .delimiter(delimiter)
         .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
+    let mut quotes = Quotes::of(delimiter);
+    let strays: Vec<u64> = text.bytes().filter_map(|byte| quotes.next(byte)).collect();
+    let (mut rows, mut open) = (Vec::new(), Vec::new());
     let (mut byte, mut line) = (0, 1);
     let mut records = reader.records().peekable();
     while let Some(record) = records.next() {
@@ -77,19 +80,26 @@ pub(super) fn split(text: &str) -> Result<Rows> {
         if records.peek().is_none() {
             let cells: Vec<String> = record.iter().map(str::to_owned).collect();
             let inside = end::lines_before(&cells);
-            let open = end::still_open(cells).map(|cells| (line + inside, trimmed(&cells)));
+            open.extend(end::still_open(cells).map(|cells| (line + inside, trimmed(&cells))));
             return Ok(Rows { whole: rows, open });
         }
+        let inside = record
+            .iter()
+            .map(|cell| cell.matches('\n').count())
+            .sum::<usize>();
+        let stray = strays.iter().find_map(|stray| {
+            let stray = usize::try_from(*stray).unwrap_or(0);
+            (line..=line + inside).contains(&stray).then_some(stray)
+        });
         let cells = trimmed(record.iter());
-        if cells.iter().any(|cell| !cell.is_empty()) {
+        if let Some(stray) = stray {
+            open.push((stray, cells));
+        } else if cells.iter().any(|cell| !cell.is_empty()) {
             rows.push((line, cells));
         }
         not_too_many(&rows)?;
     }
-    Ok(Rows {
-        whole: rows,
-        open: None,
-    })
+    Ok(Rows { whole: rows, open })
 }
 
 fn trimmed(cells: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {

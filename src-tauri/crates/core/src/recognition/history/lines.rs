@@ -4,7 +4,8 @@
 //! cell, so a record over [`MOST_BYTES`] ends the reading with the line on which it began. Where the rest is shorter, the reader's own
 //! state at the end says it: see [`end`].
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -15,6 +16,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 use crate::error::{Code, Error, Result};
 use crate::person::import::delimiter;
 use crate::person::import::end::{self, END};
+use crate::person::import::quotes::Quotes;
 
 /// The longest record, in bytes.
 const MOST_BYTES: u64 = 1024 * 1024;
@@ -28,6 +30,8 @@ pub struct Lines {
     since: Rc<Cell<u64>>,
     /// Whether everything was read, so that the record at hand is the last.
     ended: Rc<Cell<bool>>,
+    /// The lines of marks that no mark of their own closes, of what was read ahead.
+    strays: Rc<RefCell<VecDeque<u64>>>,
     /// The file's length in bytes.
     pub length: u64,
 }
@@ -48,6 +52,7 @@ impl Lines {
         let length = file.metadata().map_err(|e| Error::file(&e, path))?.len();
         let (read, since) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(0)));
         let ended = Rc::new(Cell::new(false));
+        let strays = Rc::new(RefCell::new(VecDeque::new()));
         let counted = Counted {
             file,
             read: read.clone(),
@@ -58,6 +63,8 @@ impl Lines {
             end: END.as_bytes(),
             ended: ended.clone(),
             before: None,
+            quotes: Quotes::of(delimiter),
+            strays: strays.clone(),
         };
         let reader = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -69,6 +76,7 @@ impl Lines {
             read,
             since,
             ended,
+            strays,
             length,
         })
     }
@@ -107,6 +115,14 @@ impl Lines {
                 .line()
                 .saturating_sub(lines)
                 .max(begins);
+            let until = self.reader.position().line();
+            let stray = self
+                .strays
+                .borrow_mut()
+                .pop_front_if(|stray| *stray < until.max(number + 1));
+            if let Some(stray) = stray {
+                return Err(end::open_in(count(stray)));
+            }
             let record = csv::StringRecord::from_byte_record(record)
                 .map_err(|_| Error::new(Code::BadEncoding).with("line", count(number)))?;
             if last {
@@ -184,6 +200,8 @@ struct Even {
     ended: Rc<Cell<bool>>,
     /// The last byte that was given.
     before: Option<u8>,
+    quotes: Quotes,
+    strays: Rc<RefCell<VecDeque<u64>>>,
 }
 
 impl Read for Even {
@@ -215,8 +233,12 @@ impl Read for Even {
                 let second = byte == b'\n' && self.before == Some(b'\r');
                 self.before = Some(byte);
                 if !second {
+                    let even = if byte == b'\r' { b'\n' } else { byte };
+                    if let Some(stray) = self.quotes.next(even) {
+                        self.strays.borrow_mut().push_back(stray);
+                    }
                     if let Some(place) = buffer.get_mut(kept) {
-                        *place = if byte == b'\r' { b'\n' } else { byte };
+                        *place = even;
                     }
                     kept += 1;
                 }
@@ -326,6 +348,15 @@ mod tests {
                 "{list:?}"
             );
         }
+    }
+
+    #[test]
+    fn an_open_quote_that_meets_the_next_one_puts_no_two_lines_into_one() {
+        let refused = lines(b"a,b\nc,\"open,d\ne,\"whole \"\"five\"\" inch\"\nf,g\n").unwrap_err();
+        assert_eq!(
+            (refused.code, &refused.facts["line"]),
+            (Code::QuoteOpen, &2_i64.into())
+        );
     }
 
     #[test]
