@@ -78,19 +78,28 @@ impl Stage {
         let Some((list, rest)) = path.split_once("/:id") else {
             return Ok(path.to_owned());
         };
-        let (command, request, rows) = match list {
-            "people" => ("person_list", json!({ "query": "", "left": false }), ""),
-            "huddles" => ("huddle_list", json!({ "limit": 1, "offset": 0 }), "/rows"),
+        let (command, request, first) = match list {
+            "people" => (
+                "person_list",
+                json!({ "query": "", "left": false }),
+                "/0/id",
+            ),
+            "huddles" => (
+                "huddle_list",
+                json!({ "limit": 1, "offset": 0 }),
+                "/rows/0/id",
+            ),
+            "standards" => ("standard_list", json!({}), "/0/id"),
+            "ideas" => ("idea_list", json!({}), "/new/0/id"),
+            "roles" => ("role_cards", json!({}), "/0/role/id"),
             _ => (
                 "story_list",
                 json!({ "filter": {}, "limit": 1, "offset": 0 }),
-                "/rows",
+                "/rows/0/id",
             ),
         };
         let answer = self.window.calls(command, request)?;
-        let first = answer
-            .pointer(&format!("{rows}/0/id"))
-            .and_then(Value::as_str);
+        let first = answer.pointer(first).and_then(Value::as_str);
         Ok(format!(
             "{list}/{}{rest}",
             first.with_context(|| format!("{command} lists nothing for {path}"))?

@@ -165,7 +165,7 @@ fn a_story_of_tomorrow_is_refused() {
     let (world, good) = team();
     is(
         &world.refused("story_tell", changed(&good, "day", json!("2026-03-12"))),
-        Code::NotADay,
+        Code::DayAhead,
         "day",
     );
 }

@@ -16,6 +16,13 @@ fn with_much_to_tell() -> World {
         world.story("Ana", &format!("Story {number}"));
         world.thanks("Joe", &format!("Thanks {number}"));
     }
+    world.does("standard_save", json!({"text": "We say the name."}));
+    for number in 0..6 {
+        let ask = json!({"kind": "idea", "text": format!("Idea {number}"), "why": "", "sender_id": world.who("Mei")});
+        let idea = world.does("idea_send", ask);
+        let done = json!({"id": idea["id"], "state": "done", "answer": "It is so now.", "owner_id": null, "due_on": null});
+        world.does("idea_answer", done);
+    }
     world
 }
 
@@ -39,12 +46,12 @@ fn segments(today: &Value) -> Vec<String> {
 fn each_form_has_its_parts_and_its_time() {
     let world = with_much_to_tell();
     let count = |today: &Value, of: &str| segments(today).iter().filter(|s| *s == of).count();
-    for (form, stories, cards, questions, minutes) in [
-        ("ten", 1, 4, 1, 8..=10),
-        ("five", 1, 2, 0, 4..=5),
-        ("weekly", 2, 8, 2, 22..=25),
-        ("orientation", 4, 0, 3, 25..=30),
-        ("visit", 1, 2, 3, 18..=22),
+    for (form, stories, cards, ideas, questions, minutes) in [
+        ("ten", 1, 4, 2, 1, 8..=10),
+        ("five", 1, 2, 1, 0, 4..=5),
+        ("weekly", 2, 8, 6, 2, 22..=25),
+        ("orientation", 4, 0, 0, 3, 25..=30),
+        ("visit", 1, 2, 0, 3, 18..=22),
     ] {
         let today = chosen(&world, form);
         assert_eq!(today["form"], form);
@@ -52,9 +59,10 @@ fn each_form_has_its_parts_and_its_time() {
             (
                 count(&today, "story"),
                 count(&today, "thanks"),
+                count(&today, "ideas"),
                 count(&today, "practice")
             ),
-            (stories, cards, questions),
+            (stories, cards, ideas, questions),
             "{form}"
         );
         assert!(
@@ -72,7 +80,7 @@ fn each_form_has_its_parts_and_its_time() {
 #[test]
 fn five_minutes_ask_nothing_after_the_story() {
     let world = with_much_to_tell();
-    assert!(chosen(&world, "ten")["items"][1]["prompt"].is_string());
+    assert!(chosen(&world, "ten")["items"][2]["prompt"].is_string());
     assert!(chosen(&world, "five")["items"][1]["prompt"].is_null());
 }
 
@@ -113,13 +121,15 @@ fn the_team_changes_order_and_minutes_and_does_without_a_part() {
         ])),
     );
     let today = world.today();
+    // What the program got since stands behind what usually stands before it.
     assert_eq!(
         segments(&today),
         [
-            "thanks", "thanks", "thanks", "thanks", "purpose", "story", "today"
+            "thanks", "thanks", "thanks", "thanks", "ideas", "ideas", "purpose", "standard",
+            "story", "today"
         ]
     );
-    assert_eq!(today["minutes"], 9);
+    assert_eq!(today["minutes"], 11);
     let listed = world.does("form_list", json!({}));
     assert_eq!(
         (
@@ -280,7 +290,11 @@ fn every_kind_of_place_has_words_for_every_question() {
     let wanted: Vec<String> = LIBRARY
         .iter()
         .flat_map(|(kind, count)| {
-            (1..=*count).map(move |number| format!("prompt-{kind}-{number:02}"))
+            (1..=*count).flat_map(move |number| {
+                let id = format!("prompt-{kind}-{number:02}");
+                let reveal = (*kind == "case").then(|| format!("{id}-reveal"));
+                [Some(id), reveal].into_iter().flatten()
+            })
         })
         .collect();
     for place in ["hotel", "clinic", "shop", "contact_centre", "other"] {

@@ -171,7 +171,7 @@ fn bad_rows_are_shown_with_line_and_reason_and_nothing_is_kept_unless_asked() {
         [
             (3, "not_a_day"),
             (4, "empty"),
-            (5, "not_a_day"),
+            (5, "day_ahead"),
             (6, "empty"),
             (7, "control_character"),
             (8, "empty")

@@ -125,7 +125,7 @@ fn a_promise_needs_words_and_a_day_that_is_not_over() {
     );
     is(
         &world.refused("action_save", ask("x", "2026-03-10")),
-        Code::NotADay,
+        Code::DayOver,
         "due_on",
     );
     let made = world.does("action_save", ask("Parking.", "2026-03-11"));

@@ -15,9 +15,14 @@ const problems = []
 const RUST_ONLY = /(cli|window|reminder)\.ftl$/
 /** The questions to the room have a check of their own. */
 const QUESTIONS = /[\\/]questions[\\/]/
-const QUESTION_IDS = ['purpose', 'empathy', 'case'].flatMap((kind) =>
-  Array.from({ length: 20 }, (_, at) => `prompt-${kind}-${`${at + 1}`.padStart(2, '0')}`),
-)
+const numbered = (kind, length) =>
+  Array.from({ length }, (_, at) => `prompt-${kind}-${`${at + 1}`.padStart(2, '0')}`)
+const CASES = numbered('case', 25)
+const QUESTION_IDS = [
+  ...numbered('purpose', 20),
+  ...numbered('empathy', 20),
+  ...CASES.flatMap((id) => [id, `${id}-reveal`]),
+]
 
 const filesUnder = (dir, pattern) =>
   readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -79,7 +84,7 @@ function readWords(dir) {
   return { messages, terms }
 }
 
-/** Every place asks the same sixty, each one line of plain text: the core knows their numbers, and the page puts nothing in. */
+/** Every place asks the same questions, each one line of plain text: the core knows their numbers, and the page puts nothing in. */
 function checkQuestions(dir) {
   for (const file of filesUnder(dir, /\.ftl$/).filter((name) => QUESTIONS.test(name))) {
     const shown = relative(ui, file)
@@ -97,7 +102,7 @@ function checkQuestions(dir) {
       else if (!plain.has(id)) problems.push(`${shown}: "${id}" must be one line without braces.`)
     }
     for (const id of written.filter((id) => !QUESTION_IDS.includes(id)))
-      problems.push(`${shown}: "${id}" is none of the sixty.`)
+      problems.push(`${shown}: "${id}" is no question that the core asks.`)
   }
 }
 
@@ -210,11 +215,16 @@ const rustText = filesUnder(rust, /\.rs$/)
   .filter((file) => !file.includes('/target/'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
-// Undo names what it takes back.
-const table = readFileSync(join(rust, 'crates/core/src/api.rs'), 'utf8')
-for (const [, command] of table.matchAll(/^\s*write (\w+)\(/gm))
-  if (!english.messages.has(`done-${command}`))
+// Undo names what it takes back, and the record of changes who did what.
+const table = readFileSync(join(rust, 'crates/core/src/api/table.rs'), 'utf8')
+const doors = [...table.matchAll(/^\s*(write|nameless) (\w+)\(/gm)]
+if (doors.length === 0) problems.push('no command that writes was found in the table')
+for (const [, door, command] of doors) {
+  if (door === 'write' && !english.messages.has(`done-${command}`))
     problems.push(`en/done.ftl: "done-${command}" is missing: the command can be taken back.`)
+  if (!english.messages.has(`audit-did-${command}`))
+    problems.push(`en/audit.ftl: "audit-did-${command}" is missing: the record of changes names it.`)
+}
 for (const id of ids) {
   const message = id.split('.')[0]
   const isUsed =

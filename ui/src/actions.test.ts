@@ -23,7 +23,7 @@ test('no key means two things, and no action stands twice', () => {
 test('every screen of the rail can be opened with a key', () => {
   const opens = actions.filter((action) => action.id.startsWith('open-'))
   const keys = opens.flatMap((action) => action.keys.slice(0, 1))
-  expect(keys.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((figure) => `Ctrl+${figure}`))
+  expect(keys.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((figure) => `Ctrl+${figure}`))
 })
 
 test('the palette finds screens that are not in the rail too', () => {
@@ -83,4 +83,13 @@ test('whoever looks for the shared screen finds it, whatever they call it', () =
 test('what the palette shows of the shared screen is its name alone', () => {
   const rows = entries('kiosk', undefined).flatMap((group) => group.rows)
   expect(rows.map(({ text }) => text)).toEqual(['Shared screen'])
+})
+
+test('whoever looks for a long list of people or for the look of the screen finds where it is done', () => {
+  const found = (query: string) =>
+    entries(query, undefined)
+      .flatMap((group) => group.rows)
+      .map(({ id }) => id)
+  for (const query of ['add many', 'paste names']) expect(found(query), query).toEqual(['open-people/import'])
+  for (const query of ['appearance', 'dark', 'theme']) expect(found(query), query).toContain('open-settings')
 })

@@ -34,13 +34,20 @@ const MORE_KEYS: Record<string, string[]> = { tell: ['Ctrl+N', 'N'], settings: [
 /** The shared screen stands outside the frame, but is opened from within it like any other. */
 const SHARED = 'kiosk'
 
+/** What a screen is looked for by, beside its name. */
+const ALSO: Record<string, WordId> = {
+  [SHARED]: 'frame-kiosk-also',
+  'people/import': 'frame-import-also',
+  settings: 'frame-settings-also',
+}
+
 /** Every screen of the frame that needs no record; those in the rail have a key. */
 const screens: Action[] = routes
   .filter((row) => (!row.bare || row.path === SHARED) && !row.path.includes(':'))
   .map((row) => ({
     id: `open-${row.path}`,
     label: row.label,
-    ...(row.path === SHARED && { also: 'frame-kiosk-also' }),
+    ...(ALSO[row.path] && { also: ALSO[row.path] }),
     keys: [...(row.key ? [row.key] : []), ...(MORE_KEYS[row.path] ?? [])],
     where: 'everywhere',
     when: framed,

@@ -7,6 +7,7 @@ const entry = (name: string, part: Partial<AuditEntry> = {}): AuditEntry => ({
   seq: 1,
   name,
   of: null,
+  nameless: false,
   at: 0,
   who: { id: '1', name: 'Ana', say_as: '' },
   about: ['Joe'],
@@ -59,7 +60,7 @@ test('many names are the first three and a number', () => {
 })
 
 test('what a newer program did is still something', () => {
-  expect(said('idea_answer')).toBe('Ana changed something.')
+  expect(said('weather_change')).toBe('Ana changed something.')
 })
 
 test('values are shown as people read them, and ids and places are left out', () => {

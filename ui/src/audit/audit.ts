@@ -1,57 +1,8 @@
 // Entries of the log in words: who did what about whom, and what a field held.
 import type { AuditEntry, AuditField } from '../core/api.gen'
 import { promptWords } from '../huddle/spoken'
-import { clock, day, dayAt, minutes, names, t, type WordId, weekdayNames } from '../words'
+import { clock, day, dayAt, hasWords, minutes, names, t, type WordId, weekdayNames } from '../words'
 
-/** Commands that have words of their own; the check of the words finds each of them. */
-const KNOWN = [
-  'team_save',
-  'shift_save',
-  'shift_remove',
-  'person_save',
-  'access_give',
-  'people_import',
-  'copy_restore',
-  'recover',
-  'purpose_adopt',
-  'role_save',
-  'role_remove',
-  'story_tell',
-  'story_edit',
-  'story_keep',
-  'story_withdraw',
-  'huddle_prepare',
-  'huddle_leave_out',
-  'plan_swap',
-  'plan_drop',
-  'plan_add',
-  'plan_move',
-  'plan_reset',
-  'part_give',
-  'question_save',
-  'question_remove',
-  'form_save',
-  'huddle_start',
-  'huddle_step',
-  'huddle_absent',
-  'huddle_thank',
-  'huddle_extend',
-  'huddle_shorten',
-  'huddle_tap',
-  'action_save',
-  'action_end',
-  'huddle_close',
-  'huddle_discard',
-  'pin_give',
-  'pin_change',
-  'pin_remove',
-  'pin_refused',
-  'pins_end',
-  'recovery_make',
-  'recovery_use',
-  'recovery_seen',
-  'demo',
-]
 const MOST_NAMES = 3
 
 /** Ana, Joe and two more. */
@@ -67,7 +18,7 @@ export function sentence(entry: AuditEntry): string {
   const who = entry.who?.name ?? t('audit-somebody')
   const back = entry.name === 'undo' || entry.name === 'redo'
   const name = back ? (entry.of ?? '') : entry.name
-  const known = KNOWN.includes(name) ? name : 'other'
+  const known = hasWords(`audit-did-${name}`) ? name : 'other'
   // Whose PIN was tried says more than who was at the keys: nobody had said so.
   const did = t(`audit-did-${known}` as WordId, { who, about: about(entry), count: entry.about.length })
   if (!back) return did

@@ -1,4 +1,4 @@
-// Made by `cargo xtask gen` from the command table in src-tauri/crates/core/src/api.rs. Do not edit.
+// Made by `cargo xtask gen` from the command table in src-tauri/crates/core/src/api/table.rs. Do not edit.
 
 export type About = { 
 /** Its version. */ version: string, 
@@ -47,6 +47,13 @@ export type AlikeStories = {
 
 export type Aloud = "yes" | "ask" | "private";
 
+export type AnswerIdea = { 
+/** Which. */ id: IdeaId, 
+/** Trying, done or no; new takes the answer back. */ state: IdeaState, 
+/** At most 400 characters; no is said with a reason. */ answer: string, 
+/** Who tries it; needed where it is tried. */ owner_id: PersonId | null, 
+/** Until when, today or later; needed where it is tried. */ due_on: Day | null, };
+
 export type AsItIs = { 
 /** What it is. */ entity: Entity, 
 /** Which. */ id: string, };
@@ -64,6 +71,7 @@ export type AuditEntry = {
 /** The command; words `audit-<name>`. */ name: string, 
 /** For an undo or redo: the command that it took back or repeated. */ of: string | null, 
 /** When. */ at: At, 
+/** Whether only its day is to be known: who did it wants no name on it. */ nameless: boolean, 
 /** Who was here, where somebody had said so. */ who: PersonName | null, 
 /** The names of those it was about, each once. */ about: Array<string>, 
 /** The records that it changed, at most sixty. */ changes: Array<AuditChange>, 
@@ -116,7 +124,19 @@ export type CloseHuddle = {
 /** Which. */ huddle_id: HuddleId, 
 /** Whether the step on the screen was finished too. */ through: boolean, };
 
-export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "nothing_else" | "nothing_planned" | "not_to_be_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "ends_before_start" | "too_new" | "network_drive" | "place_gone" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "quote_open" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
+export type CoachingId = string;
+
+export type CoachingNote = { 
+/** Its id. */ id: CoachingId, 
+/** Whose note it is. */ by: PersonName | null, 
+/** Whether it is of whoever is here. */ mine: boolean, 
+/** Whom it is about. */ about: PersonName | null, 
+/** What was noted. */ text: string, 
+/** The day on which it was written. */ made_on: Day, 
+/** When to come back to it. */ follow_up_on: Day | null, 
+/** The day on which they came back to it. */ done_on: Day | null, };
+
+export type Code = "empty" | "too_long" | "control_character" | "not_a_day" | "day_over" | "day_ahead" | "not_a_currency" | "not_an_amount" | "not_a_time" | "not_a_zone" | "not_found" | "not_allowed" | "somebody_else" | "pin_needed" | "wrong_pin" | "wrong_code" | "try_later" | "pin_too_short" | "easy_to_guess" | "not_digits" | "manager_first" | "last_manager" | "needs_pins" | "not_set_up" | "already_closed" | "already_running" | "not_running" | "already_told" | "nothing_else" | "nothing_planned" | "not_to_be_told" | "already_there" | "nothing_to_undo" | "changed_since" | "in_use" | "longer_exception" | "answered" | "taken_back" | "has_left" | "nothing_seen" | "retired" | "ends_before_start" | "too_new" | "network_drive" | "place_gone" | "same_folder" | "read_only" | "unreadable" | "locked" | "disk_full" | "damaged" | "replaced" | "bad_copy" | "has_pin" | "not_a_database" | "io" | "bad_request" | "bad_encoding" | "quote_open" | "bad_rows" | "too_large" | "cancelled" | "unknown_command" | "bug";
 
 export type Column = "name" | "say_as" | "job" | "shift" | "started_on" | "birthday" | "ignore";
 
@@ -128,6 +148,8 @@ export type CopyView = {
 /** The stories and shout-outs. */ stories: Held, 
 /** The huddles that were held. */ huddles: Held, 
 /** When somebody last did anything. */ last_at: At | null, };
+
+export type Course = "too_early" | "first" | "better" | "same" | "worse";
 
 export type Damage = { 
 /** When it was found. */ at: At, 
@@ -143,18 +165,40 @@ export type Day = string;
 
 export type DayState = "held" | "missed" | "free" | "ahead";
 
+export type Decided = { 
+/** The newest first. */ rows: Array<Idea>, 
+/** How many there are in all. */ total: number, };
+
 export type DeclineStories = { 
 /** Which; at most 500. */ ids: Array<RecognitionId>, 
 /** Why, to be read by whoever told it; at most 200 characters. */ reason: string, };
 
+export type Discretion = { 
+/** Its id. */ id: DiscretionId, 
+/** The day. */ used_on: Day, 
+/** What was decided. */ text: string, 
+/** For whom; may be empty. */ for_whom: string, 
+/** What it cost. */ money: Money | null, 
+/** Who decided; none is a colleague. */ by: PersonName | null, };
+
+export type DiscretionId = string;
+
 export type Draft = { 
 /** Its place on the page. */ key: string, 
 /** The page's own form of it. */ body: string, 
-/** When it was kept. */ saved_at: At, };
+/** When it was kept. */ saved_at: At, 
+/** Whether nobody was here when it was typed: whoever comes gets it, and it may be another's. */ nobodys: boolean, };
 
 export type Dumped = { 
 /** Where. */ path: string, 
 /** How many rows. */ rows: number, };
+
+export type EditIdea = { 
+/** Which. */ id: IdeaId, 
+/** What it is. */ kind: IdeaKind, 
+/** At most 400 characters. */ text: string, 
+/** What it would be good for, at most 400 characters; may be empty. */ why: string, 
+/** Whether it is for those who lead alone. */ for_leaders: boolean, };
 
 export type EditStory = { 
 /** Which. */ id: RecognitionId, 
@@ -169,6 +213,10 @@ export type EndAction = {
 /** Which. */ id: ActionId, 
 /** Done, dropped, or open once more. */ state: ActionState, };
 
+export type EndCoaching = { 
+/** Which. */ id: CoachingId, 
+/** Whether one did. */ done: boolean, };
+
 export type EnterAgain = { 
 /** Their PIN. */ pin: string, };
 
@@ -176,7 +224,15 @@ export type EnterHere = {
 /** Who. */ person_id: PersonId, 
 /** Where they have one. */ pin: string | null, };
 
-export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "standard" | "recognition" | "recognition_person" | "recognition_group" | "recognition_also" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "huddle_choice" | "question" | "form_part" | "action" | "huddle_tap" | "huddle_part" | "pin" | "recovery" | "pin_try" | "run" | "setting" | "draft" | "occurrence";
+export type Entity = "operation" | "team" | "shift" | "person" | "purpose" | "role" | "role_line" | "discretion" | "standard" | "observation" | "recognition" | "recognition_person" | "recognition_group" | "recognition_also" | "idea" | "idea_vote" | "huddle" | "huddle_item" | "huddle_absent" | "huddle_left_out" | "huddle_choice" | "question" | "starter_off" | "form_part" | "action" | "coaching" | "huddle_tap" | "huddle_part" | "pin" | "recovery" | "pin_try" | "run" | "setting" | "draft" | "occurrence";
+
+export type Fate = { 
+/** The idea. */ id: IdeaId, 
+/** What it is. */ kind: IdeaKind, 
+/** What became of it. */ state: IdeaState, 
+/** The day on which it came. */ sent_on: Day, 
+/** Who tries it. */ owner: PersonName | null, 
+/** Until when. */ due_on: Day | null, };
 
 export type Fault = { 
 /** The state of the world. */ code: Code, 
@@ -199,6 +255,10 @@ export type FormView = {
 /** Its parts, in order. */ parts: Array<Part>, 
 /** Whether the team changed it. */ changed: boolean, 
 /** How long the parts really took lately, of those that enough huddles held. */ took: Array<Took>, };
+
+export type Found = { 
+/** What was looked at. */ criterion: string, 
+/** What was found. */ score: Score, };
 
 export type FoundPerson = { 
 /** Who. */ id: PersonId, 
@@ -295,6 +355,7 @@ export type HuddleItemView = {
 /** Its part of the huddle. */ segment: Segment, 
 /** The story or shout-out. */ story: StoryRow | null, 
 /** The purpose. */ purpose: Purpose | null, 
+/** What else it shows, by its id: a standard. */ about_id: string | null, 
 /** Its own words. */ text: string, 
 /** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
 /** The promises and topics it brought back. */ actions: Array<Action>, 
@@ -328,6 +389,40 @@ export type HuddleView = {
 /** The promises and topics that were made in it. */ made: Array<Action>, 
 /** How it was found at its end. */ taps: Taps, };
 
+export type Idea = { 
+/** Its id. */ id: IdeaId, 
+/** What it is. */ kind: IdeaKind, 
+/** Its words. */ text: string, 
+/** What it would be good for; may be empty. */ why: string, 
+/** Who sent it; none wants no name on it. */ sender: PersonName | null, 
+/** The day on which it came. */ sent_on: Day, 
+/** Whether it is for those who lead alone. */ for_leaders: boolean, 
+/** What became of it. */ state: IdeaState, 
+/** What was answered; may be empty. */ answer: string, 
+/** Who tries it. */ owner: PersonName | null, 
+/** Until when it is tried. */ due_on: Day | null, 
+/** The day of the last answer. */ answered_on: Day | null, 
+/** And whose it was. */ answered_by: PersonName | null, 
+/** The day by which it is to be answered, while it waits. */ answer_by: Day | null, 
+/** How many would like it tried first. */ votes: number, 
+/** Who they are, for whoever leads: hands that go up in the room are seen. */ voters: Array<PersonId>, 
+/** The last day on which a huddle told of it. */ told_on: Day | null, 
+/** Whether whoever is here sent it. */ mine: boolean, };
+
+export type IdeaId = string;
+
+export type IdeaKind = "idea" | "obstacle" | "change";
+
+export type IdeaState = "new" | "trying" | "done" | "no" | "withdrawn";
+
+export type Ideas = { 
+/** Those that wait for an answer, the oldest first. */ new: Array<Idea>, 
+/** How many wait in all. */ waiting: number, 
+/** How many wait longer than they should. */ late: number, 
+/** How many days the oldest waits. */ oldest_days: number | null, 
+/** Those that are tried, whose day comes first before the others. */ trying: Array<Idea>, 
+/** For whom the one who is here voted. */ my_vote: IdeaId | null, };
+
 export type ImportHistory = { 
 /** The number of the file that is meant. */ file: number, 
 /** Whether its first row names the columns. */ header: boolean, 
@@ -339,6 +434,7 @@ export type ImportPeople = {
 /** The list. */ text: string, 
 /** Whether its first row names the columns; none: guess. */ header: boolean | null, 
 /** What each column holds; none: guess. */ mapping: Array<Column> | null, 
+/** The lines of those who are the one that they are alike to. */ same: Array<number>, 
 /** Keep the good rows although others are bad. */ keep_good: boolean, };
 
 export type Inbox = { 
@@ -379,11 +475,17 @@ export type LeaveDraft = {
 /** The page's own form of it, at most 128 KiB. */ body: string, 
 /** Whose it is. */ person_id: PersonId, };
 
+export type Ledger = { 
+/** The newest first. */ rows: Array<Discretion>, 
+/** How many there are in all. */ total: number, };
+
 export type LeftOut = { 
 /** The item, as the plan names it. */ item: string, 
 /** The part of the huddle it stood in. */ segment: Segment, 
 /** Its story or shout-out. */ story: StoryRow | null, 
 /** The words of a question that a leader wrote. */ text: string, };
+
+export type LineKind = "may" | "expected";
 
 export type ListAudit = { 
 /** What one person did. */ person_id: PersonId | null, 
@@ -393,6 +495,15 @@ export type ListAudit = {
 /** Up to and with this day. */ until: Day | null, 
 /** Those before this entry. */ before: number | null, 
 /** At most 200. */ limit: number, };
+
+export type ListDecided = { 
+/** Done or no; none is both. */ state: IdeaState | null, 
+/** Rows to give, at most 200. */ limit: number, 
+/** Rows to pass over. */ offset: number, };
+
+export type ListDiscretion = { 
+/** Rows to give, at most 200. */ limit: number, 
+/** Rows to pass over. */ offset: number, };
 
 export type ListHuddles = { 
 /** Rows to give, at most 200. */ limit: number, 
@@ -407,10 +518,34 @@ export type ListStories = {
 /** Rows to give, at most 200. */ limit: number, 
 /** Rows to pass over. */ offset: number, };
 
+export type ListedStandard = { 
+/** The day of the newest story that proves it. */ last_story_on: Day | null, 
+/** Whether none did for ninety days, in which one could have. */ quiet: boolean, 
+/** Its id. */ id: StandardId, 
+/** The wording. */ wording_id: StandardId, 
+/** What the team does. */ text: string, 
+/** Why; may be empty. */ reason: string, 
+/** What one sees where it is kept; may be empty. */ looks_like: string, 
+/** When it may be done otherwise; may be empty. */ exceptions: string, 
+/** Whether it is for when the baseline holds. */ higher: boolean, 
+/** The recurring task that it is for; may be empty. */ task: string, 
+/** What the huddle asks about it; may be empty. */ question: string, 
+/** What is looked at, in order; may be none. */ criteria: Array<string>, 
+/** From this day on it says this. */ adopted_on: Day, 
+/** Who wrote it down. */ by: PersonName | null, };
+
 export type MarkAbsent = { 
 /** Which huddle. */ huddle_id: HuddleId, 
 /** Who. */ person_id: PersonId, 
 /** Whether they are absent. */ absent: boolean, };
+
+export type Money = { 
+/** In the smallest unit of the currency, as cents; not below nothing. */ amount: number, 
+/** Three letters, as EUR (ISO 4217). */ currency: string, };
+
+export type Month = { 
+/** Its first day. */ month: Day, 
+/** What they found. */ tally: Tally, };
 
 export type MonthDay = string;
 
@@ -436,6 +571,27 @@ export type NextHuddle = {
 /** Whether the leader has put the story in. */ added: boolean, };
 
 export type Nothing = Record<string, never>;
+
+export type Observation = { 
+/** Its id. */ id: ObservationId, 
+/** The day. */ seen_on: Day, 
+/** Who looked. */ observer: Observer, 
+/** Their name, or who wrote it down. */ by: PersonName | null, 
+/** The shift that was looked at. */ shift: string | null, 
+/** What was found, in order. */ found: Array<Found>, 
+/** What else was seen; empty for those whom it is not for. */ note: string, };
+
+export type ObservationId = string;
+
+export type ObserveStandard = { 
+/** The wording that was looked at. */ wording_id: StandardId, 
+/** The day, today or earlier; none is today. */ seen_on: Day | null, 
+/** Who looked; only those who lead write down more than a peer's. */ observer: Observer, 
+/** The shift that was looked at. */ shift_id: ShiftId | null, 
+/** What was found of each criterion, in order. */ scores: Array<Score>, 
+/** At most 400 characters; may be empty. */ note: string, };
+
+export type Observer = "leader" | "peer" | "mystery";
 
 export type OccurrenceId = string;
 
@@ -504,7 +660,10 @@ export type PeopleRow = {
 /** The shift's name. */ shift: string, 
 /** The first day. */ started_on: Day | null, 
 /** The birthday. */ birthday: MonthDay | null, 
-/** Somebody whose name looks the same, though its letters are others. */ looks_like: string | null, };
+/** A name above it in the list that looks the same, though its letters are others. */ looks_like: string | null, 
+/** Somebody who is there under another spelling: without its accents, or with letters that look the same. */ alike: PersonName | null, };
+
+export type Per = "occasion" | "customer" | "day" | "month";
 
 export type Person = { 
 /** Whether they work here today. */ presence: Presence, 
@@ -568,6 +727,7 @@ export type PlanItem = {
 /** Whether the story comes back as a question, with its ending on the next step. */ recall: boolean, 
 /** The purpose it shows. */ purpose: Purpose | null, 
 /** Its own words. */ text: string, 
+/** What stands under them: why a standard is one; may be empty. */ under: string, 
 /** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
 /** Who is celebrated. */ celebrations: Array<Celebration>, 
 /** What was promised, or put off. */ actions: Array<Action>, 
@@ -600,11 +760,17 @@ export type PreviewHistory = {
 export type PreviewPeople = { 
 /** The list. */ text: string, 
 /** Whether its first row names the columns; none: guess. */ header: boolean | null, 
-/** What each column holds; none: guess. */ mapping: Array<Column> | null, };
+/** What each column holds; none: guess. */ mapping: Array<Column> | null, 
+/** The lines of those who are the one that they are alike to. */ same: Array<number>, };
 
 export type Private = { 
 /** In what happened. */ text: Array<Finding>, 
 /** In the customer's own words. */ customer_words: Array<Finding>, };
+
+export type Proposal = { 
+/** What they have in common, in the leaders' words. */ theme: string, 
+/** How many there are. */ count: number, 
+/** The newest of them. */ stories: Array<StoryRow>, };
 
 export type Purpose = { 
 /** Its id. */ id: PurposeId, 
@@ -621,7 +787,8 @@ export type PurposeView = {
 
 export type Question = { 
 /** Its id. */ id: QuestionId, 
-/** Its words. */ text: string, };
+/** Its words. */ text: string, 
+/** What the next key reveals: the limit, or how it ended; may be empty. */ reveal: string, };
 
 export type QuestionId = string;
 
@@ -694,7 +861,20 @@ export type Role = {
 /** What is done. */ function: string, 
 /** What it is good for. */ purpose: string, };
 
+export type RoleCard = { 
+/** The job, and what it is for. */ role: Role, 
+/** What one may do and what is expected, in the order in which it was written. */ lines: Array<RoleLine>, };
+
 export type RoleId = string;
+
+export type RoleLine = { 
+/** Its id. */ id: RoleLineId, 
+/** What it is. */ kind: LineKind, 
+/** What one may do, or what is expected. */ text: string, 
+/** What may be spent. */ money: Money | null, 
+/** For what it may be spent once. */ per: Per | null, };
+
+export type RoleLineId = string;
 
 export type RoomView = { 
 /** The huddle's day. */ on: Day, 
@@ -748,6 +928,12 @@ export type SaveAction = {
 /** Whose huddle brings it back. */ shift_id: ShiftId | null, 
 /** The running huddle in which it is made. */ huddle_id: HuddleId | null, };
 
+export type SaveCoaching = { 
+/** None writes one. */ id: CoachingId | null, 
+/** Whom it is about. */ about_id: PersonId, 
+/** At most 4,000 characters. */ text: string, 
+/** When to come back to it, today or later; none where nothing is to follow. */ follow_up_on: Day | null, };
+
 export type SaveDraft = { 
 /** Its place on the page. */ key: string, 
 /** The page's own form of it, at most 128 KiB. */ body: string, };
@@ -779,13 +965,22 @@ export type SavePerson = {
 
 export type SaveQuestion = { 
 /** None writes one. */ id: QuestionId | null, 
-/** At most 200 characters. */ text: string, };
+/** At most 200 characters. */ text: string, 
+/** What the next key reveals, at most 400 characters; may be empty. */ reveal: string, };
 
 export type SaveRole = { 
 /** None makes one. */ id: RoleId | null, 
 /** At most 80 characters. */ job: string, 
 /** At most 400 characters. */ function: string, 
 /** At most 400 characters. */ purpose: string, };
+
+export type SaveRoleLine = { 
+/** None writes one. */ id: RoleLineId | null, 
+/** The job. */ role_id: RoleId, 
+/** What it is. */ kind: LineKind, 
+/** At most 200 characters. */ text: string, 
+/** What may be spent; none where nothing is, and of what is expected. */ money: Money | null, 
+/** For what it may be spent once; none is each time. */ per: Per | null, };
 
 export type SaveSchedule = { 
 /** What a huddle is called in the calendar; the shift's name follows. */ title: string, };
@@ -801,7 +996,15 @@ export type SaveShift = {
 export type SaveStandard = { 
 /** None makes one. */ id: StandardId | null, 
 /** At most 200 characters. */ text: string, 
-/** At most 400 characters; may be empty. */ reason: string, };
+/** At most 400 characters; may be empty. */ reason: string, 
+/** At most 400 characters; may be empty. */ looks_like: string, 
+/** At most 400 characters, and no longer than the standard with all that it says; may be empty. */ exceptions: string, 
+/** Whether it is for when the baseline holds. */ higher: boolean, 
+/** At most 80 characters; may be empty. */ task: string, 
+/** At most 200 characters; may be empty. */ question: string, 
+/** At most ten of 200 characters; empty ones are left out. */ criteria: Array<string>, 
+/** From when it says this, today or later; none is today. */ adopted_on: Day | null, 
+/** The theme of the stories that proposed it, which are its own then. */ theme: string | null, };
 
 export type SaveTeam = { 
 /** At most 80 characters. */ name: string, 
@@ -813,11 +1016,21 @@ export type SaveTeam = {
 export type Scheduled = { 
 /** Where. */ path: string, };
 
-export type Segment = "opening" | "purpose" | "story" | "thanks" | "actions" | "practice" | "today";
+export type Score = "met" | "not_met" | "not_seen";
+
+export type Segment = "opening" | "purpose" | "standard" | "story" | "thanks" | "ideas" | "actions" | "practice" | "today";
 
 export type SegmentTime = { 
 /** The part. */ segment: Segment, 
 /** How long it took. */ seconds: number, };
+
+export type SendIdea = { 
+/** What it is. */ kind: IdeaKind, 
+/** At most 400 characters. */ text: string, 
+/** What it would be good for, at most 400 characters; may be empty. */ why: string, 
+/** Who sends it; none wants no name on it. */ sender_id: PersonId | null, 
+/** Whether it is for those who lead alone. */ for_leaders: boolean, 
+/** The draft that it was typed in, which is forgotten; none where there is none. */ draft: string | null, };
 
 export type Settings = { 
 /** The colours. */ theme: Theme, 
@@ -869,12 +1082,39 @@ export type Sign = "phone" | "email" | "room" | "record" | "card" | "birth" | "s
 
 export type Source = "saw_it" | "customer_told" | "letter" | "myself" | "leader";
 
+export type Standard = { 
+/** Its id. */ id: StandardId, 
+/** The wording. */ wording_id: StandardId, 
+/** What the team does. */ text: string, 
+/** Why; may be empty. */ reason: string, 
+/** What one sees where it is kept; may be empty. */ looks_like: string, 
+/** When it may be done otherwise; may be empty. */ exceptions: string, 
+/** Whether it is for when the baseline holds. */ higher: boolean, 
+/** The recurring task that it is for; may be empty. */ task: string, 
+/** What the huddle asks about it; may be empty. */ question: string, 
+/** What is looked at, in order; may be none. */ criteria: Array<string>, 
+/** From this day on it says this. */ adopted_on: Day, 
+/** Who wrote it down. */ by: PersonName | null, };
+
 export type StandardId = string;
 
-export type StandardRow = { 
+export type StandardName = { 
 /** Its id. */ id: StandardId, 
 /** What the team does. */ text: string, 
 /** Why; may be empty. */ reason: string, };
+
+export type StandardView = { 
+/** What it says today; what it will say where its first day is to come. */ standard: Standard, 
+/** What it will say from a day to come, the nearest first. */ coming: Array<Standard>, 
+/** What it said before, the newest first. */ before: Array<Standard>, 
+/** Whether it is retired. */ removed: boolean, 
+/** The newest stories that prove it. */ stories: Array<StoryRow>, 
+/** How many there are in all. */ story_count: number, 
+/** The day of the newest. */ last_story_on: Day | null, 
+/** Whether none did for ninety days, in which one could have. */ quiet: boolean, 
+/** Whether it is kept. */ trend: Trend, 
+/** The newest looks at it. */ looks: Array<Observation>, 
+/** The last day on which a huddle turned to it. */ shown_on: Day | null, };
 
 export type StartHuddle = { 
 /** Which shift; none where the team has none. */ shift_id: ShiftId | null, };
@@ -888,12 +1128,14 @@ export type Step = {
 /** Of how many. */ parts: number, 
 /** What it shows. */ kind: StepKind, 
 /** Its words, at most 40. */ text: string, 
+/** What stands under them: why a standard is one; may be empty. */ under: string, 
 /** The code of its question; words `prompt-<code>`. */ prompt: string | null, 
 /** Who is praised, or welcomed. */ people: Array<Praised>, 
 /** Who says it. */ giver: PersonName | null, 
 /** Who says it too. */ also: Array<PersonName>, 
 /** Whether whoever says it wants to be asked first. */ ask_giver: boolean, 
 /** Where it came from. */ source: Source | null, 
+/** What became of the idea on it. */ idea: Fate | null, 
 /** What was promised, or put off. */ actions: Array<Action>, 
 /** Who is celebrated. */ celebrations: Array<Celebration>, 
 /** Seconds planned for its item. */ seconds: number, };
@@ -903,7 +1145,7 @@ export type StepHuddle = {
 /** The step the person saw: a press that comes twice, or from a window that is behind, changes nothing. */ from: number, 
 /** The step to show. */ to: number, };
 
-export type StepKind = "purpose" | "story" | "quote" | "question" | "thanks" | "ask" | "recall" | "ending" | "opening" | "actions" | "practice" | "celebrate" | "today";
+export type StepKind = "purpose" | "standard" | "looks_like" | "exceptions" | "story" | "quote" | "question" | "thanks" | "ask" | "idea" | "recall" | "ending" | "opening" | "actions" | "practice" | "reveal" | "celebrate" | "today";
 
 export type StoryFilter = { 
 /** Words, at most 200 characters. */ query: string, 
@@ -943,7 +1185,8 @@ export type StoryRow = {
 /** Whether the customer in it agreed to be talked about. */ agreed: boolean, 
 /** Whether it is about steady work. */ steady: boolean, 
 /** Whether somebody in it decided by themselves what the customer gets. */ discretion: boolean, 
-/** The standard that it proves. */ standard: StandardRow | null, 
+/** The standard that it proves. */ standard: StandardName | null, 
+/** What it is about, in a word or two of the leaders'; may be empty. */ theme: string, 
 /** The day on which private thanks were handed over. */ handed_on: Day | null, };
 
 export type StoryView = { 
@@ -965,6 +1208,14 @@ export type StoryView = {
 
 export type SuggestStandard = { 
 /** At most 4,000 characters. */ text: string, };
+
+export type SwitchStarter = { 
+/** Its code: kind and number. */ code: string, 
+/** Whether the team does without it. */ off: boolean, };
+
+export type Tally = { 
+/** Met. */ met: number, 
+/** Met or not. */ seen: number, };
 
 export type Tap = "useful" | "so_so" | "not_useful";
 
@@ -1026,6 +1277,10 @@ export type ThatHuddle = {
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
+export type ThemeStory = { 
+/** Which. */ id: RecognitionId, 
+/** A word or two, at most 80 characters; empty takes it away. */ theme: string, };
+
 export type TheseStories = { 
 /** Which; at most 500. */ ids: Array<RecognitionId>, };
 
@@ -1062,6 +1317,13 @@ export type Took = {
 /** Which. */ segment: Segment, 
 /** The middle one of its last huddles. */ seconds: number, };
 
+export type Trend = { 
+/** What can be said of it. */ course: Course, 
+/** The last ninety days. */ lately: Tally, 
+/** The ninety before them. */ before: Tally, 
+/** How many criteria must have been seen before anything is said. */ enough: number, 
+/** The months of the last year in which somebody looked, the oldest first. */ months: Array<Month>, };
+
 export type UndoView = { 
 /** Taken back next. */ undo: Operation | null, 
 /** Repeated next. */ redo: Operation | null, };
@@ -1090,6 +1352,11 @@ export type Used = {
 /** When. */ at: At, 
 /** Who got a new PIN with it. */ name: string, };
 
+export type VoteIdea = { 
+/** Which. */ id: IdeaId, 
+/** Whose vote it is. */ person_id: PersonId, 
+/** Whether it is taken back. */ back: boolean, };
+
 export type Weekdays = number[];
 
 export type WentBack = { 
@@ -1100,9 +1367,17 @@ export type WentBack = {
 
 export type Whom = "person" | "shift" | "team";
 
-export type Why = "purpose_always" | "opening_always" | "added" | "oldest_untold" | "untold" | "heard_elsewhere" | "told_longest_ago" | "one_of_the_best" | "present" | "due_again" | "customers_words" | "source_silent" | "small_gesture" | "returns" | "nothing_to_tell" | "question_turn" | "actions_due" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
+export type Why = "purpose_always" | "opening_always" | "added" | "oldest_untold" | "untold" | "heard_elsewhere" | "told_longest_ago" | "one_of_the_best" | "present" | "due_again" | "customers_words" | "source_silent" | "small_gesture" | "returns" | "nothing_to_tell" | "standard_quiet" | "standard_turn" | "standard_first" | "idea_silent" | "idea_waiting" | "idea_tried" | "idea_news" | "question_turn" | "actions_due" | "day_to_celebrate" | "one_thing_set" | "one_thing_question";
 
 export type Wish = "public" | "ask" | "private";
+
+export type WriteDiscretion = { 
+/** None writes one. */ id: DiscretionId | null, 
+/** The day, today or earlier; none is today. */ used_on: Day | null, 
+/** At most 200 characters. */ text: string, 
+/** At most 80 characters; may be empty. */ for_whom: string, 
+/** What it cost; none where nothing. */ money: Money | null, 
+/** Who decided; none is a colleague. */ by_id: PersonId | null, };
 
 export type Zone = string;
 
@@ -1164,14 +1439,41 @@ export interface Api {
   purpose_adopt: [AdoptPurpose, Purpose]
   role_save: [SaveRole, Role]
   role_remove: [ById<RoleId>, null]
-  standard_list: [Nothing, Array<StandardRow>]
-  standard_suggest: [SuggestStandard, StandardRow | null]
-  standard_save: [SaveStandard, StandardRow]
+  coaching_list: [ById<PersonId>, Array<CoachingNote>]
+  coaching_due: [Nothing, Array<CoachingNote>]
+  coaching_save: [SaveCoaching, CoachingNote]
+  coaching_end: [EndCoaching, CoachingNote]
+  coaching_remove: [ById<CoachingId>, null]
+  role_cards: [Nothing, Array<RoleCard>]
+  role_line_save: [SaveRoleLine, RoleLine]
+  role_line_remove: [ById<RoleLineId>, null]
+  discretion_list: [ListDiscretion, Ledger]
+  discretion_write: [WriteDiscretion, Discretion]
+  discretion_remove: [ById<DiscretionId>, null]
+  standard_list: [Nothing, Array<ListedStandard>]
+  standard_show: [ById<StandardId>, StandardView]
+  standard_suggest: [SuggestStandard, StandardName | null]
+  standard_proposals: [Nothing, Array<Proposal>]
+  standard_save: [SaveStandard, Standard]
   standard_remove: [ById<StandardId>, null]
+  standard_bring_back: [ById<StandardId>, null]
+  standard_observe: [ObserveStandard, Observation]
+  observation_remove: [ById<ObservationId>, null]
+  theme_list: [Nothing, Array<string>]
+  idea_list: [Nothing, Ideas]
+  idea_decided: [ListDecided, Decided]
+  idea_show: [ById<IdeaId>, Idea]
+  idea_send: [SendIdea, Idea]
+  idea_send_unnamed: [SendIdea, Idea]
+  idea_edit: [EditIdea, Idea]
+  idea_withdraw: [ById<IdeaId>, Idea]
+  idea_answer: [AnswerIdea, Idea]
+  idea_vote: [VoteIdea, Idea]
   story_tell: [TellStory, StoryRow]
   story_edit: [EditStory, StoryRow]
   story_reword: [RewordStory, StoryRow]
   story_keep: [KeepStory, StoryRow]
+  story_theme: [ThemeStory, StoryRow]
   story_withdraw: [ById<RecognitionId>, StoryRow]
   story_add_name: [AddName, StoryRow]
   story_join: [JoinStory, StoryRow]
@@ -1202,6 +1504,8 @@ export interface Api {
   question_list: [Nothing, Array<Question>]
   question_save: [SaveQuestion, Question]
   question_remove: [ById<QuestionId>, null]
+  starter_off: [Nothing, Array<string>]
+  starter_switch: [SwitchStarter, null]
   form_list: [Nothing, Array<FormView>]
   form_save: [SaveForm, null]
   huddle_start: [StartHuddle, Run]
@@ -1246,22 +1550,33 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   person_alike: ['person'],
   people_preview: ['person', 'shift'],
   purpose_show: ['purpose', 'role', 'person'],
-  standard_list: ['standard'],
+  coaching_list: ['coaching', 'person', 'pin'],
+  coaching_due: ['coaching', 'person', 'pin'],
+  role_cards: ['role', 'role_line'],
+  discretion_list: ['discretion', 'person'],
+  standard_list: ['standard', 'recognition'],
+  standard_show: ['standard', 'observation', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'shift', 'huddle_item'],
   standard_suggest: ['standard', 'recognition'],
+  standard_proposals: ['standard', 'recognition', 'recognition_person', 'person'],
+  theme_list: ['recognition'],
+  idea_list: ['idea', 'idea_vote', 'person', 'huddle', 'huddle_item'],
+  idea_decided: ['idea', 'idea_vote', 'person', 'huddle', 'huddle_item'],
+  idea_show: ['idea', 'idea_vote', 'person', 'huddle', 'huddle_item'],
   story_check: ['team', 'person'],
   inbox_show: ['recognition', 'recognition_person', 'recognition_group', 'recognition_also', 'standard', 'person', 'team', 'shift'],
   inbox_count: ['recognition', 'recognition_person', 'person'],
   story_list: ['recognition', 'recognition_person', 'recognition_group', 'recognition_also', 'standard', 'person', 'shift', 'huddle_item'],
   story_show: ['team', 'shift', 'person', 'standard', 'recognition', 'recognition_person', 'recognition_group', 'recognition_also', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'form_part'],
-  huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'huddle_part', 'question', 'form_part', 'action', 'run', 'standard'],
+  huddle_today: ['team', 'shift', 'person', 'purpose', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'huddle', 'huddle_item', 'huddle_choice', 'huddle_left_out', 'huddle_part', 'question', 'form_part', 'action', 'run', 'standard', 'idea', 'starter_off'],
   question_list: ['question'],
+  starter_off: ['starter_off'],
   form_list: ['form_part', 'huddle', 'huddle_item'],
-  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'huddle_part', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'shift', 'action', 'standard'],
-  room_show: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'action', 'setting', 'team', 'standard'],
+  huddle_run: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'huddle_part', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'shift', 'action', 'standard', 'idea', 'question'],
+  room_show: ['run', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'action', 'setting', 'team', 'standard', 'idea', 'question'],
   strip_show: ['person', 'huddle', 'huddle_item', 'huddle_absent', 'recognition', 'recognition_person'],
   action_list: ['action', 'person'],
   huddle_list: ['huddle', 'huddle_item', 'person', 'shift'],
   huddle_rhythm: ['huddle', 'shift', 'team'],
-  huddle_show: ['huddle', 'huddle_item', 'huddle_absent', 'huddle_tap', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'shift', 'action', 'standard'],
+  huddle_show: ['huddle', 'huddle_item', 'huddle_absent', 'huddle_tap', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'purpose', 'shift', 'action', 'standard', 'idea'],
   reminder_list: ['occurrence', 'huddle', 'shift'],
 }

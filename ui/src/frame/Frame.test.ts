@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { createRawSnippet } from 'svelte'
@@ -50,4 +51,18 @@ test('whoever has read the reminder goes on with the screen', async () => {
   await userEvent.setup().click(screen.getByRole('button', { name: 'Got it' }))
   await vi.waitFor(() => expect(screen.queryByText(/the huddle starts/)).toBeNull())
   expect(screen.getByRole('main')).toHaveFocus()
+})
+
+test('what waits is as wide as the screen below it, also over a wide one', () => {
+  const widthAt = (file: string, selector: string) =>
+    readFileSync(file, 'utf8')
+      .split(`${selector} {`)[1]
+      ?.split('}')[0]
+      ?.match(/inline-size: (.*);/)?.[1]
+  const base = (selector: string) => widthAt('src/look/base.css', selector)
+  const frame = (selector: string) => widthAt('src/frame/Frame.svelte', selector)
+  expect(base('\n  .page')).toBeDefined()
+  expect(frame('\n.waits')).toBe(base('\n  .page'))
+  expect(base('.page.wide')).not.toBe(base('\n  .page'))
+  expect(frame('.page.wide)) > .waits')).toBe(base('.page.wide'))
 })

@@ -1,5 +1,15 @@
 // The icons of the rail, by the name the routes give them.
-import { BookOpen, CalendarCheck, Compass, HeartHandshake, Inbox, Settings, Sunrise, Users } from 'lucide'
+import {
+  BookOpen,
+  CalendarCheck,
+  Compass,
+  HeartHandshake,
+  Inbox,
+  Lightbulb,
+  Settings,
+  Sunrise,
+  Users,
+} from 'lucide'
 
 export const icons = {
   today: Sunrise,
@@ -8,6 +18,7 @@ export const icons = {
   inbox: Inbox,
   people: Users,
   purpose: Compass,
+  ideas: Lightbulb,
   huddles: CalendarCheck,
   settings: Settings,
 }

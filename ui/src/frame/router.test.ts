@@ -58,10 +58,10 @@ test('the old screen stays until the new one is there, and the last one asked fo
   prepareWith(() => null)
 })
 
-test('eight screens in the rail, each with a key, and no path or key twice', () => {
+test('nine screens in the rail, each with a key, and no path or key twice', () => {
   const rail = routes.filter((row) => row.nav)
-  expect(rail).toHaveLength(8)
-  expect(new Set(rail.map((row) => row.key)).size).toBe(8)
+  expect(rail).toHaveLength(9)
+  expect(new Set(rail.map((row) => row.key)).size).toBe(9)
   expect(new Set(routes.map((row) => row.path)).size).toBe(routes.length)
   expect(routes.every((row) => row.shots.length > 0)).toBe(true)
 })

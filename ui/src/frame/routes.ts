@@ -16,6 +16,8 @@ export type RouteRow = {
   key?: string
   /** Who may do less is asked who is here instead. */
   needs?: Access
+  /** The screen of the rail that it belongs to, where its path does not begin with it. */
+  under?: string
   /** Fills the window, without rail and top line. */
   bare?: true
   /** The states in which pictures are taken. */
@@ -129,6 +131,41 @@ export const routes: RouteRow[] = [
     icon: 'purpose',
     key: 'Ctrl+5',
     shots: ALL,
+  },
+  {
+    path: 'roles/:id/card',
+    page: () => import('../purpose/RoleCardPage.svelte'),
+    label: 'frame-role-card',
+    shots: ['typical'],
+  },
+  {
+    path: 'decided',
+    page: () => import('../discretion/DecidedPage.svelte'),
+    label: 'frame-decided',
+    needs: 'staff',
+    shots: ['typical'],
+  },
+  {
+    path: 'ideas',
+    page: () => import('../idea/IdeasPage.svelte'),
+    label: 'frame-ideas',
+    nav: true,
+    icon: 'ideas',
+    key: 'Ctrl+9',
+    shots: ALL,
+  },
+  {
+    path: 'ideas/:id',
+    page: () => import('../idea/IdeaPage.svelte'),
+    label: 'frame-idea',
+    shots: ['typical'],
+  },
+  {
+    path: 'standards/:id',
+    page: () => import('../standard/StandardPage.svelte'),
+    label: 'frame-standard',
+    under: 'purpose',
+    shots: ['typical'],
   },
   {
     path: 'huddles',

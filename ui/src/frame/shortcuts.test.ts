@@ -74,6 +74,16 @@ test('Enter and Space press the button that has the focus', () => {
   expect(belongsToControl(document.getElementById('b'), 'Space')).toBe(false)
 })
 
+test('in a form that was refused a letter beside its fields is no key of a screen, and in another form it is', () => {
+  document.body.innerHTML = `
+    <form><p data-refused></p><button id="a"></button></form>
+    <form><input aria-invalid="true"><button id="b"></button></form>
+    <form><input><button id="c"></button></form>`
+  const held = ['a', 'b', 'c'].filter((id) => belongsToControl(document.getElementById(id), 'N'))
+  expect(held).toEqual(['a', 'b'])
+  expect(belongsToControl(document.getElementById('a'), 'Ctrl+N')).toBe(false)
+})
+
 test('the keys of a web page do nothing here', () => {
   expect(isBrowserKey(press('F5', 'F5'))).toBe(true)
   expect(isBrowserKey(press('r', 'KeyR', { ctrl: true }))).toBe(true)

@@ -60,9 +60,20 @@ export function isTextField(target: EventTarget | null): boolean {
   )
 }
 
-/** Enter and Space press the button or follow the link that has the focus. */
+/** Whoever was just told that the form was not taken writes on: a letter beside its fields is no key of a screen. */
+const inRefusedForm = (target: HTMLElement) => {
+  const form = target.closest('form')
+  return form !== null && form.querySelector('[data-refused], [aria-invalid="true"]') !== null
+}
+
+/**
+ * Enter and Space press the button or follow the link that has the focus. In a form that was refused no single key does
+ * anything.
+ */
 export function belongsToControl(target: EventTarget | null, keys: string): boolean {
-  if (!(target instanceof HTMLElement) || !['Enter', 'Space'].includes(keys)) return false
+  if (!(target instanceof HTMLElement)) return false
+  if (isSingle(keys)) return inRefusedForm(target)
+  if (!['Enter', 'Space'].includes(keys)) return false
   return target.closest('a, button, summary, input, [role="option"], [role="radio"]') !== null
 }
 

@@ -364,6 +364,12 @@ test('an import goes on while somebody is elsewhere, is there again for whoever 
   page.unmount()
   const again = render(HistoryPage)
   expect(await screen.findByText('It is brought in')).toBeVisible()
+  // Whatever is written waits for it, so only reading goes on.
+  expect(
+    screen.getByText(
+      /^You can go on reading\. What you send meanwhile is kept as soon as the list is in\. If you cancel now/,
+    ),
+  ).toBeVisible()
   again.unmount()
   importing.give(DONE)
   await vi.waitFor(() => expect(status.current?.text()).toBe('The file was read. 1,204 were brought in.'))

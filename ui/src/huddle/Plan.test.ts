@@ -33,6 +33,7 @@ const item = (part: Partial<PlanItem>): PlanItem => ({
   recall: false,
   purpose: null,
   text: '',
+  under: '',
   prompt: null,
   celebrations: [],
   actions: [],

@@ -20,6 +20,7 @@ export const told = (part: Partial<HuddleItemView>): HuddleItemView => ({
   segment: 'story',
   story: null,
   purpose: null,
+  about_id: null,
   text: '',
   prompt: null,
   actions: [],

@@ -5,6 +5,7 @@ import type { Action } from '../actions'
 import type { RoomKey } from '../core/tauri'
 import { isSingle, matches } from '../frame/shortcuts'
 import type { WordId } from '../words'
+import { openIdea } from './hands'
 import type { Over, Room } from './room.svelte'
 
 export type RoomDoor = {
@@ -86,7 +87,7 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
   const looking = () => open() && room.over === 'overview'
   const either = () => telling() || looking()
   /** What somebody says is written down in a dialog over the step; F5 from the room's window does not put it away. */
-  const dialogs: Over[] = ['thank', 'promise', 'topic']
+  const dialogs: Over[] = ['thank', 'promise', 'topic', 'idea', 'hands']
   const shows = (what: Over) => () => {
     room.over = what
   }
@@ -114,6 +115,8 @@ export function roomActions(room: Room, door: RoomDoor, finish: () => void): Act
     action('thank', 'room-thank', ['N', 'Ctrl+N'], telling, shows('thank')),
     action('promise', 'room-promise', ['T'], telling, shows('promise')),
     action('topic', 'room-topic', ['L'], telling, shows('topic')),
+    action('idea', 'ideas-live', ['I'], telling, shows('idea')),
+    action('hands', 'ideas-hands', ['U'], () => telling() && openIdea(room) !== null, shows('hands')),
     action('cheer', 'room-cheer', keys.cheer, telling, () => room.cheer()),
     action('view', 'room-presenting', keys.view, telling, () => room.turn()),
     action('window', 'room-window', keys.window, either, door.window),

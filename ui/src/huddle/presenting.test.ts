@@ -8,6 +8,11 @@ import { ana, joe, promised, recalled, sampleRun, steps } from './sample'
 const first = steps[0] as Step
 const EVERY: Record<StepKind, true> = {
   purpose: true,
+  standard: true,
+  looks_like: true,
+  exceptions: true,
+  idea: true,
+  reveal: true,
   story: true,
   quote: true,
   question: true,

@@ -20,7 +20,7 @@ import { asFault, call } from '../core/client'
 import { hush, status } from '../frame/status.svelte'
 
 /** What the room shows over, or instead of, the step; a promise and a topic are written in a dialog. */
-export type Over = 'nothing' | 'overview' | 'absent' | 'leaving' | 'thank' | ActionKind
+export type Over = 'nothing' | 'overview' | 'absent' | 'leaving' | 'thank' | 'idea' | 'hands' | ActionKind
 type Work = () => Promise<Run | null>
 
 /** What is celebrated. */

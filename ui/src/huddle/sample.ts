@@ -8,6 +8,8 @@ const STEP: Step = {
   parts: 1,
   kind: 'purpose',
   text: 'Everyone leaves feeling looked after.',
+  under: '',
+  idea: null,
   prompt: null,
   people: [],
   giver: null,

@@ -12,6 +12,7 @@ const item = (segment: 'story' | 'thanks' | 'practice', told = true): HuddleItem
   story: {} as StoryRow,
   prompt: null,
   purpose: null,
+  about_id: null,
   text: '',
   actions: [],
   celebrations: [],
@@ -67,7 +68,7 @@ describe('what the huddle says', () => {
     }
   })
 
-  it('has words for each of the sixty questions of every place', async () => {
+  it('has words for each of the questions of every place', async () => {
     const seen = new Set<string>()
     for (const place of ['hotel', 'clinic', 'shop', 'contact_centre', 'other'] as const) {
       setPlace(place)
@@ -119,6 +120,13 @@ describe('what the huddle says', () => {
       small_gesture: [{}],
       returns: [1, 4, 12, 52].map((weeks) => ({ weeks })),
       nothing_to_tell: [{}],
+      standard_quiet: [{ weeks: 0 }, { weeks: 1 }, { weeks: 13 }],
+      standard_turn: [{ days: 0 }, { days: 1 }, { days: 9 }],
+      standard_first: [{}],
+      idea_silent: [{ days: 1 }, { days: 9 }],
+      idea_waiting: [{ days: 1 }, { days: 9 }],
+      idea_tried: [{}],
+      idea_news: ['trying', 'done', 'no'].map((state) => ({ state })),
       question_turn: ['purpose', 'empathy', 'case', 'own'].map((kind) => ({ kind })),
       actions_due: [{ count: 1 }, { count: 3 }],
       day_to_celebrate: [{}],

@@ -4,9 +4,11 @@ import {
   ArrowRight,
   CircleCheck,
   ClockPlus,
+  Hand,
   HandHeart,
   type IconNode,
   LayoutList,
+  Lightbulb,
   ListX,
   MessageSquarePlus,
   MonitorOff,
@@ -39,6 +41,8 @@ export type Stand = {
   paused: boolean
   canShorten: boolean
   glad: boolean
+  /** An idea stands there for which hands can be counted. */
+  open: boolean
   presenting: boolean
 }
 
@@ -71,6 +75,8 @@ export function toolsOf(room: Room, door: RoomDoor, now: Stand): Tool[] {
     { id: 'thank', label: 'room-thank', icon: HandHeart, run: shows('thank') },
     { id: 'promise', label: 'room-promise', icon: CircleCheck, run: shows('promise') },
     { id: 'topic', label: 'room-topic', icon: MessageSquarePlus, run: shows('topic') },
+    { id: 'idea', label: 'ideas-live', icon: Lightbulb, run: shows('idea') },
+    now.open && { id: 'hands', label: 'ideas-hands', icon: Hand, run: shows('hands') },
     now.glad && { id: 'cheer', label: 'room-cheer', icon: PartyPopper, run: () => room.cheer() },
     { id: 'blank', label: 'room-blank-screen', icon: MonitorOff, run: () => room.darken() },
     { id: 'window', label: 'room-window', icon: Presentation, run: door.window },

@@ -175,13 +175,37 @@ test('once the one is chosen, Enter sends the form and takes nobody out; one tha
   expect(chosen()[0]).toContain('Zoë')
 })
 
-test('Backspace takes the one out, and letters do nothing until then', async () => {
+test.each(['Backspace', 'Delete'])('%s takes the one out', async (key) => {
   const { user } = await withOne()
-  await user.keyboard('an')
-  expect(chosen()[0]).toContain('Zoë')
-  await user.keyboard('{Backspace}')
+  await user.keyboard(`{${key}}`)
   await vi.waitFor(() => expect(field()).toHaveFocus())
   expect(chosen()).toEqual([])
+})
+
+test('letters over the one that stands there look for another one, and none of them is lost', async () => {
+  const { user } = await withOne()
+  await user.keyboard(' an')
+  expect(field()).toHaveFocus()
+  expect(field()).toHaveValue('an')
+  expect(chosen()).toEqual([])
+  await screen.findByRole('option', { name: 'Anton' })
+  await user.keyboard('t{Enter}')
+  await vi.waitFor(() => expect(chosen()[0]).toContain('Anton'))
+  expect(held()).toHaveFocus()
+})
+
+test('Tab goes to the one and on to the next field, and never to the button that takes the one out', async () => {
+  const { user } = await withOne()
+  const before = document.createElement('input')
+  const after = document.createElement('input')
+  document.querySelector('form')?.before(before)
+  document.querySelector('form')?.after(after)
+  before.focus()
+  await user.tab()
+  expect(held()).toHaveFocus()
+  await user.tab()
+  expect(after).toHaveFocus()
+  for (const one of [before, after]) one.remove()
 })
 
 test('where the one stands is no field of the form, so that Enter in its other field alone still sends it', async () => {

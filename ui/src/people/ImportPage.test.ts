@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/svelte'
+import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { PeoplePreview, PeopleRow } from '../core/api.gen'
@@ -32,6 +32,7 @@ const row = (part: Partial<PeopleRow>): PeopleRow => ({
   started_on: null,
   birthday: null,
   looks_like: null,
+  alike: null,
   ...part,
 })
 const mei = {
@@ -83,7 +84,7 @@ test('I chose a file over the names that I had typed, and bring my names back', 
   await user.click(screen.getByRole('button', { name: 'Choose a file' }))
   await vi.waitFor(() => expect(field).toHaveValue(file))
   // What was said of the columns of the one is not said of the other.
-  await vi.waitFor(() => expect(asked()).toEqual({ text: file, header: null, mapping: null }))
+  await vi.waitFor(() => expect(asked()).toEqual({ text: file, header: null, mapping: null, same: [] }))
   expect(screen.getByText(/team\.csv took the place of what you had here\./)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Bring it back' }))
   expect(field).toHaveValue('Ana, Reception')
@@ -194,10 +195,57 @@ test('of a name that is not unique it is said whether the list or the team has i
     fault: { code: 'already_there', field: 'name', facts } as const,
   })
   await pasted({
+    good: [row({ line: 3, name: 'Peter Pan' })],
     bad: [twice(7, { name: 'Peter Pan', line: 3 }), twice(9, { name: 'Wendy', people: 2 })],
   })
-  expect(await screen.findByText(`${isolate('Peter Pan')} is in the list already, in line 3.`)).toBeVisible()
+  // Where it stands first it is said too.
+  const first = await screen.findByText(
+    `${isolate('Peter Pan')} stands twice in the list: here and in line ${isolate('7')}. Only this line is taken.`,
+  )
+  expect(first.closest('li')).toHaveTextContent('Line 3')
+  expect(
+    await screen.findByText(`${isolate('Peter Pan')} stands twice in the list: here and in line 3.`),
+  ).toBeVisible()
   expect(
     screen.getByText(`2 people in the team are called ${isolate('Wendy')}. Change theirs on their own page.`),
   ).toBeVisible()
+})
+
+test('a day that is not understood says how it is to be written', async () => {
+  const wrong = (line: number, field: string) => ({
+    line,
+    text: '1 December',
+    fault: { code: 'not_a_day', field, facts: {} } as const,
+  })
+  await pasted({ bad: [wrong(2, 'birthday'), wrong(3, 'started_on')] })
+  expect(await screen.findByText(/^Birthday: .*Write it as 1\.12\. or 12-01\.$/)).toBeVisible()
+  expect(screen.getByText(/^First day here: .*Write it as 1\.12\.2024 or 2024-12-01\.$/)).toBeVisible()
+})
+
+test('who looks like somebody who is here is taken as them, unless I say that it is somebody else', async () => {
+  const zoe = row({ line: 4, name: 'Zoe', alike: { id: 'z', name: 'Zoë', say_as: '' } })
+  const bob = row({ line: 5, name: 'Bób', alike: { id: 'b', name: 'Bob', say_as: '' } })
+  const requests = (of: string) =>
+    vi
+      .mocked(send)
+      .mock.calls.filter(([command]) => command === of)
+      .map(([, request]) => request as { same: number[] })
+  done = { added: 2, changed: 0, skipped: 0 }
+  vi.mocked(send).mockImplementation(async (command, request) => {
+    if (command === 'people_import') return done
+    if (command !== 'people_preview') return null
+    const { same } = request as { same: number[] }
+    const good = [row({}), zoe, bob].filter(({ line }) => !same.includes(line))
+    return { ...EMPTY, good, same: same.length }
+  })
+  render(ImportPage)
+  await user.type(screen.getByRole('textbox', { name: 'Names' }), 'a list')
+  expect(await screen.findByRole('heading', { name: 'Perhaps here already' })).toBeVisible()
+  expect(await button('Add one person')).toBeEnabled()
+  const choice = (name: RegExp, label: RegExp) =>
+    within(screen.getByRole('group', { name })).getByRole('radio', { name: label })
+  expect(choice(/Line 4: .*Zoe/, /It is .*Zoë/)).toBeChecked()
+  await user.click(choice(/Line 5: .*Bób/, /Somebody else/))
+  await user.click(await button('Add 2 people'))
+  await vi.waitFor(() => expect(requests('people_import')).toMatchObject([{ same: [4] }]))
 })

@@ -15,6 +15,7 @@ test('two people from one line are two rows', () => {
     started_on: null,
     birthday: null,
     looks_like: null,
+    alike: null,
   }
   render(GoodRows, { rows: [row, { ...row, name: 'Bob' }], mapping: ['name'] })
   expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Ana', 'Bob'])

@@ -7,6 +7,7 @@ import { changed } from '../core/live.svelte'
 import { pressed } from '../frame/press'
 import { list } from '../frame/registry.svelte'
 import { route } from '../frame/router.svelte'
+import { status } from '../frame/status.svelte'
 import { asksAlike } from './alike'
 import { told } from './sample'
 import TellPage from './TellPage.svelte'
@@ -23,6 +24,7 @@ vi.mock('../core/tauri', () => ({
 
 vi.setConfig({ testTimeout: 20_000 })
 const TWIN = told({ id: 'twin', giver: BOB, text: 'Stayed with the old couple until the taxi came.' })
+const MEI = { ...ANA, id: 'mei', name: 'Mei' }
 const TYPED = 'Stayed until the taxi came'
 let asked: Asked[] = []
 let row: StoryRow = TWIN
@@ -51,6 +53,8 @@ beforeEach(async () => {
       return { ...row, also: [{ ...ANA, id: giver_id }] }
     },
     undo_show: () => ({ undo: null, redo }),
+    story_tell: ({ text }) => told({ id: 'mine', people: [ANA], giver: MEI, text: String(text) }),
+    story_withdraw: ({ id }) => told({ id: String(id), status: 'withdrawn' }),
   })
   location.hash = '#/tell'
   await vi.waitFor(() => expect(route.path).toBe('tell'))
@@ -150,6 +154,59 @@ test('what is offered stays while I write on, and goes when I write something el
   await user.clear(what())
   await user.paste('Repaired the broken lamp in the hall before anybody saw it')
   expect(screen.queryByRole('button', { name: 'Add my name to it' })).toBeNull()
+})
+
+test('beside “Send” I read that it was told already, and one press brings the offer into view', async () => {
+  render(TellPage)
+  expect(screen.queryByText('Told already?')).toBeNull()
+  await user.click(await screen.findByRole('button', { name: 'Look at it' }, { timeout: 3000 }))
+  const offer = screen.getByRole('group', { name: 'Bob Stone told this already:' })
+  expect(offer).toHaveFocus()
+  await user.tab()
+  expect(button('Add my name to it')).toHaveFocus()
+  await user.click(button('It is another one'))
+  expect(screen.queryByText('Told already?')).toBeNull()
+})
+
+/** I sent my own all the same. */
+async function sentAllTheSame() {
+  await offered()
+  await user.click(button('Send'))
+  await screen.findByRole('heading', { name: 'Sent.' })
+}
+const INSTEAD = 'Add your name to that one instead'
+
+test('after sending it is offered once more: my name goes to the other, mine is taken back, and undo brings mine back', async () => {
+  await sentAllTheSame()
+  expect(await screen.findByText('This may be the same as what Bob Stone told.')).toBeVisible()
+  await user.click(button(INSTEAD))
+  await screen.findByRole('heading', { name: 'Added.' })
+  expect(button('Write another')).toHaveFocus()
+  expect(requests(asked, 'story_add_name')).toEqual([{ id: 'twin', giver_id: 'mei', draft: null }])
+  expect(requests(asked, 'story_withdraw')).toEqual([{ id: 'mine' }])
+  expect(status.current?.undo).toBe(true)
+  redo = { name: 'story_withdraw', at: 2 }
+  changed(['operation'])
+  await screen.findByRole('heading', { name: 'Sent.' })
+  expect(screen.getByText(TYPED)).toBeVisible()
+})
+
+test('what was said to be another one, or is there no more, is not offered after sending', async () => {
+  await offered()
+  row = { ...TWIN, id: 'other' }
+  await user.click(button('Send'))
+  await screen.findByRole('heading', { name: 'Sent.' })
+  await new Promise((later) => setTimeout(later, 50))
+  expect(screen.queryByRole('button', { name: INSTEAD })).toBeNull()
+  row = TWIN
+  added = false
+  await user.click(button('Write another'))
+  await screen.findByText('Bob Stone told this already:', {}, { timeout: 3000 })
+  await user.click(button('It is another one'))
+  await user.click(button('Send'))
+  await screen.findByRole('heading', { name: 'Sent.' })
+  await new Promise((later) => setTimeout(later, 50))
+  expect(screen.queryByRole('button', { name: INSTEAD })).toBeNull()
 })
 
 test('a story that nobody signed was told by a colleague', async () => {

@@ -74,20 +74,16 @@ test('a digit of a language that is being composed fills in nothing', async () =
 test('where nobody signed I am not told that somebody reads my reason, and learn for whom it stays', async () => {
   core.waiting = [unread('a', 'Ana', { giver: null }), unread('b', 'Bob')]
   const field = await asked()
-  expect(field).toHaveAccessibleDescription(
-    'Nobody’s name stands on it, so the reason stays with the story, for leaders.',
-  )
+  expect(field).toHaveAccessibleDescription('Nobody signed it, so nobody reads this but those who lead.')
   core.fault = { code: 'empty', field: 'reason', facts: {} }
   await user.keyboard('{Enter}')
   await vi.waitFor(() =>
-    expect(field).toHaveAccessibleDescription(/Write the reason\. It stays with the story/),
+    expect(field).toHaveAccessibleDescription(/Write the reason\. Those who lead read it\./),
   )
   core.fault = null
   await user.keyboard('4{Enter}')
   await vi.waitFor(() =>
-    expect(said()).toBe(
-      'Not told. Nobody’s name stands on it, so the reason stays with the story, for leaders.',
-    ),
+    expect(said()).toBe('Not told. Nobody signed it, so nobody reads why but those who lead.'),
   )
 })
 
@@ -109,11 +105,11 @@ test('of several it says on how many of them nobody’s name stands', async () =
     return [hint?.map((one) => one?.textContent).join(' '), said()]
   }
   expect(await among(undefined, null)).toEqual([
-    expect.stringMatching(/^Whoever told them reads this\. On one of them stands nobody’s name/),
-    'Two are not told. Whoever told them can read why. On one stands nobody’s name: there the reason is for leaders.',
+    expect.stringMatching(/^Whoever told them reads this\. Nobody signed one of them/),
+    'Two are not told. Whoever told them can read why. Nobody signed one of them: there only those who lead can.',
   ])
   expect(await among(null, null)).toEqual([
-    expect.stringMatching(/^Nobody’s name stands on them/),
-    'Two are not told. Nobody’s name stands on them, so the reason stays with the stories, for leaders.',
+    expect.stringMatching(/^Nobody signed them/),
+    'Two are not told. Nobody signed them, so nobody reads why but those who lead.',
   ])
 })

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { StoryRow } from '../core/api.gen'
 import { changed } from '../core/live.svelte'
 import { status } from '../frame/status.svelte'
-import { begin, core, heading, opened, person, requests, said, unread, user } from './inbox.sample'
+import { begin, core, heading, marksIn, opened, person, requests, said, unread, user } from './inbox.sample'
 import { told } from './sample'
 
 vi.mock('../core/tauri', () => ({
@@ -21,7 +21,7 @@ beforeEach(begin)
 const SHORT = 'Ana found the ring.'
 const LONG = 'Ana found the ring under the bed, walked it over to the station, and the guest cried.'
 const other = (part: Partial<StoryRow> = {}) =>
-  told({ id: 'old', giver: person('Mei'), text: SHORT, status: 'ready', ...part })
+  told({ id: 'old', giver: person('Mei'), text: SHORT, status: 'new', ...part })
 /** Joe's words are being read; these tell the same. */
 const waits = (text: string, ...alike: StoryRow[]) => {
   core.waiting = [unread('a', 'Ana', { text }, { alike }), unread('b', 'Bob')]
@@ -29,7 +29,9 @@ const waits = (text: string, ...alike: StoryRow[]) => {
 const asked = async () => {
   await opened()
   await user.keyboard('j')
-  return screen.findByRole('dialog', { name: 'Join the two' })
+  const dialog = await screen.findByRole('dialog', { name: 'Join the two' })
+  await within(dialog).findByText('Which words stay?')
+  return dialog
 }
 const words = (name: RegExp) => screen.getByRole('radio', { name })
 
@@ -75,6 +77,35 @@ test('a digit or an arrow key keeps the words that I choose instead', async () =
   expect(words(/^This one/)).toBeChecked()
   await user.keyboard('{ArrowDown}{Enter}')
   await vi.waitFor(() => expect(requests('story_join')).toEqual([{ id: 'a', into: 'old' }]))
+})
+
+test('words with less that may be private are offered to stay, though they are fewer', async () => {
+  const MARKED = `${LONG} It was in 412.`
+  core.marks = ['412']
+  waits(SHORT, other({ text: MARKED }))
+  await asked()
+  expect(words(/^This one/)).toBeChecked()
+  await vi.waitFor(() => expect(words(/^This one/)).toHaveFocus())
+  await user.keyboard('{Escape}')
+  document.body.replaceChildren()
+  const signs = { text: marksIn(MARKED), customer_words: [] }
+  core.waiting = [unread('a', 'Ana', { text: MARKED }, { alike: [other()], signs })]
+  await asked()
+  expect(words(/^The other one/)).toBeChecked()
+})
+
+test('where the other one is ready its words are offered, and what comes of keeping mine is said', async () => {
+  waits(LONG, other({ status: 'ready' }))
+  await asked()
+  const both = screen.getByRole('group', { name: 'Which words stay?' })
+  expect(words(/^The other one/)).toBeChecked()
+  expect(both).toHaveAccessibleDescription('The other one is ready already, and stays so.')
+  await user.keyboard('1')
+  expect(both).toHaveAccessibleDescription(
+    'The other one is ready already. This one takes its place, and waits until it is made ready.',
+  )
+  await user.keyboard('{Enter}')
+  await vi.waitFor(() => expect(requests('story_join')).toEqual([{ id: 'old', into: 'a' }]))
 })
 
 test('what the room heard keeps its words: nothing else can be chosen, and I am told why', async () => {

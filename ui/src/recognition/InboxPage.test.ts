@@ -7,6 +7,7 @@ import { send } from '../core/tauri'
 import StatusLine from '../frame/StatusLine.svelte'
 import { status } from '../frame/status.svelte'
 import { preferences } from '../settings/preferences.svelte'
+import { isolate } from '../words'
 import {
   answer,
   begin,
@@ -97,6 +98,54 @@ test('of several that I make ready I am told how many still hold private details
   await user.click(screen.getByRole('checkbox', { name: 'Choose all' }))
   await user.click(screen.getByRole('button', { name: /^Ready: 3/ }))
   await vi.waitFor(() => expect(said()).toMatch(/One that is ready still holds private details\.$/))
+})
+
+test('where somebody wants to be asked first A says who, and only the second A makes it ready', async () => {
+  core.waiting = [unread('a', 'Ana', {}, { ask: [person('Ana')] }), unread('b', 'Bob', { aloud: 'ask' })]
+  await opened()
+  const seen = vi.fn()
+  HTMLElement.prototype.scrollIntoView = seen
+  await user.keyboard('a')
+  const asks = (name: string) =>
+    `${isolate(name)} wants to be asked first. Press A once more when they have said yes; P keeps it private.`
+  expect(await screen.findByText(asks(isolate('Ana')))).toHaveAttribute('role', 'status')
+  expect(requests('story_ready')).toEqual([])
+  // Below the edge of the window nobody would know what the next press does.
+  expect(seen.mock.contexts).toEqual([screen.getByText(asks(isolate('Ana')))])
+  // Once another one was open nothing is half said any more.
+  await user.keyboard('{ArrowRight}{ArrowLeft}')
+  expect(screen.queryByText(/asked first\. Press/)).toBeNull()
+  await user.keyboard('a')
+  expect(requests('story_ready')).toEqual([])
+  await user.keyboard('a')
+  await vi.waitFor(() => expect(heading()).toHaveTextContent('Bob'))
+  expect(requests('story_ready')).toEqual([{ ids: ['a'] }])
+  // Whoever told the next one chose to be asked: the button does as the key does.
+  await user.click(screen.getByRole('button', { name: 'Ready' }))
+  expect(await screen.findByText(asks(isolate('Joe')))).toBeVisible()
+  await user.keyboard('p')
+  await vi.waitFor(() => expect(requests('story_private')).toEqual([{ ids: ['b'] }]))
+  Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView')
+  expect(requests('story_ready')).toEqual([{ ids: ['a'] }])
+})
+
+test('of several that I make ready, all who want to be asked are named once before', async () => {
+  const asked = (id: string, name: string) => unread(id, name, {}, { ask: [person('Zoë'), person(name)] })
+  core.waiting = [asked('a', 'Ana'), asked('b', 'Bob'), unread('c', 'Cleo')]
+  await opened()
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all' }))
+  const ready = () => screen.getByRole('button', { name: /^Ready: / })
+  await user.click(ready())
+  const named = await screen.findByText(/want to be asked first/)
+  expect(named.textContent?.replaceAll(/[\u2068\u2069]/g, '')).toMatch(/^Zoë, Ana,? and Bob want to be asked/)
+  expect(requests('story_ready')).toEqual([])
+  // Others are chosen: of them it is asked anew.
+  await user.click(screen.getByRole('checkbox', { name: /Cleo/ }))
+  expect(screen.queryByText(/want to be asked first/)).toBeNull()
+  await user.click(ready())
+  expect(requests('story_ready')).toEqual([])
+  await user.click(ready())
+  await vi.waitFor(() => expect(requests('story_ready')).toEqual([{ ids: ['a', 'b'] }]))
 })
 
 test('D asks for the reason, a digit begins it, and Enter sends it to whoever told it', async () => {

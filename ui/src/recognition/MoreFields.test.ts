@@ -2,6 +2,8 @@
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { HereView } from '../core/api.gen'
+import { here } from '../core/here.svelte'
 import { moreFacts } from './facts'
 import StoryFields from './StoryFields.svelte'
 import { type Asked, core, requests, what } from './tell.sample'
@@ -11,6 +13,18 @@ vi.mock('../core/tauri', () => ({ send: vi.fn() }))
 
 const OWN = { id: 'own', text: 'Own the problem', reason: '' }
 const WARM = { id: 'warm', text: 'Welcome warmly', reason: '' }
+const VIEW: HereView = {
+  person: null,
+  access: 'manager',
+  pins: false,
+  has_pin: false,
+  needs_pin: false,
+  turn: 1,
+  locks_in: null,
+  idle_seconds: 90,
+  recovery_used: null,
+  recovery_unread: false,
+}
 let asked: Asked[] = []
 let telling: Telling
 const user = userEvent.setup()
@@ -137,4 +151,18 @@ test('folded, its line says what holds', () => {
     'ask me first',
     'the customer agreed',
   ])
+})
+
+test('as long as nobody has a PIN, private thanks say who can read them all the same', async () => {
+  here.take({ ...VIEW, pins: false, turn: 1 })
+  await open()
+  expect(radio('Private thanks')).toHaveAccessibleDescription(
+    /Nobody reads it aloud\. As long as no PINs are set, whoever opens their page at this computer can read it\./,
+  )
+  here.take({ ...VIEW, pins: true, turn: 2 })
+  await vi.waitFor(() =>
+    expect(radio('Private thanks')).toHaveAccessibleDescription(
+      'A leader hands it over as a card. Nobody reads it aloud.',
+    ),
+  )
 })

@@ -60,6 +60,7 @@ beforeEach(() => {
   vi.mocked(send).mockReset()
   vi.mocked(send).mockImplementation(async (command, request) => {
     if (command === 'story_show') return view
+    if (command === 'theme_list') return []
     if (command === 'setup_show')
       return { team: { zone: 'Europe/London' }, now: Date.parse('2026-03-14T09:00:00Z') }
     if (command.startsWith('draft_')) return draft(command, request as { key: string; body: string })
@@ -138,6 +139,18 @@ test('on its page too a leader who makes it ready is told what it still holds', 
   await said('Ready. It still holds a date of birth.')
 })
 
+test('on its page too the first press says who wants to be asked first, and the second makes it ready', async () => {
+  may('leader')
+  is({ status: 'new' }, { ask: [{ id: 'zoe', name: 'Zoë', say_as: '' }] })
+  await opens()
+  const press = () => user.click(screen.getByRole('button', { name: 'Ready' }))
+  await press()
+  expect(await screen.findByText(/Zoë.* wants to be asked first\. Press “Ready” once more/)).toBeVisible()
+  expect(send).not.toHaveBeenCalledWith('story_ready', expect.anything())
+  await press()
+  await vi.waitFor(() => expect(send).toHaveBeenCalledWith('story_ready', { ids: ['ring'] }))
+})
+
 test('a story that was told before it came here says so in its heading and on its way, and nowhere else', async () => {
   is({ status: 'told' })
   await opens()
@@ -151,7 +164,7 @@ test('on its page too nobody is said to read why, where nobody’s name stands o
   await opens()
   await user.click(screen.getByRole('button', { name: 'Decline' }))
   expect(screen.getByRole('textbox', { name: 'Your reason' })).toHaveAccessibleDescription(
-    /^Nobody’s name stands on it/,
+    /^Nobody signed it/,
   )
 })
 
@@ -278,10 +291,21 @@ test('what may be private is named for whoever may change it, and the sender’s
   expect(screen.getByText('The first words.')).toBeVisible()
 })
 
-test('the standard leads to the other stories that show it', async () => {
+test('what was told already does not warn before it is read aloud', async () => {
+  const text = [{ sign: 'phone' as const, text: '0171 555 01', from: 0, to: 11 }]
+  for (const status of ['told', 'ready'] as const) {
+    document.body.replaceChildren()
+    is({ status, times_told: 1, last_told_on: '2026-03-12' }, { signs: { text, customer_words: [] } })
+    const shown = await opens()
+    expect(screen.queryByText(/looks like a phone number|before it is read aloud/)).toBeNull()
+    shown.unmount()
+  }
+})
+
+test('the standard leads to its page, with the other stories that show it', async () => {
   is({ standard: { id: 'own', text: 'Own the problem', reason: '' }, steady: true })
   await opens()
   const link = screen.getByRole('link', { name: 'Own the problem' })
-  expect(link).toHaveAttribute('href', '#/stories?standard=own')
+  expect(link).toHaveAttribute('href', '#/standards/own')
   expect(screen.getByText('Steady work')).toBeVisible()
 })

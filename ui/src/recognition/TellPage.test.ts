@@ -2,6 +2,8 @@
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { HereView } from '../core/api.gen'
+import { here } from '../core/here.svelte'
 import { changed } from '../core/live.svelte'
 import { send } from '../core/tauri'
 import { pressed } from '../frame/press'
@@ -19,8 +21,20 @@ vi.mock('../core/tauri', () => ({
 }))
 
 vi.setConfig({ testTimeout: 20_000 })
+const NOBODY: HereView = {
+  person: null,
+  access: 'manager',
+  pins: false,
+  has_pin: false,
+  needs_pin: false,
+  turn: 1,
+  locks_in: null,
+  idle_seconds: 90,
+  recovery_used: null,
+  recovery_unread: false,
+}
 let asked: Asked[] = []
-let draft: { key: string; body: string; saved_at: number } | null = null
+let draft: { key: string; body: string; saved_at: number; nobodys?: boolean } | null = null
 let fault: { code: string; field: string | null; facts: object } | null = null
 let stories: string[] = []
 /** Whether what is typed is kept, as the core does. */
@@ -130,6 +144,35 @@ test('a missing name is said beside its field, which has the focus, and over the
   expect(summary).toHaveAttribute('role', 'status')
 })
 
+test('where both are missing the first has the focus, both are said over the form, and what I type next is in it', async () => {
+  const user = userEvent.setup()
+  fault = { code: 'empty', field: 'text', facts: {} }
+  render(TellPage)
+  screen.getByRole('radio', { name: 'Shout-out' }).focus()
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Say who it was. Write what happened.')
+  await vi.waitFor(() => expect(who()).toHaveFocus())
+  await user.keyboard('and')
+  expect(who()).toHaveValue('and')
+  expect(route.path).toBe('tell')
+})
+
+test('beside the fields of a refused form a letter opens nothing', async () => {
+  const user = userEvent.setup()
+  render(TellPage)
+  const radio = screen.getByRole('radio', { name: 'Shout-out' })
+  radio.focus()
+  await user.keyboard('n')
+  await vi.waitFor(() => expect(who()).toHaveFocus())
+  fault = { code: 'disk_full', field: null, facts: {} }
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await screen.findByRole('alert')
+  radio.focus()
+  await user.keyboard('n2')
+  expect(radio).toHaveFocus()
+  expect(what()).toHaveValue('')
+})
+
 test('a name that nobody has becomes a colleague', async () => {
   const user = userEvent.setup()
   render(TellPage)
@@ -151,6 +194,42 @@ test('a draft comes back when the page opens, can be cleared, and brought back',
   expect(what()).toHaveValue('')
   await user.click(screen.getByRole('button', { name: 'Bring it back' }))
   expect(what()).toHaveValue('Stayed un')
+})
+
+test('what somebody began without a name is not called mine, and is not told in my name', async () => {
+  const user = userEvent.setup()
+  const turn = (here.current?.turn ?? 0) + 1
+  here.take({ ...NOBODY, person: { id: 'bob', name: 'Bob Stone', say_as: '' }, turn })
+  const body = JSON.stringify({
+    people: [{ id: 'ana', label: 'Ana Silva' }],
+    text: 'Stayed un',
+    begun: 'nobody',
+  })
+  draft = { key: 'tell', body, saved_at: Date.parse('2031-03-10T07:40:00Z'), nobodys: true }
+  render(TellPage)
+  expect(await screen.findByText(/Somebody began this at 07:40 without giving a name\./)).toBeVisible()
+  expect(screen.queryByText(/Your draft/)).toBeNull()
+  await user.click(what())
+  await user.keyboard('til nine.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+  expect(requests('story_tell')[0]).toMatchObject({ text: 'Stayed until nine.', giver_id: null })
+  here.take({ ...NOBODY, turn: turn + 1 })
+})
+
+test('what somebody began without a name gives way to my own, in my name', async () => {
+  const user = userEvent.setup()
+  const turn = (here.current?.turn ?? 0) + 1
+  here.take({ ...NOBODY, person: { id: 'bob', name: 'Bob Stone', say_as: '' }, turn })
+  const body = JSON.stringify({ people: [], text: 'Stayed un' })
+  draft = { key: 'tell', body, saved_at: 1, nobodys: true }
+  render(TellPage)
+  await user.click(await screen.findByRole('button', { name: 'Start anew' }))
+  expect(what()).toHaveValue('')
+  await user.click(what())
+  await user.keyboard('Mine.{Control>}{Enter}{/Control}')
+  await screen.findByRole('heading', { name: 'Sent.' })
+  expect(requests('story_tell')[0]).toMatchObject({ text: 'Mine.', giver_id: 'bob' })
+  here.take({ ...NOBODY, turn: turn + 1 })
 })
 
 test('what is typed is kept, and once it is sent the core has forgotten it with it', async () => {

@@ -25,3 +25,10 @@ export function sameQuestion(one: AlikeStories, other: AlikeStories): boolean {
 export function isOnIt({ giver, also }: StoryRow, id: PersonId | undefined): boolean {
   return id !== undefined && [giver, ...also].some((one) => one?.id === id)
 }
+
+/** What is offered may be out of sight, under the row that sends. */
+export function goToAlike(): void {
+  const place = document.querySelector<HTMLElement>('[data-alike]')
+  place?.scrollIntoView?.({ block: 'center' })
+  place?.focus({ preventScroll: true })
+}

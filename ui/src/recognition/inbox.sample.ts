@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { expect, vi } from 'vitest'
-import type { Fault, HereView, StoryRow, Unread } from '../core/api.gen'
+import type { Fault, Finding, HereView, StoryRow, Unread } from '../core/api.gen'
 import { here } from '../core/here.svelte'
 import { changed } from '../core/live.svelte'
 import { send } from '../core/tauri'
@@ -53,6 +53,8 @@ const fresh = () => ({
   /** How many more wait than are shown. */
   beyond: 0,
   fault: null as Fault | null,
+  /** What may be private in any words that hold this text. */
+  marks: [] as string[],
   drafts: {} as Record<string, string>,
   /** Those for people who want no thanks aloud. */
   unsaid: [] as string[],
@@ -68,6 +70,7 @@ const answers: Record<string, (request: Asked) => unknown> = {
     private: core.cards,
   }),
   inbox_count: () => ({ unread: core.waiting.length, private: 130 }),
+  story_check: ({ text }) => ({ text: marksIn(String(text)), customer_words: [] }),
   draft_show: ({ key }) => {
     const body = core.drafts[String(key)]
     return body === undefined ? null : { key, body, saved_at: 1 }
@@ -96,6 +99,14 @@ const answers: Record<string, (request: Asked) => unknown> = {
     return told({ id: String(id) })
   },
 }
+/** What the guard finds in these words. */
+export const marksIn = (words: string): Finding[] =>
+  core.marks
+    .filter((mark) => words.includes(mark))
+    .map((mark) => {
+      const from = words.indexOf(mark)
+      return { sign: 'room', text: mark, from, to: from + mark.length }
+    })
 function decided(ids: string[], to: StoryRow['status']): StoryRow[] {
   if (core.fault) throw core.fault
   const gone = core.waiting.filter(({ story }) => ids.includes(story.id))

@@ -7,12 +7,14 @@ import { say, sayFault } from '../frame/status.svelte'
 import { focusIfLost, focusNext } from '../parts/focus'
 import { nameList } from '../words'
 import { type Decline, saidDeclined, saidReadyOne } from './decide'
-import { signsOf, turnAfter } from './inbox'
+import { asksFirst, signsOf, turnAfter } from './inbox'
 import { fromWhom } from './said'
 
 /** Where the focus goes after a decision. */
 export const NOW = 'inbox-now'
 type Over = 'nothing' | 'reword' | 'decline' | 'decline-these' | 'join'
+/** Those that are to be ready, of which somebody wants to be asked first. */
+type Asking = { of: 'open' | 'chosen'; ids: RecognitionId[] }
 type Gone = { of: Inbox | undefined; ids: RecognitionId[] }
 /** Whoever comes back from another screen finds the same one open. */
 let last: RecognitionId | null = null
@@ -43,6 +45,7 @@ export class Desk {
   #order: RecognitionId[] = []
   #busy = false
   over = $state<Over>('nothing')
+  #asking = $state.raw<Asking | null>(null)
 
   readonly rows: Unread[] = $derived.by(() => {
     const inbox = this.asked.current
@@ -61,6 +64,15 @@ export class Desk {
   readonly chosen: RecognitionId[] = $derived(
     this.rows.map(({ story }) => story.id).filter((id) => this.#chosen.includes(id)),
   )
+
+  /** What the next press makes ready although somebody is to be asked; nothing once other ones are open or chosen. */
+  readonly asking: Unread[] = $derived.by(() => {
+    const asking = this.#asking
+    const now = asking?.of === 'chosen' ? this.chosen : this.now ? [this.now.story.id] : []
+    if (!asking || now.length !== asking.ids.length || now.some((id) => !asking.ids.includes(id))) return []
+    return this.rows.filter(({ story }) => now.includes(story.id))
+  })
+  readonly askingOf = $derived(this.asking.length > 0 ? this.#asking?.of : undefined)
 
   /** After each answer: what went elsewhere leaves its turn to the next, and what was taken back is open again. */
   look(): void {
@@ -99,14 +111,22 @@ export class Desk {
   }
 
   choose(id: RecognitionId, chosen: boolean): void {
+    this.#asking = null
     this.#chosen = chosen ? [...this.chosen, id] : this.chosen.filter((other) => other !== id)
   }
   chooseAll(chosen: boolean): void {
+    this.#asking = null
     this.#chosen = chosen ? this.rows.map(({ story }) => story.id) : []
   }
 
-  ready(ids: RecognitionId[]): Promise<Fault | null> {
+  /** Where somebody wants to be asked first it is the second press that makes them ready: the first one says who. */
+  async ready(of: Asking['of']): Promise<Fault | null> {
+    const ids = of === 'chosen' ? this.chosen : this.now ? [this.now.story.id] : []
     const read = this.rows.filter(({ story }) => ids.includes(story.id))
+    if (!this.#busy && this.askingOf !== of && read.some(asksFirst)) {
+      this.#asking = { of, ids }
+      return null
+    }
     return this.#decide(
       ids,
       () => call('story_ready', { ids }),
@@ -155,6 +175,7 @@ export class Desk {
   #turnTo(id: RecognitionId | null): void {
     if (id === this.#open) return
     this.#open = id
+    this.#asking = null
     last = id
     this.over = 'nothing'
   }
@@ -167,6 +188,7 @@ export class Desk {
     // A second press decides nothing about the next one, which nobody has read yet.
     if (this.#busy || ids.length === 0) return null
     this.#busy = true
+    this.#asking = null
     try {
       this.#decided = { ids, went: false }
       const order = this.rows.map(({ story }) => story.id)

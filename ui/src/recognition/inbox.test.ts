@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../core/api.gen'
-import { fuller, pieces, turnAfter } from './inbox'
+import type { Finding, PersonName, StoryRow } from '../core/api.gen'
+import { askWords, better, pieces, turnAfter } from './inbox'
 
 const found = (text: string, part: string, sign: Finding['sign'] = 'phone'): Finding => {
   const from = text.indexOf(part)
@@ -50,10 +50,42 @@ test('what is decided elsewhere in the list leaves the open one open', () => {
   expect(turnAfter(['a', 'b', 'c'], 'b', ['a', 'c'])).toBe('b')
 })
 
-test('of two tellings the one with more words is the fuller one, however long its words are', () => {
-  const [long, many] = [{ text: 'Extraordinarily compassionate.' }, { text: 'She sat by his bed.' }]
-  expect(fuller(long, many, 'en')).toBe(many)
-  expect(fuller(many, long, 'en')).toBe(many)
+const weighed = (text: string, part: { signs?: number; ready?: boolean } = {}) => ({
+  story: { text },
+  signs: 0,
+  ready: false,
+  ...part,
+})
+const LONG = 'She sat by his bed.'
+
+test('of two tellings the one with more words is better, however long its words are', () => {
+  const [long, many] = [weighed('Extraordinarily compassionate.'), weighed(LONG)]
+  expect(better(long, many, 'en').text).toBe(LONG)
+  expect(better(many, long, 'en').text).toBe(LONG)
   // Where neither says more, nothing changes in the one that others may know already.
-  expect(fuller({ text: 'A b.' }, long, 'en')).toBe(long)
+  expect(better(weighed('A b.'), long, 'en').text).toBe('Extraordinarily compassionate.')
+})
+
+test('less that may be private weighs more than being ready, and that more than saying more', () => {
+  const short = (part: object) => weighed('Short.', part)
+  expect(better(weighed(LONG, { signs: 1, ready: true }), short({}), 'en').text).toBe('Short.')
+  expect(better(short({ signs: 1 }), weighed(LONG, { signs: 2 }), 'en').text).toBe('Short.')
+  expect(better(weighed(LONG), short({ ready: true }), 'en').text).toBe('Short.')
+  expect(better(short({ ready: true }), weighed(LONG), 'en').text).toBe('Short.')
+})
+
+const somebody = (name: string): PersonName => ({ id: name, name, say_as: '' })
+const asks = (ask: string[], aloud: StoryRow['aloud'] = 'yes', giver: string | null = 'Joe') => ({
+  ask: ask.map(somebody),
+  story: { aloud, giver: giver === null ? null : somebody(giver) },
+})
+const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '')
+
+test('whoever is to be asked is named once, whoever told it among them, by name or without', () => {
+  const words = (...these: ReturnType<typeof asks>[]) => plain(askWords(these, 'these'))
+  expect(words(asks([]), asks([], 'private'))).toBe('')
+  expect(words(asks(['Zoë']), asks(['Zoë']), asks([]))).toMatch(/^Zoë wants to be asked first\./)
+  expect(words(asks(['Zoë'], 'ask'), asks(['Tom']))).toMatch(/^Zoë, Tom,? and Joe want to be asked first\./)
+  expect(words(asks([], 'ask', null))).toMatch(/^Whoever told it wants to be asked first\./)
+  expect(words(asks(['Zoë'], 'ask', null))).toMatch(/^Zoë and whoever told it want to be asked first\./)
 })

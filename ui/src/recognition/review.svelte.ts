@@ -1,7 +1,7 @@
 // A pasted letter, mail or review on its way into a story: the text, what was found in it, and what somebody made of that.
 import type { Fault, PersonName, Review, TellStory } from '../core/api.gen'
 import { asFault, call } from '../core/client'
-import { names, t } from '../words'
+import { t } from '../words'
 import { isAnother } from './review'
 import { type Chosen, Telling } from './tell.svelte'
 
@@ -71,7 +71,6 @@ export class PastedReview {
 
   choose(person: PersonName) {
     this.telling.people = [...this.telling.people, asChosen(person)]
-    this.reword()
   }
 
   setAside(people: PersonName[]) {
@@ -85,22 +84,16 @@ export class PastedReview {
     this.#former = ''
   }
 
-  /** Until there is a sentence of their own, ours says who it is about. */
+  /** Until there is a sentence of their own, ours stands there; who it is about stands above, and goes from there. */
   reword() {
     const { telling } = this
-    if (telling.text.trim() !== '' && !this.saysOurs) return
-    this.#ours = this.#sentence()
+    if (telling.text.trim() !== '') return
+    this.#ours = t('review-wrote')
     telling.text = this.#ours
   }
 
   get saysOurs(): boolean {
     return this.telling.text === this.#ours
-  }
-
-  #sentence(): string {
-    const { people } = this.telling
-    if (people.length === 0) return t('review-wrote')
-    return t('review-wrote-about', { names: names(people.map(({ label }) => label)) })
   }
 
   /** Looks through the text as it stands there; without `fill` only for what stands beside the fields. */
@@ -211,7 +204,7 @@ export class PastedReview {
     this.#former = [...new Set([this.#former, text('former')])].filter(Boolean).join('\n')
     const telling = text('telling')
     if (telling !== '') this.telling.addDraft(telling)
-    this.#ours = this.#sentence()
+    this.#ours = t('review-wrote')
     // The fields come out of the draft; only what was pasted and never looked through fills them.
     void this.read(telling === '')
   }

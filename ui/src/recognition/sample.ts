@@ -23,5 +23,6 @@ export const told = (part: Partial<StoryRow> = {}): StoryRow => ({
   discretion: false,
   standard: null,
   handed_on: null,
+  theme: '',
   ...part,
 })

@@ -3,8 +3,8 @@ import { untrack } from 'svelte'
 import type { StoryRow, StoryView } from '../core/api.gen'
 import { live } from '../core/client'
 
-/** `added`: whose name went to what somebody else told. */
-type Sent = { story: StoryRow; added?: string | null }
+/** `added`: whose name went to what somebody else told; `before`: what of theirs was taken back for that, last of all. */
+type Sent = { story: StoryRow; added?: string | null; before?: unknown }
 
 /** Call it while a component is being made. `onback` puts the words back, and from then on nothing is `sent`. */
 export function takenBack<T extends Sent>(
@@ -20,7 +20,7 @@ export function takenBack<T extends Sent>(
   const undone = live('undo_show', () => (isAdded(sent()) ? {} : null))
 
   function isBack(now: T): boolean {
-    if (isAdded(now)) return undone.current?.redo?.name === 'story_add_name'
+    if (isAdded(now)) return undone.current?.redo?.name === (now.before ? 'story_withdraw' : 'story_add_name')
     return there.fault?.code === 'not_found' || there.current?.story.status === 'withdrawn'
   }
   $effect(() => {

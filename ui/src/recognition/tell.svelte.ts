@@ -112,8 +112,6 @@ export class Telling {
       agreed: this.agreed,
       steady: this.steady,
       discretion: this.discretion,
-      // Begun while nobody was here, it becomes the words of whoever says next that they are.
-      begun: this.#suggested === null ? 'nobody' : 'somebody',
     })
   }
 
@@ -126,7 +124,6 @@ export class Telling {
     this.text = asText(draft.text)
     this.customerWords = asText(draft.customerWords)
     this.giver = asChosen(draft.giver).slice(0, 1)
-    if (this.giver.length === 0 && draft.begun === 'nobody' && this.#suggested) this.giver = [this.#suggested]
     this.source = SOURCES.find((source) => source === draft.source) ?? 'saw_it'
     this.day = typeof draft.day === 'string' && /^\d{4}-\d\d-\d\d$/.test(draft.day) ? draft.day : null
     this.chosenKind = draft.kind === 'story' || draft.kind === 'shout_out' ? draft.kind : null

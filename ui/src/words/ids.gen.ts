@@ -63,8 +63,13 @@ export type Words = {
   'audit-did-access_give': 'about' | 'who'
   'audit-did-action_end': 'who'
   'audit-did-action_save': 'who'
+  'audit-did-coaching_end': 'who'
+  'audit-did-coaching_remove': 'who'
+  'audit-did-coaching_save': 'who'
   'audit-did-copy_restore': 'who'
   'audit-did-demo': never
+  'audit-did-discretion_remove': 'about' | 'who'
+  'audit-did-discretion_write': 'about' | 'who'
   'audit-did-form_save': 'who'
   'audit-did-huddle_absent': 'about' | 'who'
   'audit-did-huddle_close': 'who'
@@ -78,6 +83,13 @@ export type Words = {
   'audit-did-huddle_step': 'who'
   'audit-did-huddle_tap': 'who'
   'audit-did-huddle_thank': 'about' | 'who'
+  'audit-did-idea_answer': 'about' | 'who'
+  'audit-did-idea_edit': 'about' | 'who'
+  'audit-did-idea_send': 'about' | 'who'
+  'audit-did-idea_send_unnamed': 'about'
+  'audit-did-idea_vote': 'about' | 'who'
+  'audit-did-idea_withdraw': 'about' | 'who'
+  'audit-did-observation_remove': 'about' | 'who'
   'audit-did-other': 'who'
   'audit-did-part_give': 'who'
   'audit-did-people_import': 'about' | 'who'
@@ -99,12 +111,17 @@ export type Words = {
   'audit-did-recovery_make': 'who'
   'audit-did-recovery_seen': 'who'
   'audit-did-recovery_use': 'about'
+  'audit-did-role_line_remove': 'about' | 'who'
+  'audit-did-role_line_save': 'about' | 'who'
   'audit-did-role_remove': 'about' | 'who'
   'audit-did-role_save': 'about' | 'who'
   'audit-did-shift_remove': 'about' | 'who'
   'audit-did-shift_save': 'about' | 'who'
+  'audit-did-standard_bring_back': 'about' | 'who'
+  'audit-did-standard_observe': 'about' | 'who'
   'audit-did-standard_remove': 'about' | 'who'
   'audit-did-standard_save': 'about' | 'who'
+  'audit-did-starter_switch': 'who'
   'audit-did-story_add_name': 'about' | 'who'
   'audit-did-story_decline': 'about' | 'who'
   'audit-did-story_edit': 'about' | 'who'
@@ -115,9 +132,12 @@ export type Words = {
   'audit-did-story_ready': 'about' | 'who'
   'audit-did-story_reword': 'about' | 'who'
   'audit-did-story_tell': 'about' | 'who'
+  'audit-did-story_theme': 'about' | 'who'
   'audit-did-story_withdraw': 'about' | 'who'
   'audit-did-team_save': 'who'
   'audit-entity-action': never
+  'audit-entity-coaching': never
+  'audit-entity-discretion': never
   'audit-entity-form_part': never
   'audit-entity-huddle': never
   'audit-entity-huddle_absent': never
@@ -126,6 +146,9 @@ export type Words = {
   'audit-entity-huddle_left_out': never
   'audit-entity-huddle_part': never
   'audit-entity-huddle_tap': never
+  'audit-entity-idea': never
+  'audit-entity-idea_vote': never
+  'audit-entity-observation': never
   'audit-entity-person': never
   'audit-entity-pin': never
   'audit-entity-purpose': never
@@ -134,23 +157,38 @@ export type Words = {
   'audit-entity-recognition_person': never
   'audit-entity-recovery': never
   'audit-entity-role': never
+  'audit-entity-role_line': never
   'audit-entity-shift': never
+  'audit-entity-standard': never
+  'audit-entity-starter_off': never
   'audit-entity-team': never
   'audit-field-access': never
   'audit-field-action_kind': never
   'audit-field-adopted_on': never
+  'audit-field-amount': never
+  'audit-field-answer': never
+  'audit-field-answered_at': never
+  'audit-field-answered_by': never
   'audit-field-arranged': never
   'audit-field-birthday': never
+  'audit-field-by_id': never
   'audit-field-choice': never
   'audit-field-closed_at': never
+  'audit-field-code': never
+  'audit-field-criteria': never
+  'audit-field-currency': never
   'audit-field-customer_words': never
   'audit-field-due_on': never
   'audit-field-ended_at': never
+  'audit-field-exceptions': never
+  'audit-field-for_leaders': never
+  'audit-field-for_whom': never
   'audit-field-form': never
   'audit-field-function': never
   'audit-field-giver_id': never
   'audit-field-happened_on': never
   'audit-field-held_on': never
+  'audit-field-higher': never
   'audit-field-huddle_at': never
   'audit-field-item': never
   'audit-field-job': never
@@ -160,18 +198,29 @@ export type Words = {
   'audit-field-leave_until': never
   'audit-field-left_on': never
   'audit-field-live': never
+  'audit-field-looks_like': never
   'audit-field-name': never
+  'audit-field-note': never
+  'audit-field-observer': never
   'audit-field-one_thing': never
   'audit-field-owner_id': never
+  'audit-field-per': never
   'audit-field-person_id': never
   'audit-field-presenter_id': never
   'audit-field-purpose': never
+  'audit-field-question': never
+  'audit-field-reason': never
   'audit-field-recall': never
   'audit-field-remind_minutes': never
   'audit-field-removed': never
+  'audit-field-reveal': never
   'audit-field-say_as': never
+  'audit-field-scores': never
   'audit-field-seconds': never
+  'audit-field-seen_on': never
   'audit-field-segment': never
+  'audit-field-sender_id': never
+  'audit-field-sent_on': never
   'audit-field-shift_id': never
   'audit-field-source': never
   'audit-field-started_at': never
@@ -179,10 +228,14 @@ export type Words = {
   'audit-field-state': never
   'audit-field-status': never
   'audit-field-tap': never
+  'audit-field-task': never
   'audit-field-text': never
+  'audit-field-theme': never
   'audit-field-told_at': never
+  'audit-field-used_on': never
   'audit-field-weekdays': never
   'audit-field-weekly_on': never
+  'audit-field-why': never
   'audit-field-wish': never
   'audit-field-zone': never
   'audit-find': never
@@ -234,6 +287,31 @@ export type Words = {
   'calendar-title': never
   'card-back': never
   'card-by': 'day' | 'name'
+  'card-line-add-expected': never
+  'card-line-add-expected-of': 'job'
+  'card-line-add-may': never
+  'card-line-add-may-of': 'job'
+  'card-line-change': never
+  'card-line-change-of': 'text'
+  'card-line-expected': never
+  'card-line-may': never
+  'card-line-per': never
+  'card-line-per-customer': never
+  'card-line-per-day': never
+  'card-line-per-month': never
+  'card-line-per-occasion': never
+  'card-line-remove': never
+  'card-line-remove-of': 'text'
+  'card-line-removed': never
+  'card-line-saved': never
+  'card-line-text-expected': never
+  'card-line-text-expected-hint': never
+  'card-line-text-may': never
+  'card-line-text-may-hint': never
+  'card-line-upto-customer': 'amount'
+  'card-line-upto-day': 'amount'
+  'card-line-upto-month': 'amount'
+  'card-line-upto-occasion': 'amount'
   'card-print': never
   'card-shape': never
   'card-shape-card': never
@@ -270,6 +348,31 @@ export type Words = {
   'closing-tap-useful': never
   'closing-tapped': 'count'
   'closing-title': never
+  'coaching-all': 'count'
+  'coaching-begun': never
+  'coaching-came-back': 'day'
+  'coaching-change': never
+  'coaching-clear': never
+  'coaching-come-back': 'day'
+  'coaching-day': never
+  'coaching-day-hint': never
+  'coaching-done': never
+  'coaching-done-said': never
+  'coaching-due': 'count'
+  'coaching-due-all': 'name'
+  'coaching-due-line': 'name' | 'text'
+  'coaching-keep': never
+  'coaching-kept': never
+  'coaching-not-yet': never
+  'coaching-not-yet-said': never
+  'coaching-pins': never
+  'coaching-remove': never
+  'coaching-removed': never
+  'coaching-text': never
+  'coaching-text-hint': 'name'
+  'coaching-title': never
+  'coaching-who-sees': never
+  'coaching-write': never
   'common-again': never
   'common-cancel': never
   'common-close': never
@@ -369,13 +472,53 @@ export type Words = {
   'damage-seen': never
   'damage-title': 'day' | 'time'
   'damage-unread': never
+  'decided-add': never
+  'decided-begun': never
+  'decided-by': never
+  'decided-by-hint': never
+  'decided-case': never
+  'decided-case-ask': never
+  'decided-change': never
+  'decided-changed': never
+  'decided-clear': never
+  'decided-colleague': never
+  'decided-day': never
+  'decided-earlier': never
+  'decided-later': never
+  'decided-lead': never
+  'decided-list': never
+  'decided-month': 'count'
+  'decided-month-many': 'count'
+  'decided-more': never
+  'decided-none': never
+  'decided-none-why': never
+  'decided-page': 'from' | 'to' | 'total'
+  'decided-remove': never
+  'decided-removed': never
+  'decided-saved': never
+  'decided-story': never
+  'decided-text': never
+  'decided-text-hint': never
+  'decided-whom': never
+  'decided-whom-hint': never
   'done-access_give': never
   'done-action_end': never
   'done-action_save': never
+  'done-coaching_end': never
+  'done-coaching_remove': never
+  'done-coaching_save': never
   'done-copy_restore': never
+  'done-discretion_remove': never
+  'done-discretion_write': never
   'done-form_save': never
   'done-huddle_leave_out': never
   'done-huddle_prepare': never
+  'done-idea_answer': never
+  'done-idea_edit': never
+  'done-idea_send': never
+  'done-idea_vote': never
+  'done-idea_withdraw': never
+  'done-observation_remove': never
   'done-part_give': never
   'done-people_import': never
   'done-person_save': never
@@ -387,12 +530,17 @@ export type Words = {
   'done-purpose_adopt': never
   'done-question_remove': never
   'done-question_save': never
+  'done-role_line_remove': never
+  'done-role_line_save': never
   'done-role_remove': never
   'done-role_save': never
   'done-shift_remove': never
   'done-shift_save': never
+  'done-standard_bring_back': never
+  'done-standard_observe': never
   'done-standard_remove': never
   'done-standard_save': never
+  'done-starter_switch': never
   'done-story_add_name': never
   'done-story_decline': never
   'done-story_edit': never
@@ -403,6 +551,7 @@ export type Words = {
   'done-story_ready': never
   'done-story_reword': never
   'done-story_tell': never
+  'done-story_theme': never
   'done-story_withdraw': never
   'done-team_save': never
   'error-already_closed': never
@@ -413,6 +562,8 @@ export type Words = {
   'error-already_there.action': never
   'error-already_told': never
   'error-already_told.action': never
+  'error-answered': never
+  'error-answered.action': never
   'error-bad_copy': never
   'error-bad_copy.action': never
   'error-bad_encoding': 'line'
@@ -431,6 +582,10 @@ export type Words = {
   'error-control_character.action': never
   'error-damaged': never
   'error-damaged.action': never
+  'error-day_ahead': never
+  'error-day_ahead.action': never
+  'error-day_over': never
+  'error-day_over.action': never
   'error-disk_full': never
   'error-disk_full.action': never
   'error-easy_to_guess': never
@@ -439,8 +594,20 @@ export type Words = {
   'error-empty.action': never
   'error-ends_before_start': never
   'error-ends_before_start.action': never
+  'error-has_left': 'name'
+  'error-has_left.action': never
   'error-has_pin': 'name'
   'error-has_pin.action': never
+  'error-idea_no_day': never
+  'error-idea_no_day.action': never
+  'error-idea_no_owner': never
+  'error-idea_no_owner.action': never
+  'error-idea_no_reason': never
+  'error-idea_no_reason.action': never
+  'error-idea_no_sender': never
+  'error-idea_no_sender.action': never
+  'error-idea_no_text': never
+  'error-idea_no_text.action': never
   'error-in_use': never
   'error-in_use.action': never
   'error-io': never
@@ -449,10 +616,20 @@ export type Words = {
   'error-last_manager.action': never
   'error-locked': never
   'error-locked.action': never
+  'error-longer_exception': 'limit' | 'words'
+  'error-longer_exception.action': never
   'error-manager_first': never
   'error-manager_first.action': never
+  'error-needs_pins': never
+  'error-needs_pins.action': never
   'error-network_drive': never
   'error-network_drive.action': never
+  'error-no_currency': never
+  'error-no_currency.action': never
+  'error-nobody_chosen': 'text'
+  'error-nobody_chosen.action': never
+  'error-not_a_currency': never
+  'error-not_a_currency.action': never
   'error-not_a_database': never
   'error-not_a_database.action': never
   'error-not_a_day': never
@@ -463,6 +640,8 @@ export type Words = {
   'error-not_a_zone.action': never
   'error-not_allowed': never
   'error-not_allowed.action': never
+  'error-not_an_amount': never
+  'error-not_an_amount.action': never
   'error-not_digits': never
   'error-not_digits.action': never
   'error-not_found': never
@@ -477,6 +656,8 @@ export type Words = {
   'error-nothing_else.action': never
   'error-nothing_planned': never
   'error-nothing_planned.action': never
+  'error-nothing_seen': never
+  'error-nothing_seen.action': never
   'error-nothing_to_undo': never
   'error-nothing_to_undo.action': never
   'error-pin_needed': never
@@ -491,10 +672,14 @@ export type Words = {
   'error-read_only.action': never
   'error-replaced': never
   'error-replaced.action': never
+  'error-retired': never
+  'error-retired.action': never
   'error-same_folder': never
   'error-same_folder.action': never
   'error-somebody_else': never
   'error-somebody_else.action': never
+  'error-taken_back': never
+  'error-taken_back.action': never
   'error-too_large': never
   'error-too_large.action': never
   'error-too_long': never
@@ -651,6 +836,7 @@ export type Words = {
   'frame-card': never
   'frame-catch-up': never
   'frame-copies': never
+  'frame-decided': never
   'frame-demo': never
   'frame-disk-full': never
   'frame-forgotten': never
@@ -661,7 +847,10 @@ export type Words = {
   'frame-history': never
   'frame-huddle-record': never
   'frame-huddles': never
+  'frame-idea': never
+  'frame-ideas': never
   'frame-import': never
+  'frame-import-also': never
   'frame-inbox': never
   'frame-keys': never
   'frame-keys-everywhere': never
@@ -696,12 +885,15 @@ export type Words = {
   'frame-redo-what': 'what'
   'frame-redone': 'what'
   'frame-review': never
+  'frame-role-card': never
   'frame-room': never
   'frame-screens': never
   'frame-search': never
   'frame-settings': never
+  'frame-settings-also': never
   'frame-skip': never
   'frame-slips': never
+  'frame-standard': never
   'frame-start': never
   'frame-status-close': never
   'frame-stories': never
@@ -909,7 +1101,6 @@ export type Words = {
   'history-read': 'done' | 'total'
   'history-reading': never
   'history-same': 'count'
-  'history-still-to-come': never
   'history-stopped': never
   'history-stopping': never
   'history-to-open': never
@@ -946,6 +1137,105 @@ export type Words = {
   'huddles-told': never
   'huddles-told-count': 'count'
   'huddles-when': 'day' | 'time'
+  'ideas-answer-done': never
+  'ideas-answer-done-hint': never
+  'ideas-answer-done-save': never
+  'ideas-answer-no': never
+  'ideas-answer-no-hint': 'name'
+  'ideas-answer-no-hint-unnamed': never
+  'ideas-answer-no-save': never
+  'ideas-answer-trying': never
+  'ideas-answer-trying-hint': never
+  'ideas-answer-trying-save': never
+  'ideas-answered': 'day'
+  'ideas-answered-by': 'day' | 'name'
+  'ideas-because': 'why'
+  'ideas-beyond': 'count'
+  'ideas-change': never
+  'ideas-changed-said': never
+  'ideas-decided': never
+  'ideas-decided-which': never
+  'ideas-done': never
+  'ideas-done-said': never
+  'ideas-draft-back': never
+  'ideas-draft-clear': never
+  'ideas-due': never
+  'ideas-due-hint': never
+  'ideas-from': 'day' | 'sender'
+  'ideas-hands': never
+  'ideas-hands-hint': never
+  'ideas-hands-nobody': never
+  'ideas-hands-none': never
+  'ideas-invite': never
+  'ideas-kind': never
+  'ideas-kind-change': never
+  'ideas-kind-change-hint': never
+  'ideas-kind-idea': never
+  'ideas-kind-idea-hint': never
+  'ideas-kind-obstacle': never
+  'ideas-kind-obstacle-hint': never
+  'ideas-late-count': 'count'
+  'ideas-lead': never
+  'ideas-leaders': never
+  'ideas-leaders-tag': never
+  'ideas-live': never
+  'ideas-live-said': never
+  'ideas-live-sender-hint': never
+  'ideas-mine': never
+  'ideas-mine-tag': never
+  'ideas-more': never
+  'ideas-new': never
+  'ideas-newer': never
+  'ideas-next': 'day'
+  'ideas-next-leaders': 'day'
+  'ideas-no': never
+  'ideas-no-said': never
+  'ideas-none-decided': never
+  'ideas-none-mine': never
+  'ideas-none-trying': never
+  'ideas-notice': 'count' | 'days'
+  'ideas-notice-read': never
+  'ideas-older': never
+  'ideas-oldest': 'count'
+  'ideas-only-all': never
+  'ideas-only-done': never
+  'ideas-only-no': never
+  'ideas-open-again': never
+  'ideas-open-again-said': never
+  'ideas-overdue': 'plan'
+  'ideas-owner': never
+  'ideas-page': 'from' | 'to' | 'total'
+  'ideas-plan': 'day' | 'name'
+  'ideas-plan-change': never
+  'ideas-send': never
+  'ideas-send-unnamed': never
+  'ideas-sender': never
+  'ideas-sent-said': never
+  'ideas-state-done': never
+  'ideas-state-no': never
+  'ideas-state-withdrawn': never
+  'ideas-take-back': never
+  'ideas-text-change': never
+  'ideas-text-idea': never
+  'ideas-text-obstacle': never
+  'ideas-told': 'day'
+  'ideas-tried-by': 'name'
+  'ideas-try': never
+  'ideas-trying': never
+  'ideas-trying-lead': never
+  'ideas-trying-said': never
+  'ideas-unnamed': never
+  'ideas-unnamed-hint': never
+  'ideas-vote': never
+  'ideas-vote-back': never
+  'ideas-vote-back-said': never
+  'ideas-voted-said': never
+  'ideas-votes': 'count'
+  'ideas-waits': 'count'
+  'ideas-waits-late': 'count'
+  'ideas-why': never
+  'ideas-why-hint': never
+  'ideas-withdrawn-said': never
   'inbox-agreed': never
   'inbox-alike': never
   'inbox-alike-hint': never
@@ -956,7 +1246,12 @@ export type Words = {
   'inbox-aloud-private': never
   'inbox-aloud-yes': never
   'inbox-ask-giver': 'name'
+  'inbox-ask-key': 'count' | 'names'
   'inbox-ask-nobody': never
+  'inbox-ask-press': 'count' | 'names'
+  'inbox-ask-teller': never
+  'inbox-ask-teller-alone': never
+  'inbox-ask-these': 'count' | 'names'
   'inbox-before': never
   'inbox-card': never
   'inbox-card-for': 'day' | 'names'
@@ -993,6 +1288,9 @@ export type Words = {
   'inbox-fact-discretion': never
   'inbox-fact-standard': never
   'inbox-fact-work': never
+  'inbox-fold': 'count' | 'place'
+  'inbox-fold-before': never
+  'inbox-fold-next': never
   'inbox-handed': never
   'inbox-holds-birth': never
   'inbox-holds-card': never
@@ -1005,6 +1303,8 @@ export type Words = {
   'inbox-join-hint': never
   'inbox-join-none': never
   'inbox-join-other': 'from'
+  'inbox-join-ready-goes': never
+  'inbox-join-ready-stays': never
   'inbox-join-same': never
   'inbox-join-stays': never
   'inbox-join-this': 'from'
@@ -1117,6 +1417,39 @@ export type Words = {
   'leave-title': never
   'line-number': 'line'
   'line-rest': 'count'
+  'look-by-leader': 'name'
+  'look-by-mystery': 'name'
+  'look-by-peer': 'name'
+  'look-day': never
+  'look-day-hint': never
+  'look-found-met': 'criterion'
+  'look-found-not_met': 'criterion'
+  'look-found-not_seen': 'criterion'
+  'look-kept': never
+  'look-lead': never
+  'look-list': never
+  'look-newest': 'count'
+  'look-none': never
+  'look-note': never
+  'look-note-hint': never
+  'look-observer': never
+  'look-observer-leader': never
+  'look-observer-mystery': never
+  'look-observer-peer': never
+  'look-remove': never
+  'look-remove-of': 'day'
+  'look-removed': never
+  'look-save': never
+  'look-score-met': never
+  'look-score-not_met': never
+  'look-score-not_seen': never
+  'look-shift': never
+  'look-shift-none': never
+  'look-start': never
+  'look-title': never
+  'look-who-leader': never
+  'look-who-mystery': never
+  'look-who-peer': never
   'measure-diagonal': never
   'measure-diagonal-hint': never
   'measure-inches': 'inches'
@@ -1147,6 +1480,12 @@ export type Words = {
   'measure-width': never
   'measure-width-hint': never
   'measure-yes': never
+  'money-amount': never
+  'money-currency': never
+  'money-currency-choose': never
+  'money-currency-other': never
+  'money-letters': never
+  'money-letters-hint': never
   'number-begins': 'count'
   'number-said': 'count'
   'people-access': never
@@ -1199,6 +1538,8 @@ export type Words = {
   'people-import-clear': never
   'people-import-column': 'count'
   'people-import-columns': never
+  'people-import-doubles': 'count'
+  'people-import-doubles-hint': never
   'people-import-example': never
   'people-import-example-no-shift': never
   'people-import-file': never
@@ -1212,9 +1553,17 @@ export type Words = {
   'people-import-lead': never
   'people-import-nameless': never
   'people-import-namesakes': 'count' | 'name'
+  'people-import-no-birthday': never
+  'people-import-no-first-day': never
   'people-import-no-name': never
   'people-import-no-shift': 'name'
   'people-import-nothing': never
+  'people-import-perhaps': never
+  'people-import-perhaps-hint': never
+  'people-import-perhaps-is': 'name'
+  'people-import-perhaps-other': never
+  'people-import-perhaps-rest': 'count'
+  'people-import-perhaps-row': 'line' | 'name'
   'people-import-replaced': 'file'
   'people-import-rest': 'count'
   'people-import-return': never
@@ -1224,6 +1573,7 @@ export type Words = {
   'people-import-text-hint-no-shift': never
   'people-import-title': never
   'people-import-twice': 'line' | 'name'
+  'people-import-twice-first': 'count' | 'lines' | 'name'
   'people-import-why': 'column' | 'why'
   'people-imported': 'added' | 'changed' | 'skipped'
   'people-job': never
@@ -1339,6 +1689,10 @@ export type Words = {
   'prompt-visit-4': never
   'prompt-visit-5': never
   'prompt-visit-6': never
+  'proposal-make': never
+  'proposal-make-of': 'theme'
+  'proposals-one': 'count' | 'theme'
+  'proposals-title': never
   'purpose-adopt': never
   'purpose-adopted': never
   'purpose-between': 'from' | 'until'
@@ -1506,6 +1860,9 @@ export type Words = {
   'questions-change': never
   'questions-change-this': 'text'
   'questions-clear': never
+  'questions-copied': never
+  'questions-copy': never
+  'questions-copy-this': 'text'
   'questions-kind-case': never
   'questions-kind-empathy': never
   'questions-kind-purpose': never
@@ -1516,14 +1873,24 @@ export type Words = {
   'questions-new': never
   'questions-none': never
   'questions-none-example': never
+  'questions-of-decided': never
+  'questions-off': never
+  'questions-off-said': never
+  'questions-on-said': never
   'questions-own': never
   'questions-own-lead': never
   'questions-remove': never
   'questions-remove-this': 'text'
   'questions-removed': never
+  'questions-replaced': never
+  'questions-reveal': never
+  'questions-reveal-hint': never
   'questions-saved': never
   'questions-text': never
   'questions-text-hint': never
+  'questions-then': never
+  'questions-without': never
+  'questions-without-this': 'text'
   'recognition-a-shift': never
   'recognition-add-person': 'name'
   'recognition-another': never
@@ -1676,7 +2043,6 @@ export type Words = {
   'review-who-hint': never
   'review-words-hint': never
   'review-wrote': never
-  'review-wrote-about': 'names'
   'rhythm-day': 'day' | 'state'
   'rhythm-earlier': never
   'rhythm-earlier-this': never
@@ -1693,6 +2059,14 @@ export type Words = {
   'rhythm-sum-none': never
   'rhythm-title': never
   'rhythm-week': 'day'
+  'role-card-back': never
+  'role-card-expected': never
+  'role-card-gone': never
+  'role-card-may': never
+  'role-card-no-blame': never
+  'role-card-none': never
+  'role-card-print': never
+  'role-card-print-of': 'job'
   'room-absent': never
   'room-absent-done': never
   'room-absent-hint': never
@@ -1712,6 +2086,7 @@ export type Words = {
   'room-coming-end': never
   'room-end': never
   'room-ending': never
+  'room-exceptions': never
   'room-extend': never
   'room-extended': never
   'room-first': never
@@ -1727,12 +2102,19 @@ export type Words = {
   'room-go-9': never
   'room-gone': 'count'
   'room-here': never
+  'room-idea-done': never
+  'room-idea-new': 'day'
+  'room-idea-no': never
+  'room-idea-trying': never
+  'room-idea-trying-by': 'day' | 'name'
+  'room-idea-withdrawn': never
   'room-keep': never
   'room-keys': 'arrow'
   'room-keys-few': 'arrow'
   'room-larger': never
   'room-last': never
   'room-leave': never
+  'room-looks-like': never
   'room-made': 'count'
   'room-move': never
   'room-move-few': never
@@ -1759,6 +2141,7 @@ export type Words = {
   'room-remember': never
   'room-reopen': never
   'room-resume': never
+  'room-reveal': never
   'room-say': 'how'
   'room-script': never
   'room-shorten': never
@@ -1790,8 +2173,11 @@ export type Words = {
   'script-ask': never
   'script-celebrate': 'people'
   'script-ending': 'people'
+  'script-exceptions': never
   'script-hello': 'presenter'
   'script-hello-all': never
+  'script-idea': never
+  'script-looks_like': never
   'script-on': never
   'script-opening': never
   'script-practice': never
@@ -1799,14 +2185,18 @@ export type Words = {
   'script-question': never
   'script-quote': never
   'script-recall': never
+  'script-reveal': never
+  'script-standard': never
   'script-story': 'people'
   'script-thanks': 'people'
   'script-today': 'next'
   'script-visit': never
   'segment-actions': never
+  'segment-ideas': never
   'segment-opening': never
   'segment-practice': never
   'segment-purpose': never
+  'segment-standard': never
   'segment-story': never
   'segment-thanks': never
   'segment-today': never
@@ -1861,33 +2251,75 @@ export type Words = {
   'slips-what-hint': never
   'slips-who': never
   'slips-who-hint': never
+  'standard-back': never
+  'standard-back-status': never
+  'standard-before': never
+  'standard-bring-back': never
+  'standard-change': never
+  'standard-coming': 'day'
+  'standard-from': 'day'
+  'standard-from-by': 'day' | 'name'
+  'standard-higher': never
+  'standard-next': 'when'
+  'standard-not-shown': never
+  'standard-retire': never
+  'standard-retired': never
+  'standard-retired-status': never
+  'standard-shown': 'day'
+  'standard-since': 'day'
+  'standard-since-by': 'day' | 'name'
+  'standard-stories': never
+  'standard-stories-all': 'count'
+  'standard-stories-none': never
+  'standard-taken-out': never
+  'standard-tell-next': never
+  'standard-tell-one': never
+  'standard-tell-there': never
   'standards-add': never
-  'standards-change': never
-  'standards-change-of': 'text'
+  'standards-adopted': never
+  'standards-adopted-hint': never
   'standards-clinic': never
   'standards-clinic-reason': never
   'standards-contact_centre': never
   'standards-contact_centre-reason': never
+  'standards-criteria': never
+  'standards-criteria-hint': never
   'standards-example': never
+  'standards-exceptions': never
+  'standards-exceptions-hint': never
+  'standards-fact-criteria': 'count'
+  'standards-fact-exceptions': never
   'standards-for-example': never
+  'standards-from': 'day'
+  'standards-higher': never
   'standards-hotel': never
   'standards-hotel-reason': never
   'standards-lead': never
+  'standards-level': never
+  'standards-level-baseline': never
+  'standards-level-baseline-hint': never
+  'standards-level-higher': never
+  'standards-level-higher-hint': never
+  'standards-looks-like': never
+  'standards-looks-like-hint': never
+  'standards-more': never
+  'standards-no-story': never
   'standards-none': never
   'standards-other': never
   'standards-other-reason': never
+  'standards-question': never
+  'standards-question-hint': never
+  'standards-quiet': 'weeks'
   'standards-reason': never
   'standards-reason-hint': never
-  'standards-remove': never
-  'standards-remove-of': 'text'
-  'standards-removed': never
   'standards-saved': never
   'standards-shop': never
   'standards-shop-reason': never
-  'standards-stories': never
-  'standards-stories-of': 'text'
+  'standards-task': never
+  'standards-task-hint': never
   'standards-text': never
   'standards-text-hint': never
+  'standards-text-theme': 'theme'
   'standards-title': never
   'stay-ask': never
   'stay-ask-hint': never
@@ -1982,8 +2414,10 @@ export type Words = {
   'tell-agreed': never
   'tell-alike': 'name'
   'tell-alike-add': never
+  'tell-alike-look': never
   'tell-alike-other': never
   'tell-alike-somebody': never
+  'tell-alike-told': never
   'tell-alike-who': never
   'tell-aloud': never
   'tell-aloud-ask': never
@@ -1991,11 +2425,15 @@ export type Words = {
   'tell-aloud-ask-nobody': never
   'tell-aloud-private': never
   'tell-aloud-private-hint': never
+  'tell-aloud-private-open': never
   'tell-aloud-yes': never
   'tell-aloud-yes-hint': never
   'tell-already': 'count' | 'names'
   'tell-discretion': never
   'tell-discretion-hint': never
+  'tell-draft-anew': never
+  'tell-draft-nobodys': 'time'
+  'tell-draft-nobodys-day': 'day'
   'tell-elsewhere': never
   'tell-fact-agreed': never
   'tell-fact-ask': never
@@ -2023,6 +2461,11 @@ export type Words = {
   'tell-guard-show-name': 'text'
   'tell-guard-surname': 'text'
   'tell-guard-surname-why': never
+  'tell-instead': 'name'
+  'tell-instead-add': never
+  'tell-instead-somebody': never
+  'tell-instead-status': 'name'
+  'tell-misplaced': never
   'tell-next-again': 'day'
   'tell-next-ask': 'names'
   'tell-next-card': 'name'
@@ -2040,19 +2483,17 @@ export type Words = {
   'tell-next-one-tomorrow': 'name' | 'time'
   'tell-next-told': never
   'tell-reason-calmed': never
-  'tell-reason-calmed-said': 'who'
+  'tell-reason-calmed-said': never
   'tell-reason-helped': never
-  'tell-reason-helped-said': 'who'
+  'tell-reason-helped-said': never
   'tell-reason-noticed': never
-  'tell-reason-noticed-said': 'who'
-  'tell-reason-somebody': never
+  'tell-reason-noticed-said': never
   'tell-reason-stayed': never
-  'tell-reason-stayed-said': 'who'
+  'tell-reason-stayed-said': never
   'tell-reason-stepped': never
-  'tell-reason-stepped-said': 'who'
-  'tell-reason-team': never
+  'tell-reason-stepped-said': never
   'tell-reason-welcomed': never
-  'tell-reason-welcomed-said': 'who'
+  'tell-reason-welcomed-said': never
   'tell-reasons': never
   'tell-sending': never
   'tell-standard': never
@@ -2070,6 +2511,16 @@ export type Words = {
   'tell-unchosen': 'text'
   'tell-unchosen-add': 'text'
   'tell-unchosen-pick': 'text'
+  'tell-who-hint': never
+  'tell-wish-each': 'count' | 'name'
+  'tell-wish-one': 'name'
+  'theme-fact': never
+  'theme-gone': never
+  'theme-hint': never
+  'theme-label': never
+  'theme-save': never
+  'theme-saved': 'theme'
+  'theme-used': never
   'today-ask-first': 'names'
   'today-celebrate': never
   'today-close-open': never
@@ -2155,6 +2606,19 @@ export type Words = {
   'took-about': 'minutes' | 'seconds'
   'took-use': never
   'took-use-this': 'part'
+  'trend-better': never
+  'trend-both': 'met' | 'metBefore' | 'seen' | 'seenBefore'
+  'trend-first': never
+  'trend-lately': 'met' | 'seen'
+  'trend-met': never
+  'trend-month': never
+  'trend-months': never
+  'trend-of': 'month' | 'year'
+  'trend-same': never
+  'trend-seen': never
+  'trend-table': never
+  'trend-too_early': 'enough' | 'seen'
+  'trend-worse': never
   'turn-nobody-left-said': never
   'turn-not-today': never
   'turn-not-today-said': 'next' | 'presenter'
@@ -2170,6 +2634,10 @@ export type Words = {
   'why-day_to_celebrate': 'what'
   'why-due_again': 'name'
   'why-heard_elsewhere': never
+  'why-idea_news': 'state'
+  'why-idea_silent': 'days'
+  'why-idea_tried': never
+  'why-idea_waiting': 'days'
   'why-nothing_to_tell': never
   'why-oldest_untold': 'days'
   'why-one_of_the_best': never
@@ -2182,6 +2650,9 @@ export type Words = {
   'why-returns': 'weeks'
   'why-small_gesture': never
   'why-source_silent': 'source'
+  'why-standard_first': never
+  'why-standard_quiet': 'weeks'
+  'why-standard_turn': 'days'
   'why-told_longest_ago': 'days'
   'why-untold': 'days'
 }

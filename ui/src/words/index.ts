@@ -5,7 +5,7 @@ import { isolate, language, words } from './language.svelte'
 
 export { fold } from './fold'
 export type { WordId } from './ids.gen'
-export { isolate, language, PSEUDO_LANGUAGES, setLanguage, setPlace } from './language.svelte'
+export { hasWords, isolate, language, PSEUDO_LANGUAGES, setLanguage, setPlace } from './language.svelte'
 
 type Value = string | number
 type Several<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never

@@ -109,6 +109,9 @@ function isolated(args: Record<string, string | number>): Record<string, string 
   )
 }
 
+/** Whether there is such a message: of what comes from the core by a name, not all has words. */
+export const hasWords = (id: string) => bundles.some((bundle) => bundle.hasMessage(id))
+
 /** The words of one message or, with a dot, of one of its attributes. */
 export function words(id: string, args: Record<string, string | number> | undefined): string {
   const dot = id.indexOf('.')

@@ -131,10 +131,8 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveAction) -> Result<Action> {
     }
     // One that is overdue may keep its day while its words change.
     let kept = old.as_ref().is_some_and(|old| old.due_on == ask.due_on);
-    if ask.due_on < today && !kept {
-        return Err(Error::new(Code::NotADay)
-            .at("due_on")
-            .with("text", ask.due_on.to_string()));
+    if !kept {
+        ask.due_on.not_over(today, "due_on")?;
     }
     match (ask.owner_id, ask.kind) {
         (Some(owner), _) => {

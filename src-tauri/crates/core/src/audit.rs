@@ -10,7 +10,7 @@ use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::Nothing;
+use crate::api::{self, Nothing};
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::person::{self, PersonName};
@@ -85,6 +85,8 @@ pub struct AuditEntry {
     pub of: Option<String>,
     /// When.
     pub at: At,
+    /// Whether only its day is to be known: who did it wants no name on it.
+    pub nameless: bool,
     /// Who was here, where somebody had said so.
     pub who: Option<PersonName>,
     /// The names of those it was about, each once.
@@ -173,10 +175,16 @@ fn entry(read: &Read<'_>, names: &Names, done: Operation) -> Result<AuditEntry> 
     )?;
     let all = usize::try_from(all).unwrap_or(0);
     let shown = changes.iter().take(MOST_CHANGES);
+    let nameless = api::is_nameless(&done.name);
+    let at = match nameless {
+        true => day_of(read, done.at)?,
+        false => done.at,
+    };
     Ok(AuditEntry {
         seq: done.seq,
         of: undo::original(read, &done)?.map(|(name, _)| name),
-        at: done.at,
+        at,
+        nameless,
         who: done.actor_id.and_then(|id| names.person(id)),
         about: names.about(read, &changes)?,
         changes: shown
@@ -185,6 +193,12 @@ fn entry(read: &Read<'_>, names: &Names, done: Operation) -> Result<AuditEntry> 
         more: all.saturating_sub(MOST_CHANGES),
         name: done.name,
     })
+}
+
+/// The beginning of its day in the team's zone.
+fn day_of(read: &Read<'_>, at: At) -> Result<At> {
+    let zone = read.team()?.zone;
+    Ok(zone.instant(zone.day(at), TimeOfDay::parse("00:00")?))
 }
 
 /// A condition in pieces, with what is bound to it.
@@ -245,8 +259,30 @@ fn of_kind(kind: AuditKind) -> String {
         AuditKind::Stories => (&["story_"], &["recognition"]),
         AuditKind::People => (&["person_", "people_", "access_"], &["person"]),
         AuditKind::Team => (
-            &["team_", "shift_", "role_", "purpose_"],
-            &["team", "shift", "role", "purpose"],
+            &[
+                "team_",
+                "shift_",
+                "role_",
+                "purpose_",
+                "standard_",
+                "observation_",
+                "idea_",
+                "discretion_",
+                "starter_",
+            ],
+            &[
+                "team",
+                "shift",
+                "role",
+                "role_line",
+                "purpose",
+                "standard",
+                "observation",
+                "idea",
+                "idea_vote",
+                "discretion",
+                "starter_off",
+            ],
         ),
         AuditKind::Huddles => (
             &["huddle_", "plan_", "part_", "form_", "question_", "action_"],
@@ -303,7 +339,7 @@ fn meant(read: &Read<'_>, wanted: &mut Wanted, query: &str) -> Result<String> {
     let ids = ids.join(", ");
     Ok(format!(
         "(actor_id IN ({ids}) OR EXISTS
-           (SELECT 1 FROM change WHERE operation_seq = operation.seq AND (row_id IN ({ids}) OR {inside}
+           (SELECT 1 FROM change WHERE operation_seq = operation.seq AND entity != 'coaching' AND (row_id IN ({ids}) OR {inside}
               OR row_id IN (SELECT recognition_id FROM recognition_person WHERE person_id IN ({ids})))))"
     ))
 }

@@ -3,6 +3,7 @@
 
 pub mod chance;
 mod history;
+mod practice;
 mod texts;
 
 use crate::access::Access;
@@ -13,7 +14,6 @@ use crate::huddle::question::Question;
 use crate::id::{PurposeId, ShiftId, StandardId};
 use crate::person::{PersonRow, Wish};
 use crate::purpose::{PurposeRow, role::Role};
-use crate::standard::StandardRow;
 use crate::store::{Op, Tx};
 use crate::team::{Place, Team, shift::Shift};
 use crate::time::{At, Day, MonthDay, TimeOfDay, Weekdays, Zone};
@@ -40,6 +40,7 @@ pub fn make(app: &App, records: usize, seed: u64) -> Result<()> {
             demo.send(tx)?;
         }
         demo.promise(tx)?;
+        demo.ideas(tx)?;
         crate::setup::finish(tx, crate::api::Nothing {})
     })
 }
@@ -107,6 +108,7 @@ impl Demo {
         };
         demo.people(tx)?;
         demo.purposes(tx)?;
+        demo.standards(tx)?;
         Ok(demo)
     }
 
@@ -163,18 +165,6 @@ impl Demo {
             self.purpose = id;
             days -= 610;
         }
-        for (text, reason) in texts::STANDARDS {
-            let (id, team_id) = (tx.id(), self.team.id);
-            let (text, reason) = ((*text).to_owned(), (*reason).to_owned());
-            tx.put(&StandardRow {
-                id,
-                team_id,
-                text,
-                reason,
-                removed: false,
-            })?;
-            self.standards.push(id);
-        }
         for (job, function, purpose) in texts::ROLES {
             let (id, team_id) = (tx.id(), self.team.id);
             let (job, function, purpose) = (
@@ -216,6 +206,7 @@ impl Demo {
             id,
             team_id: self.team.id,
             text: texts::QUESTION.to_owned(),
+            reveal: String::new(),
             removed: false,
         })
     }

@@ -23,6 +23,14 @@ pub enum Code {
     ControlCharacter,
     /// Not a day of the calendar.
     NotADay,
+    /// A day that is over, where it must be today or later (`day`).
+    DayOver,
+    /// A day to come, where it must be today or earlier (`day`).
+    DayAhead,
+    /// Not the three letters of a currency (`text`).
+    NotACurrency,
+    /// An amount below nothing, or beyond all measure.
+    NotAnAmount,
     /// Not a time of day.
     NotATime,
     /// Not a time zone.
@@ -51,6 +59,8 @@ pub enum Code {
     ManagerFirst,
     /// Nobody would be left who looks after the team and has a PIN.
     LastManager,
+    /// It is only there once PINs are on: without them nobody can tell who looks.
+    NeedsPins,
     /// There is no team yet.
     NotSetUp,
     /// The huddle is closed.
@@ -75,6 +85,18 @@ pub enum Code {
     ChangedSince,
     /// Something else needs this record.
     InUse,
+    /// An exception of more words (`words`) than the standard with all that it says (`limit`).
+    LongerException,
+    /// It was answered, or decided (an idea).
+    Answered,
+    /// Whoever sent it took it back.
+    TakenBack,
+    /// They work here no more (`name`).
+    HasLeft,
+    /// A look at which nothing was seen.
+    NothingSeen,
+    /// It is retired, or it is worded otherwise by now.
+    Retired,
     /// An end before its start.
     EndsBeforeStart,
     /// The data was written by a newer version of the program (`version`, `known`).

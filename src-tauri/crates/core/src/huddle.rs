@@ -64,10 +64,14 @@ word! {
         Opening = "opening",
         /// Why we are here.
         Purpose = "purpose",
+        /// One thing that the team always does, and why.
+        Standard = "standard",
         /// One story, and its question.
         Story = "story",
         /// Thank you, one card at a time.
         Thanks = "thanks",
+        /// What became of what staff sent: you said, we did.
+        Ideas = "ideas",
         /// What was promised, or put off to be talked about.
         Actions = "actions",
         /// A question to the room, or an older story that the room recalls.
@@ -122,6 +126,8 @@ record! {
         pub recognition_id: Option<RecognitionId>,
         /// The purpose it shows.
         pub purpose_id: Option<PurposeId>,
+        /// What else it shows, by its id: the wording of a standard, an idea. Its part says of which kind.
+        pub about_id: Option<String>,
         /// The code of its question.
         pub prompt: Option<String>,
         /// Its own words; of promises and topics their ids, parted by spaces.

@@ -1,4 +1,4 @@
-//! Ids: UUIDv7 newtypes, so that a person's id is never taken for a story's, and rows sort by when they were made.
+//! Ids: UUIDv7 newtypes (v4 for what nobody is to know the hour of), so that a person's id is never taken for a story's, and rows sort by when they were made.
 //!
 //! Only [`Ids`] makes them, and only through the app, so that a test or a demo can make the same ones again.
 
@@ -78,6 +78,18 @@ ids! {
     RecognitionAlsoId
     /// A standard.
     StandardId
+    /// A look whether a standard is kept.
+    ObservationId
+    /// What a job may decide, or what is expected of it.
+    RoleLineId
+    /// What somebody decided without asking.
+    DiscretionId
+    /// That the team does without a question of the program.
+    StarterOffId
+    /// An idea, an obstacle or a change.
+    IdeaId
+    /// That somebody votes for one.
+    IdeaVoteId
     /// A huddle, from its plan to its record.
     HuddleId
     /// One item of a huddle.
@@ -94,6 +106,8 @@ ids! {
     FormPartId
     /// A promise or a topic.
     ActionId
+    /// A leader's note about a colleague.
+    CoachingId
     /// A tap at the end of a huddle.
     HuddleTapId
     /// That somebody takes a part of a huddle.
@@ -106,6 +120,9 @@ ids! {
 pub trait Ids: Send + Sync {
     /// A UUIDv7 that carries `now`; later calls sort after earlier ones.
     fn next(&self, now: At) -> Uuid;
+
+    /// An id that says nothing of when it was made, not even by its order.
+    fn timeless(&self) -> Uuid;
 
     /// Bytes that nobody can guess.
     fn secret(&self) -> Result<[u8; 32]>;
@@ -123,6 +140,10 @@ impl Ids for SystemIds {
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         let (seconds, nanos) = now.parts();
         Uuid::new_v7(uuid::Timestamp::from_unix(&*context, seconds, nanos))
+    }
+
+    fn timeless(&self) -> Uuid {
+        Uuid::new_v4()
     }
 
     fn secret(&self) -> Result<[u8; 32]> {
@@ -165,6 +186,11 @@ impl Ids for SeededIds {
         bytes[4..].copy_from_slice(&noise.to_be_bytes()[..6]);
         uuid::Builder::from_unix_timestamp_millis(u64::try_from(now.0).unwrap_or(0), &bytes)
             .into_uuid()
+    }
+
+    fn timeless(&self) -> Uuid {
+        let bytes = self.next(At(0)).into_bytes();
+        uuid::Builder::from_random_bytes(bytes).into_uuid()
     }
 
     /// For tests alone: whoever knows the seed knows these too.

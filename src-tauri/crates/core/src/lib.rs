@@ -14,7 +14,9 @@ pub mod action;
 pub mod api;
 pub mod app;
 pub mod audit;
+pub mod coaching;
 pub mod demo;
+pub mod discretion;
 pub mod error;
 #[cfg(feature = "faults")]
 pub mod fault;
@@ -24,6 +26,8 @@ pub mod here;
 pub mod host;
 pub mod huddle;
 pub mod id;
+pub mod idea;
+pub mod money;
 pub mod person;
 pub mod purpose;
 pub mod recognition;

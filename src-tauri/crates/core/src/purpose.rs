@@ -2,6 +2,7 @@
 //!
 //! The newest version whose day has come is the purpose; those before it are its history.
 
+pub mod card;
 pub mod role;
 
 use serde::{Deserialize, Serialize};

@@ -138,6 +138,8 @@ record! {
         pub read_by: Option<PersonId>,
         /// When private thanks were handed over.
         pub handed_at: Option<At>,
+        /// What it is about, in a word or two of the leaders'; may be empty.
+        pub theme: String,
     }
 }
 

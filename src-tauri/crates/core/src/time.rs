@@ -265,6 +265,31 @@ impl Day {
         (self.0 - earlier.0).num_days()
     }
 
+    /// Refuses a day that is over.
+    pub fn not_over(self, today: Day, field: &str) -> Result<Day> {
+        match self < today {
+            true => Err(self.refused(Code::DayOver, field)),
+            false => Ok(self),
+        }
+    }
+
+    /// Refuses a day that is still to come.
+    pub fn not_ahead(self, today: Day, field: &str) -> Result<Day> {
+        match self > today {
+            true => Err(self.refused(Code::DayAhead, field)),
+            false => Ok(self),
+        }
+    }
+
+    fn refused(self, code: Code, field: &str) -> Error {
+        Error::new(code).at(field).with("day", self.to_string())
+    }
+
+    /// The first day of its month.
+    pub fn first_of_month(self) -> Day {
+        self.plus(1 - i64::from(self.0.day()))
+    }
+
     /// 1 Monday to 7 Sunday.
     pub fn weekday(self) -> u8 {
         u8::try_from(self.0.weekday().number_from_monday()).unwrap_or(1)

@@ -33,10 +33,23 @@ frame-people = People
 frame-person = Person
 frame-person-new = New person
 frame-import = Add people from a list
+# Not shown: other words by which the palette finds it, as its button and its heading say.
+frame-import-also = { people-import-title }, paste names, import colleagues, CSV, spreadsheet, Excel
 frame-purpose = Purpose
+# What one job may decide, on one page to print
+frame-role-card = Card of a job
+# The list of what people gave or changed for somebody because it was right
+frame-decided = What we decided without asking
+# One of the things that the team always does
+frame-standard = Standard
+# What people say would help, and what became of it
+frame-ideas = Ideas
+frame-idea = Idea
 frame-huddles = Huddles
 frame-huddle-record = Held huddle
 frame-settings = Settings
+# Not shown: other words by which the palette finds the settings.
+frame-settings-also = appearance, look, colours, colors, theme, dark mode, light, contrast, text size, language
 frame-team = Team and shifts
 frame-questions = Questions for the huddle
 frame-forms = How long our huddles are

@@ -74,7 +74,6 @@ history-why = { $column }: { $why }
 history-no-day = It does not say when it happened.
 history-nobody-named = Nobody is named.
 history-nothing-told = It does not say what happened.
-history-still-to-come = This day is still to come.
 
 # While the file is read. $done and $total are such as “12 MB”.
 history-reading = The file is read
@@ -137,7 +136,7 @@ history-bad-open = Say first that the rows that do not fit are left out.
 
 # While it is brought in
 history-bringing = It is brought in
-history-bringing-hint = You can go on with other things meanwhile. If you cancel now, nothing of it is kept.
+history-bringing-hint = You can go on reading. What you send meanwhile is kept as soon as the list is in. If you cancel now, nothing of it is kept.
 history-copying = First a copy is made of how everything is now.
 # After Cancel
 history-nothing-kept = Nothing of it was kept.

@@ -6,9 +6,13 @@
 # A huddle for somebody new, or with a { -customer } who visits, begins with it.
 segment-opening = Welcome
 segment-purpose = Why we are here
+# One of the things that the team always does.
+segment-standard = What we always do
 segment-story = One story
 segment-thanks = Thank you
 # What was promised, or put off, and is due.
+# What became of what staff sent.
+segment-ideas = You said, we did
 segment-actions = What we promised
 # A question to the room; also the whole part, which holds one of the three below.
 segment-practice = Talk about it
@@ -209,6 +213,36 @@ why-day_to_celebrate =
         [both] A birthday and an anniversary today.
        *[other] A day to celebrate.
     }
+# A standard in the plan. $weeks: for so long no story showed it.
+why-standard_quiet = { $weeks ->
+    [0] No story has shown it yet.
+    [one] No story has shown it for a week.
+   *[other] No story has shown it for { $weeks } weeks.
+  }
+# $days since the huddle of this shift had it.
+why-standard_turn = { $days ->
+    [0] It had its turn earlier today.
+    [one] Its turn again: it was on yesterday.
+   *[other] Its turn again: it was on { $days } days ago.
+  }
+why-standard_first = Its first turn with this shift.
+# An idea in the plan. $days: so long it waits for an answer. Nobody brought it up before.
+why-idea_silent = { $days ->
+    [one] Nobody has answered it for a day.
+   *[other] Nobody has answered it for { $days } days.
+  }
+# The same, and a huddle brought it up before.
+why-idea_waiting = { $days ->
+    [one] It still waits for an answer, for a day now.
+   *[other] It still waits for an answer, for { $days } days now.
+  }
+why-idea_tried = Today was its day: did it work?
+# $state: trying, done, no.
+why-idea_news = { $state ->
+    [done] This shift has not heard that it is done.
+    [no] This shift has not heard the answer.
+   *[trying] This shift has not heard that we try it.
+  }
 why-nothing_to_tell = No new story, so we ask the team for one.
 why-one_thing_set = You set it for today.
 why-one_thing_question = A question for today, until you set one thing.

@@ -17,6 +17,11 @@ inbox-more =
         [one] One more waits after these.
        *[other] { number-begins } more wait after these.
     }
+# A button, where the list is folded to this one line: it shows the list. The second of twelve is open.
+inbox-fold = All that wait: { $place } of { $count }
+# Names for readers of the two buttons beside it, “Before” and “Next”.
+inbox-fold-before = { inbox-before }, in the list
+inbox-fold-next = { inbox-next }, in the list
 # Label of the checkbox of one row. $names is who is praised, $day a day such as 12 March 2026.
 inbox-choose = Choose { $names }, { $day }
 inbox-choose-all = Choose all
@@ -45,6 +50,27 @@ inbox-place = { $place } of { $count }
 # $name told it and wants to be asked before it is read aloud.
 inbox-ask-giver = { $name } wants to be asked before it is told
 inbox-ask-nobody = Whoever told it wants to be asked before it is told
+# In the place of making it ready. $names want to be asked before it is told, $count of them. A and P are keys.
+inbox-ask-key =
+    { $count ->
+        [one] { $names } wants to be asked first. Press A once more when they have said yes; P keeps it private.
+       *[other] { $names } want to be asked first. Press A once more when all have said yes; P keeps it private.
+    }
+# The same without keys: “Ready” and “Private thanks” are buttons.
+inbox-ask-press =
+    { $count ->
+        [one] { $names } wants to be asked first. Press “{ inbox-ready }” once more when they have said yes; “{ inbox-private }” keeps it private.
+       *[other] { $names } want to be asked first. Press “{ inbox-ready }” once more when all have said yes; “{ inbox-private }” keeps it private.
+    }
+# The same for several tellings that are chosen.
+inbox-ask-these =
+    { $count ->
+        [one] { $names } wants to be asked first. Press “{ inbox-ready }” once more when they have said yes.
+       *[other] { $names } want to be asked first. Press “{ inbox-ready }” once more when all have said yes.
+    }
+# At the end of $names above, where nobody’s name stands on a telling; alone it begins the sentence.
+inbox-ask-teller = whoever told it
+inbox-ask-teller-alone = Whoever told it
 inbox-meant-private = Meant as private thanks
 
 # What a leader can do, each a button with a key.
@@ -125,17 +151,17 @@ inbox-decline-hint = Whoever told it reads this.
 # On $count of them, which are all, stands no name of whoever told it.
 inbox-decline-hint-nobody =
     { $count ->
-        [one] Nobody’s name stands on it, so the reason stays with the story, for leaders.
-       *[other] Nobody’s name stands on them, so the reason stays with the stories, for leaders.
+        [one] Nobody signed it, so nobody reads this but those who lead.
+       *[other] Nobody signed them, so nobody reads this but those who lead.
     }
 # On $nobody of several stands no name.
 inbox-decline-hint-some =
     { $nobody ->
-        [one] Whoever told them reads this. On one of them stands nobody’s name: there the reason stays with the story, for leaders.
-       *[other] Whoever told them reads this. On { $nobody } of them stands nobody’s name: there the reason stays with the story, for leaders.
+        [one] Whoever told them reads this. Nobody signed one of them: there only those who lead read it.
+       *[other] Whoever told them reads this. Nobody signed { $nobody } of them: there only those who lead read it.
     }
 inbox-decline-fault = Write the reason. Whoever told it reads it.
-inbox-decline-fault-nobody = Write the reason. It stays with the story, for leaders.
+inbox-decline-fault-nobody = Write the reason. Those who lead read it.
 # Over four buttons that fill the field.
 inbox-decline-ready = Or begin with one of these
 inbox-decline-1 = We heard this one already. Thank you for telling it.
@@ -160,6 +186,9 @@ inbox-join-other = The other one, { $from }
 inbox-join-stays = These words stay
 # Why nothing can be chosen.
 inbox-join-told = The other one was told already, so its words stay as they were heard.
+# The other one is ready, and the words that were being read stay: they are to be made ready first.
+inbox-join-ready-goes = The other one is ready already. This one takes its place, and waits until it is made ready.
+inbox-join-ready-stays = The other one is ready already, and stays so.
 inbox-join-none = Nobody told anything like it. There is nothing to join.
 
 # Status line, after each decision. $count is how many it was about.
@@ -193,14 +222,14 @@ inbox-said-private = Private thanks. It waits below as a card to hand over.
 inbox-said-private-many = { number-begins } are private thanks. They wait below as cards to hand over.
 inbox-said-declined = Not told. Whoever told it can read why.
 # Nobody’s name stands on it.
-inbox-said-declined-nobody = Not told. Nobody’s name stands on it, so the reason stays with the story, for leaders.
+inbox-said-declined-nobody = Not told. Nobody signed it, so nobody reads why but those who lead.
 inbox-said-declined-many = { number-begins } are not told. Whoever told them can read why.
-inbox-said-declined-many-nobody = { number-begins } are not told. Nobody’s name stands on them, so the reason stays with the stories, for leaders.
+inbox-said-declined-many-nobody = { number-begins } are not told. Nobody signed them, so nobody reads why but those who lead.
 # On $nobody of them stands no name.
 inbox-said-declined-many-some =
     { $nobody ->
-        [one] { number-begins } are not told. Whoever told them can read why. On one stands nobody’s name: there the reason is for leaders.
-       *[other] { number-begins } are not told. Whoever told them can read why. On { $nobody } stands nobody’s name: there the reason is for leaders.
+        [one] { number-begins } are not told. Whoever told them can read why. Nobody signed one of them: there only those who lead can.
+       *[other] { number-begins } are not told. Whoever told them can read why. Nobody signed { $nobody } of them: there only those who lead can.
     }
 # $from is whose words stay, such as “from Joe”.
 inbox-said-joined-other = Joined. The words of the other one stay, { $from }.

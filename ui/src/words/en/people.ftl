@@ -198,7 +198,21 @@ people-import-bad = { $count ->
 # Why a line cannot be added. $name is what the line says.
 people-import-no-shift = There is no shift called “{ $name }” yet. Add it in Settings, or leave the column out.
 # $name is in the list twice; $line is the number of the line where it stands first.
-people-import-twice = { $name } is in the list already, in line { NUMBER($line) }.
+people-import-twice = { $name } stands twice in the list: here and in line { NUMBER($line) }.
+# The same at the line where it stands first. $lines are the numbers of the $count others.
+people-import-twice-first = { $count ->
+    [one] { $name } stands twice in the list: here and in line { $lines }. Only this line is taken.
+   *[other] { $name } stands more than once in the list: here and in lines { $lines }. Only this line is taken.
+}
+# The title of a list of such lines.
+people-import-doubles = { $count ->
+    [one] One name stands in the list more than once
+   *[other] { NUMBER($count) } names stand in the list more than once
+}
+people-import-doubles-hint = If they are two people, write each so that everybody can tell them apart.
+# A birthday and a first day that cannot be understood.
+people-import-no-birthday = { people-import-as-birthday }: this is not understood as a day, or the day does not exist. Write it as 1.12. or 12-01.
+people-import-no-first-day = { people-import-as-started_on }: this is not understood as a day, or the day does not exist. Write it as 1.12.2024 or 2024-12-01.
 # $count people who are in the team already have the same name, so nobody can tell which of them the line means.
 people-import-namesakes = { $count ->
     [one] { $name } is in the team already.
@@ -244,12 +258,25 @@ people-import-same = { $count ->
     [one] One person is in the team already, just as the list says.
    *[other] { NUMBER($count) } people are in the team already, just as the list says.
 }
-# Names that would be added, and are hard to tell from one in the team or further up in the list.
+# The title of a list of names that look like those of people who are in the team, spelt otherwise. Each with a choice.
+people-import-perhaps = Perhaps here already
+# $name is in the list, in this line.
+people-import-perhaps-row = Line { NUMBER($line) }: { $name }
+# The two choices. $name is in the team.
+people-import-perhaps-is = It is { $name }
+people-import-perhaps-other = Somebody else
+people-import-perhaps-hint = Whoever is here keeps their name as the team writes it.
+# $count more of these; they are taken as the first choice says.
+people-import-perhaps-rest = { $count ->
+    [one] One more like these is taken as whoever is here.
+   *[other] { NUMBER($count) } more like these are taken as whoever is here.
+}
+# Names that would be added, and are hard to tell from one further up in the list.
 people-import-alike = { $count ->
     [one] One name looks like another
    *[other] { NUMBER($count) } names look like others
 }
-# $name stands in the list, $other in the team or further up
+# $name stands in the list, $other further up
 people-import-alike-row = “{ $name }” looks like “{ $other }”.
 people-import-alike-hint = They look the same, but their letters are not. If it is one person, write both alike.
 people-import-keep-hint = Mend the lines above, and this list follows.

@@ -44,9 +44,7 @@ review-take = Take it too
 
 review-text = What did they do?
 review-text-hint = One sentence of your own, or leave it as it is.
-# Stands in that field until somebody writes their own. $names are one or several colleagues.
-review-wrote-about = A { -customer } wrote about { $names }.
-# The same before it is known who it is about.
+# Stands in that field until somebody writes their own. It is read after the names of those it is about, and holds none itself.
 review-wrote = A { -customer } wrote to us.
 
 review-day = When was it written?

@@ -63,6 +63,23 @@ room-move-few = Move this window to the room’s screen, then press F11.
 # The projector was unplugged.
 room-unplugged = The other screen is gone, and its window with it. W opens it again.
 
+## Standards and ideas in the room
+
+# Above what one sees where a standard is kept, and above when it may be left.
+room-looks-like = What it looks like
+room-exceptions = When we do otherwise
+# Above the limit of a case, or how it ended.
+room-reveal = How far we may go
+# Under an idea: what became of it. The answer stands below, where there is one.
+room-idea-done = Done.
+room-idea-trying = We try it.
+# $name takes care of it, until $day.
+room-idea-trying-by = We try it until { $day }. { $name } takes care of it.
+room-idea-no = We cannot, because:
+# $day: when somebody said it.
+room-idea-new = Said on { $day }, and not answered yet. What do we do about it?
+room-idea-withdrawn = It was taken back.
+
 ## What only the presenter sees
 
 # Turns this view on and off.
@@ -93,6 +110,10 @@ script-hello-all = “Hello, everybody. It is good to see you.”
 script-opening = “Welcome. It is good that you are here.” Read the sentence aloud, then look around and wait.
 script-purpose = “This is why we are here.” Read it aloud, slowly. Nobody needs to answer.
 # $people is one name or a list.
+script-standard = “This is one of the things that we always do.” Read it aloud, and why.
+script-looks_like = “You see it when this happens.” Read it aloud. “Where did you see it last?”
+script-exceptions = “And this is when we do otherwise.” Read it aloud.
+script-idea = “One of us said this.” Read it aloud, then what becomes of it. “Thank you for saying it.”
 script-story = “This one is about { $people }.” Whoever was there tells it, or you read it aloud.
 # On the further pages of a story.
 script-on = Go on reading.
@@ -104,6 +125,7 @@ script-recall = Read the beginning aloud. “Who remembers how it went on?” Wa
 script-ending = “And this is how it went on.” Read it aloud. “Thank you, { $people }.”
 script-actions = “This is what we promised.” Read one after the other, and ask: “Is it done?” “Thank you” either way.
 script-practice = Read it aloud. Wait until two or three have answered. “Thank you. There is more than one good way.”
+script-reveal = “And this is how far we may go.” Read it aloud. “Who sees it differently?”
 # A question to the { -customer } who is there.
 script-visit = Ask our { -customer } aloud, then wait. Nobody else answers. “Thank you.”
 script-celebrate = “{ $people }, we are glad that you are with us.” Clap. C lets stars fly.

@@ -284,11 +284,11 @@ settings-to-team = Team, shifts and reminders
 settings-to-team-hint = Name, place, time zone, shifts and when they meet.
 
 # Links from the settings to the pages of whoever leads; their names are those of the screens.
-settings-to-questions-hint = Your own, and the program’s sixty.
+settings-to-questions-hint = Your own, and the program’s sixty-five.
 settings-to-forms-hint = The parts of each huddle, their minutes and their order.
 
 # The page of the questions that the huddle asks the room.
-questions-lead = The program has sixty questions for your kind of place, in three kinds. The kinds take turns, and yours are a fourth. Within a kind, none comes again before the others had their turn.
+questions-lead = The program has sixty-five questions for your kind of place, in three kinds; its cases come with an ending. The kinds take turns, and yours are a fourth. Within a kind, none comes again before the others had their turn.
 questions-own = Your own questions
 # Where there are some.
 questions-own-lead = About every fourth question is one of yours. The more you write, the longer until one comes again.
@@ -298,24 +298,46 @@ questions-none-example = For example: “Which { -customer } made you laugh this
 questions-new = A new question
 questions-text = Your question
 questions-text-hint = The presenter reads it aloud. At most 200 characters.
+# A second field under the question. With it the question is a case.
+questions-reveal = What the next key reveals
+questions-reveal-hint = The limit, or how it ended. With it, the question is a case. May stay empty.
+# Before what the next key reveals, under the question in a list.
+questions-then = Then:
 questions-add = Add the question
+# Over the field that holds a question of the program, copied to be changed.
+questions-copied = This one is the program’s. Once you add yours, the huddle does without it.
+# Over the field that holds what somebody decided without asking, as a case.
+questions-of-decided = From what somebody decided without asking. Say first what happened. It is not added yet.
 # Over the field: what was typed and not added is there again.
 questions-begun = The question you began is back. It is not added yet.
 questions-clear = Clear it
 # On the status line, each with a button to undo it.
 questions-added = Question added. It waits for its turn.
 questions-saved = Question saved.
+questions-replaced = Question added. The huddle does without the program’s own.
 questions-removed = Question removed. Huddles that asked it keep its words.
 questions-change = Change
 # For screen readers. $text is the beginning of the question.
 questions-change-this = Change: { $text }
 questions-remove = Remove
 questions-remove-this = Remove: { $text }
-questions-library = The program’s sixty questions
+questions-library = The program’s own questions
 questions-library-lead = They come by themselves, each in its turn.
 # Unfolds all of them.
-questions-library-read = Read all sixty
-# The three kinds, as headings over twenty questions each.
+questions-library-read = Read all sixty-five
+# A switch beside a question of the program. Pressed, the huddle never asks it.
+questions-without = We do without it
+# For screen readers. $text is the beginning of the question.
+questions-without-this = We do without it: { $text }
+# A mark on a question that is switched off.
+questions-off = Not asked here
+# On the status line, each with a button to undo it.
+questions-off-said = The huddle does without this question.
+questions-on-said = This question takes its turn again.
+# Copies a question of the program into the field for one's own.
+questions-copy = Change it
+questions-copy-this = Change it: { $text }
+# The three kinds, as headings over their questions.
 questions-kind-purpose = Why the work matters
 questions-kind-empathy = Through the { -customer }’s eyes
 questions-kind-case = What would you do?

@@ -1,25 +1,33 @@
 # Telling: quick reasons, the quiet advice beside the fields, and what happens after sending.
 
+# Under the label of the field for names.
+tell-who-hint = Two or three letters, then Enter; Tab goes on. People, a shift, the whole team.
+# A button under that field, where a whole sentence was written into it: it moves the sentence.
+tell-misplaced = Put this into “{ recognition-what }”
+# Under that field: what is told of somebody who wishes so is read to nobody. $name is who wishes it, one or a list of $count;
+# the first where nobody else is thanked with them.
+tell-wish-one = { $name } wants no thanks aloud: this becomes a card for them, read to nobody.
+tell-wish-each = { $count ->
+    [one] { $name } wants no thanks aloud: this becomes a card for each of them, read to nobody.
+   *[other] { $name } want no thanks aloud: this becomes a card for each of them, read to nobody.
+}
+
 # Over six buttons, while nothing is written yet.
 tell-reasons = Or begin with one of these
-# Each reason is a button, and a sentence that a presenter reads aloud. In the sentence $who is one colleague or a list
-# ("Ana and Joe"), a shift or the team, and $count says how many are named, for languages whose verb goes by that.
+# Each reason is a button, and a sentence that a presenter reads aloud after the names of one colleague or several. No name and
+# no subject stands in it: where a language needs one, use a form that fits one and several.
 tell-reason-stayed = Stayed until it was solved
-tell-reason-stayed-said = { $who } stayed until it was solved.
+tell-reason-stayed-said = Stayed until it was solved.
 tell-reason-helped = Helped when it was full
-tell-reason-helped-said = { $who } helped out when it was full.
+tell-reason-helped-said = Helped out when it was full.
 tell-reason-calmed = Calmed somebody who was upset
-tell-reason-calmed-said = { $who } calmed somebody who was upset.
+tell-reason-calmed-said = Calmed somebody who was upset.
 tell-reason-noticed = Noticed a small thing
-tell-reason-noticed-said = { $who } noticed a small thing that mattered.
+tell-reason-noticed-said = Noticed a small thing that mattered.
 tell-reason-stepped = Stepped in without being asked
-tell-reason-stepped-said = { $who } stepped in without being asked.
+tell-reason-stepped-said = Stepped in without being asked.
 tell-reason-welcomed = Made a newcomer feel welcome
-tell-reason-welcomed-said = { $who } made a newcomer feel welcome.
-# $who of these sentences while nobody is named yet.
-tell-reason-somebody = A colleague
-# In a list after others: "Ana and the whole team".
-tell-reason-team = the whole team
+tell-reason-welcomed-said = Made a newcomer feel welcome.
 
 # The privacy guard. Each line names the words it found ($text); the line after it says why it matters.
 tell-guard = Stories are read aloud. Is this meant for everybody?
@@ -89,6 +97,8 @@ tell-aloud-ask-hint = Whoever presents asks { $name } before.
 tell-aloud-ask-nobody = Write above who says thank you, so that somebody can be asked.
 tell-aloud-private = Private thanks
 tell-aloud-private-hint = A leader hands it over as a card. Nobody reads it aloud.
+# The same while nobody has a PIN.
+tell-aloud-private-open = A leader hands it over as a card. Nobody reads it aloud. As long as no PINs are set, whoever opens their page at this computer can read it.
 
 tell-agreed = The { -customer } agreed to be talked about
 
@@ -105,6 +115,9 @@ tell-alike = { $name } told this already:
 tell-alike-somebody = A colleague told this already:
 tell-alike-add = Add my name to it
 tell-alike-other = It is another one
+# Beside the button that sends, while the offer above may be out of sight; and the button that goes to it.
+tell-alike-told = Told already?
+tell-alike-look = Look at it
 # Status line: the button above needs to know whose name.
 tell-alike-who = Pick your name here. Then add it.
 
@@ -136,6 +149,21 @@ tell-added = Added.
 tell-added-lead = { $name } says it too now.
 # Status line.
 tell-added-status = Added: { $name } says it too.
+
+# Under what was just sent, where somebody told something like it before. $name is who.
+tell-instead = This may be the same as what { $name } told.
+tell-instead-somebody = This may be the same as what a colleague told.
+# A button: adds the name to theirs, and takes one's own back.
+tell-instead-add = Add your name to that one instead
+# Status line after it. $name is whose name was added.
+tell-instead-status = Added: { $name } says it too, and your own is taken back.
+
+# Over the form, where what is back was typed while nobody had said that they are here. $time is a time of day such as 07:40
+tell-draft-nobodys = Somebody began this at { $time } without giving a name. Go on if it is yours, or start anew.
+# $day is a day such as Monday 9 March
+tell-draft-nobodys-day = Somebody began this on { $day } without giving a name. Go on if it is yours, or start anew.
+# The button beside it: empties the form.
+tell-draft-anew = Start anew
 
 # Before the links to two other screens.
 tell-elsewhere = You have it in writing?

@@ -6,7 +6,8 @@ use std::fmt::Write;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use super::{COMMANDS, PageTypes, types};
+use super::PageTypes;
+use super::table::{COMMANDS, types};
 
 /// What the table's types are in TypeScript.
 #[derive(Default)]
@@ -56,7 +57,7 @@ pub fn typescript() -> String {
     types(&mut all);
     PageTypes::visit_dependencies(&mut all);
     let mut text = String::from(
-        "// Made by `cargo xtask gen` from the command table in src-tauri/crates/core/src/api.rs. Do not edit.\n\n",
+        "// Made by `cargo xtask gen` from the command table in src-tauri/crates/core/src/api/table.rs. Do not edit.\n\n",
     );
     for declaration in all.declared.values() {
         let on_one_line = declaration

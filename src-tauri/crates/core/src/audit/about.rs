@@ -18,7 +18,7 @@ pub(super) struct Names {
 }
 
 /// Columns that say nothing to people.
-const SILENT: [&str; 7] = [
+const SILENT: [&str; 11] = [
     "id",
     "team_id",
     "position",
@@ -26,6 +26,10 @@ const SILENT: [&str; 7] = [
     "recognition_id",
     "huddle_id",
     "purpose_id",
+    "of_id",
+    "standard_id",
+    "idea_id",
+    "about_id",
 ];
 
 impl Names {
@@ -61,6 +65,8 @@ impl Names {
                     people.extend(self.called(read, change)?);
                     continue;
                 }
+                // Of what a leader notes about a colleague the record tells neither the words nor whom it is about.
+                Entity::Coaching => continue,
                 Entity::Recognition => praised(read, &change.row_id)?,
                 Entity::HuddleChoice => chosen(read, change)?,
                 Entity::RecognitionPerson | Entity::RecognitionAlso | Entity::HuddleAbsent => {
@@ -82,7 +88,8 @@ impl Names {
 
     /// A change, with what people can read of it.
     pub fn shown(&self, read: &Read<'_>, change: &Change) -> Result<AuditChange> {
-        let fields = change.fields.iter();
+        let told = change.entity != Entity::Coaching;
+        let fields = change.fields.iter().filter(|_| told);
         let fields = fields.filter(|(name, _)| !SILENT.contains(&name.as_str()));
         let fields = fields.map(|(name, (before, after))| AuditField {
             name: name.clone(),
@@ -119,7 +126,9 @@ impl Names {
             Entity::RecognitionPerson | Entity::RecognitionAlso | Entity::HuddleAbsent => {
                 known(value(change, "person_id"))
             }
-            Entity::Standard => then("text"),
+            Entity::Standard | Entity::Idea | Entity::RoleLine | Entity::Discretion => then("text"),
+            Entity::Observation => text_of(read, "standard", value(change, "standard_id"))?,
+            Entity::IdeaVote => text_of(read, "idea", value(change, "idea_id"))?,
             _ => None,
         })
     }
@@ -145,6 +154,13 @@ fn praised(read: &Read<'_>, recognition: &str) -> Result<Vec<String>> {
         "SELECT person_id FROM recognition_person WHERE recognition_id = ?1 ORDER BY position",
         [recognition],
     )
+}
+
+/// The words of the row that a change names.
+fn text_of(read: &Read<'_>, table: &str, ids: Vec<String>) -> Result<Option<String>> {
+    let sql = format!("SELECT text FROM {table} WHERE id = ?1");
+    read.values(&sql, rusqlite::params_from_iter(ids.last()))
+        .map(|mut texts| texts.pop())
 }
 
 /// The ids of those whom the story praises that was chosen for a plan, or left out.

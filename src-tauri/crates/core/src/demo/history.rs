@@ -246,6 +246,7 @@ impl Demo {
                 segment,
                 recognition_id,
                 purpose_id: (segment == Segment::Purpose).then_some(self.purpose),
+                about_id: None,
                 prompt: match segment {
                     Segment::Practice => Some(question(day)),
                     Segment::Today if one_thing.is_empty() => Some("today-1".to_owned()),
@@ -304,5 +305,6 @@ fn untold(team: &Team) -> RecognitionRow {
         read_at: None,
         read_by: None,
         handed_at: None,
+        theme: String::new(),
     }
 }

@@ -188,26 +188,6 @@ pub const THANKS: &[&str] = &[
     "Repaired the pram of a family before they had to ask.",
 ];
 
-/// What the team always does, and why.
-pub const STANDARDS: &[(&str, &str)] = &[
-    (
-        "Own the problem until it is solved",
-        "Nobody should have to tell their trouble twice, or be sent from desk to desk.",
-    ),
-    (
-        "Say the guest's name",
-        "Among two hundred doors a name says: you are known here.",
-    ),
-    (
-        "Notice before anybody asks",
-        "What somebody needs is often seen before it is said.",
-    ),
-    (
-        "Leave it ready for the next shift",
-        "A calm morning begins the evening before.",
-    ),
-];
-
 /// What came in and no leader has read: whom it is about (a place among the people), who says it, and what. The third holds what a
 /// guest would not want read aloud; the last two tell the same.
 pub const UNREAD: &[(usize, Option<usize>, &str)] = &[

@@ -12,8 +12,10 @@ use super::question::Question;
 use super::{HuddleRecord, Segment, pool, prepare};
 use crate::error::{Code, Error, Result};
 use crate::id::{RecognitionId, ShiftId};
+use crate::idea::IdeaRow;
 use crate::recognition::RecognitionRow;
 use crate::recognition::rows::{self, StoryRow};
+use crate::standard::StandardRow;
 use crate::store::{Read, Tx};
 use crate::time::Day;
 
@@ -120,6 +122,12 @@ pub fn add(tx: &mut Tx<'_>, ask: PlanChoice) -> Result<()> {
     if let Some(out) = choices.left_out().find(|out| out.item == ask.item) {
         return Choices::take_back(tx, out);
     }
+    if let Some(standard) = standard(tx, &ask.item)? {
+        if standard.removed {
+            return Err(Error::new(Code::Retired).at("item"));
+        }
+        return choose(tx, &huddle, Segment::Standard, &ask.item, Choice::Added);
+    }
     let id = recognition(&ask.item)?;
     let row: RecognitionRow = tx.get(id).map_err(|e| e.at("item"))?;
     if !may_be_told(tx, id)? {
@@ -172,7 +180,13 @@ pub fn left_out(read: &Read<'_>, choices: &Choices) -> Result<Vec<LeftOut>> {
             story: None,
             text: String::new(),
         };
-        if let Ok(id) = recognition(&choice.item) {
+        if let Some(standard) = standard(read, &choice.item)? {
+            out.text = standard.text;
+        } else if choice.segment == Segment::Ideas {
+            let idea: Option<IdeaRow> = read.first("WHERE id = ?1", [&choice.item])?;
+            let Some(idea) = idea else { continue };
+            out.text = idea.text;
+        } else if let Ok(id) = recognition(&choice.item) {
             let question: Option<Question> = read.first("WHERE id = ?1", [&choice.item])?;
             match question {
                 Some(question) => out.text = question.text,
@@ -204,6 +218,11 @@ fn find<'a>(plan: &'a Plan, item: &str) -> Result<&'a PlanItem> {
 
 fn not_there(item: &str) -> Error {
     Error::new(Code::NotFound).at("item").with("id", item)
+}
+
+/// The standard with this id, in its first words.
+fn standard(read: &Read<'_>, item: &str) -> Result<Option<StandardRow>> {
+    read.first("WHERE id = ?1 AND of_id IS NULL", [item])
 }
 
 fn recognition(item: &str) -> Result<RecognitionId> {

@@ -147,7 +147,7 @@ impl<'a> Assembly<'a> {
     fn parts(&self) -> Result<Vec<Part>> {
         let mut parts = form::parts(self.read, self.form)?;
         parts.retain(|part| part.seconds > 0);
-        for segment in [Segment::Story, Segment::Thanks] {
+        for segment in [Segment::Standard, Segment::Story, Segment::Thanks] {
             let added = self.choices.added(segment).len();
             if added > 0 && !parts.iter().any(|part| part.segment == segment) {
                 let end = parts.iter().position(|part| part.segment == Segment::Today);
@@ -173,8 +173,10 @@ impl<'a> Assembly<'a> {
                     .push(PlanItem::asking(part.segment, &code, why, part.seconds));
                 Ok(())
             }
+            Segment::Standard => self.standard(part, most),
             Segment::Story => self.tell_stories(part),
             Segment::Thanks => self.say_thanks(part),
+            Segment::Ideas => self.ideas(part, most),
             Segment::Actions if most > 0 => self.actions(part),
             Segment::Practice => self.practice(part, most),
             Segment::Today if most > 0 => {
@@ -254,7 +256,8 @@ impl<'a> Assembly<'a> {
 
     /// What the leader added to a part, as far as it may be told.
     fn added(&mut self, segment: Segment) -> Result<Vec<Ranked>> {
-        let ids = self.choices.added(segment);
+        let added = self.choices.added(segment);
+        let ids: Vec<RecognitionId> = added.into_iter().map(RecognitionId).collect();
         let found = pool::named(self.read, &ids)?;
         self.gone += ids.len() - found.len();
         let ranked = found.into_iter().map(|found| Ranked {

@@ -2,9 +2,10 @@
 
 use super::{HuddleLeftOut, HuddleRecord, Segment};
 use crate::error::Result;
-use crate::id::{HuddleChoiceId, HuddleId, RecognitionId};
+use crate::id::{HuddleChoiceId, HuddleId};
 use crate::recognition::RecognitionRow;
 use crate::store::{Read, Tx, record, word};
+use uuid::Uuid;
 
 /// The code of the birthdays and anniversaries.
 pub const CELEBRATE: &str = "celebrate";
@@ -92,15 +93,14 @@ impl Choices {
             .is_some_and(|choice| choice.choice == Choice::Added)
     }
 
-    /// The recognitions added to a part, in the order in which they were.
-    pub fn added(&self, segment: Segment) -> Vec<RecognitionId> {
+    /// What was added to a part, by its id, in the order in which it was.
+    pub fn added(&self, segment: Segment) -> Vec<Uuid> {
         let added = self
             .0
             .iter()
             .filter(|choice| choice.choice == Choice::Added && choice.segment == segment);
         added
-            .filter_map(|choice| uuid::Uuid::try_parse(&choice.item).ok())
-            .map(RecognitionId)
+            .filter_map(|choice| Uuid::try_parse(&choice.item).ok())
             .collect()
     }
 

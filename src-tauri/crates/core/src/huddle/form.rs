@@ -71,30 +71,35 @@ impl Form {
 
     /// Its parts as the program has them.
     fn usual(self) -> Vec<Part> {
-        use Segment::{Actions, Opening, Practice, Purpose, Story, Thanks, Today};
+        use Segment::{Actions, Ideas, Opening, Practice, Purpose, Standard, Story, Thanks, Today};
         let parts: &[(Segment, i64, usize)] = match self {
             Form::Ten => &[
-                (Purpose, 45, 1),
+                (Purpose, 30, 1),
+                (Standard, 30, 1),
                 (Story, 150, 1),
                 (Thanks, 120, 4),
-                (Actions, 90, 1),
-                (Practice, 120, 1),
-                (Today, 75, 1),
+                (Ideas, 60, 2),
+                (Actions, 60, 1),
+                (Practice, 90, 1),
+                (Today, 60, 1),
             ],
             Form::Five => &[
                 (Purpose, 30, 1),
                 (Story, 120, 1),
                 (Thanks, 60, 2),
-                (Actions, 45, 1),
-                (Today, 45, 1),
+                (Ideas, 20, 1),
+                (Actions, 35, 1),
+                (Today, 35, 1),
             ],
             Form::Weekly => &[
-                (Purpose, 90, 1),
-                (Story, 540, 2),
-                (Thanks, 300, 8),
-                (Actions, 180, 1),
-                (Practice, 300, 2),
-                (Today, 90, 1),
+                (Purpose, 60, 1),
+                (Standard, 180, 1),
+                (Story, 450, 2),
+                (Thanks, 270, 8),
+                (Ideas, 180, 6),
+                (Actions, 120, 1),
+                (Practice, 180, 2),
+                (Today, 60, 1),
             ],
             Form::Orientation => &[
                 (Opening, 180, 1),
@@ -169,7 +174,16 @@ pub fn parts(read: &Read<'_>, form: Form) -> Result<Vec<Part>> {
         .collect();
     for (place, part) in usual.iter().enumerate() {
         if !parts.iter().any(|known| known.segment == part.segment) {
-            parts.insert(place.min(parts.len()), *part);
+            // Behind what usually stands before it, wherever the team put that.
+            let before = usual[..place].iter().rev();
+            let before = before
+                .filter_map(|before| {
+                    parts
+                        .iter()
+                        .position(|known| known.segment == before.segment)
+                })
+                .next();
+            parts.insert(before.map_or(0, |at| at + 1), *part);
         }
     }
     Ok(parts)

@@ -76,6 +76,7 @@ pub fn thank(tx: &mut Tx<'_>, ask: ThankLive) -> Result<Run> {
             segment: Segment::Thanks,
             recognition_id,
             purpose_id: None,
+            about_id: None,
             prompt: None,
             text: String::new(),
             planned: 0,
@@ -100,7 +101,7 @@ pub fn extend(tx: &mut Tx<'_>, ask: RunningHuddle) -> Result<Run> {
     run::view(tx, &huddle)
 }
 
-/// Shortens what is left: practice goes, and what is on the screen stays. Story and thanks are never dropped.
+/// Shortens what is left: ideas and practice go, and what is on the screen stays. Story and thanks are never dropped.
 pub fn shorten(tx: &mut Tx<'_>, ask: RunningHuddle) -> Result<Run> {
     let huddle = must_run(tx, ask.huddle_id)?;
     let now = shown(tx, &huddle)?.map_or(-1, |item| item.position);
@@ -112,10 +113,11 @@ pub fn shorten(tx: &mut Tx<'_>, ask: RunningHuddle) -> Result<Run> {
     run::view(tx, &huddle)
 }
 
-/// Whether an item may be dropped for want of time: a question to talk about, but not what a customer was invited for.
+/// Whether an item may be dropped for want of time: an idea, which the next huddle has then, and a question to talk about, but not what a customer was invited for.
 pub(super) fn may_go(huddle: &HuddleRecord, item: &HuddleItem) -> bool {
     let asks_the_customer = huddle.form == Some(Form::Visit);
-    item.segment == Segment::Practice && item.told_at.is_none() && !asks_the_customer
+    let may_wait = matches!(item.segment, Segment::Practice | Segment::Ideas);
+    may_wait && item.told_at.is_none() && !asks_the_customer
 }
 
 /// The item on the screen.

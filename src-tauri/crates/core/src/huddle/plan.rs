@@ -31,8 +31,14 @@ pub struct PlanItem {
     pub recall: bool,
     /// The purpose it shows.
     pub purpose: Option<Purpose>,
+    /// What else it shows, by its id: the wording of a standard.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub about: Option<String>,
     /// Its own words.
     pub text: String,
+    /// What stands under them: why a standard is one; may be empty.
+    pub under: String,
     /// The code of its question; words `prompt-<code>`.
     pub prompt: Option<String>,
     /// Who is celebrated.
@@ -92,6 +98,20 @@ pub enum Why {
     Returns,
     /// Nothing is there to tell: the room is asked.
     NothingToTell,
+    /// A standard that no story proved for so long (`weeks`) has its turn.
+    StandardQuiet,
+    /// A standard that the shift heard of so long ago (`days`) has its turn.
+    StandardTurn,
+    /// The shift has not heard of this standard.
+    StandardFirst,
+    /// An idea waits for its answer since so many days (`days`), and no huddle told of it.
+    IdeaSilent,
+    /// The same, and one did (`days`).
+    IdeaWaiting,
+    /// The day until which it was to be tried has come.
+    IdeaTried,
+    /// It was answered, and the shift has not heard how (`state`).
+    IdeaNews,
     /// A question of this kind (`kind`) has its turn.
     QuestionTurn,
     /// Promises and topics whose day has come (`count`).
@@ -127,7 +147,9 @@ impl PlanItem {
             story: None,
             recall: false,
             purpose: None,
+            about: None,
             text: String::new(),
+            under: String::new(),
             prompt: None,
             celebrations: Vec::new(),
             actions: Vec::new(),

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::choices::Choices;
 use super::form::Form;
 use super::{HuddleRecord, Segment, State, day, planned};
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::id::{PersonId, ShiftId};
 use crate::person::PersonRow;
 use crate::store::Tx;
@@ -67,10 +67,8 @@ pub(super) fn row(tx: &Tx<'_>, shift_id: Option<ShiftId>, on: Day) -> Result<Hud
         tx.get::<Shift>(shift).map_err(|e| e.at("shift_id"))?;
     }
     // After midnight, last night's huddle may still be the one at hand.
-    if on < tx.today()? && on != day::of(tx, shift_id)? {
-        return Err(Error::new(Code::NotADay)
-            .at("on")
-            .with("text", on.to_string()));
+    if on != day::of(tx, shift_id)? {
+        on.not_over(tx.today()?, "on")?;
     }
     match planned(tx, shift_id, on)? {
         Some(row) => Ok(row),

@@ -1,6 +1,6 @@
 //! The questions to the room: which one has its turn, and those that the leaders wrote themselves.
 //!
-//! The program has 60 for each kind of place, 20 of each kind: why the work matters, the customer's eyes, what would you
+//! The program has 65 for each kind of place, 20 of each kind and 25 cases with an ending: why the work matters, the customer's eyes, what would you
 //! do. The kinds take turns, the leaders' own among them; within a kind each is asked before one is asked again.
 //! Surprising: the core knows numbers, not words; a journey counts that each place has words for every number.
 
@@ -11,14 +11,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::{ById, Nothing};
-use crate::error::Result;
-use crate::id::{QuestionId, ShiftId, TeamId};
+use crate::error::{Code, Error, Result};
+use crate::id::{QuestionId, ShiftId, StarterOffId, TeamId};
 use crate::store::{Read, Tx, record};
 use crate::text;
 use crate::time::Day;
 
 /// The kinds of the program's own questions, and how many there are of each.
-pub const LIBRARY: [(&str, usize); 3] = [("purpose", 20), ("empathy", 20), ("case", 20)];
+pub const LIBRARY: [(&str, usize); 3] = [("purpose", 20), ("empathy", 20), ("case", 25)];
 /// The kind of the leaders' own.
 const OWN: &str = "own";
 /// A question does not come again before so many others.
@@ -47,6 +47,8 @@ record! {
         pub team_id: TeamId,
         /// Its words.
         pub text: String,
+        /// What the next key reveals: the limit, or how it ended; may be empty.
+        pub reveal: String,
         /// Whether it is only kept for the huddles that asked it.
         #[serde(skip)]
         #[ts(skip)]
@@ -62,6 +64,88 @@ pub struct SaveQuestion {
     pub id: Option<QuestionId>,
     /// At most 200 characters.
     pub text: String,
+    /// What the next key reveals, at most 400 characters; may be empty.
+    #[serde(default)]
+    pub reveal: String,
+}
+
+record! {
+    /// That the team does without a question of the program.
+    pub struct StarterOff of StarterOff {
+        /// Its id.
+        pub id: StarterOffId,
+        /// Its team.
+        pub team_id: TeamId,
+        /// The code of the question.
+        pub code: String,
+    }
+}
+
+/// Does without a question of the program, or takes it back in.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SwitchStarter {
+    /// Its code: kind and number.
+    pub code: String,
+    /// Whether the team does without it.
+    pub off: bool,
+}
+
+/// The questions of the program that the team does without, by their codes.
+pub fn off(read: &Read<'_>, _: Nothing) -> Result<Vec<String>> {
+    read.values(
+        "SELECT code FROM starter_off WHERE team_id = ?1 ORDER BY code",
+        [read.team()?.id],
+    )
+}
+
+/// Does without a question of the program, or takes it back in. One that was asked and is not any more comes back with its turn.
+pub fn switch(tx: &mut Tx<'_>, ask: SwitchStarter) -> Result<()> {
+    if !LIBRARY
+        .iter()
+        .any(|&(kind, count)| codes(kind, count).any(|code| code == ask.code))
+    {
+        return Err(Error::new(Code::NotFound).at("code").with("id", ask.code));
+    }
+    let team_id = tx.team()?.id;
+    let before: Option<StarterOff> = tx.first(
+        "WHERE team_id = ?1 AND code = ?2",
+        params![team_id, ask.code],
+    )?;
+    match (before, ask.off) {
+        (Some(before), false) => tx.remove::<StarterOff>(before.id),
+        (None, true) => {
+            let id = tx.id();
+            tx.put(&StarterOff {
+                id,
+                team_id,
+                code: ask.code,
+            })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn codes(kind: &str, count: usize) -> impl Iterator<Item = String> {
+    (1..=count).map(move |number| format!("{kind}-{number:02}"))
+}
+
+/// What the next key reveals after a question: words of the leaders' own, or the code of the program's.
+pub enum Reveal {
+    /// Their words.
+    Words(String),
+    /// Words `prompt-<code>`.
+    Code(String),
+}
+
+/// What the next key reveals after the question with this code; nothing after most.
+pub fn reveal(read: &Read<'_>, code: &str) -> Result<Option<Reveal>> {
+    if code.starts_with("case-") {
+        return Ok(Some(Reveal::Code(format!("{code}-reveal"))));
+    }
+    let own: Option<Question> = read.first("WHERE id = ?1", [code])?;
+    let words = own.map(|own| own.reveal).filter(|words| !words.is_empty());
+    Ok(words.map(Reveal::Words))
 }
 
 /// The leaders' own questions, the oldest first.
@@ -82,6 +166,7 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveQuestion) -> Result<Question> {
         id,
         team_id: tx.team()?.id,
         text: text::line(&ask.text, text::LINE, "text")?,
+        reveal: text::optional_line(&ask.reveal, text::SENTENCE, "reveal")?,
         removed: false,
     };
     tx.put(&question)?;
@@ -113,15 +198,17 @@ pub struct Turn {
 pub fn turns(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<Turn>> {
     let asked = asked(read, shift, day)?;
     let own = list(read, Nothing {})?;
+    let off = off(read, Nothing {})?;
     let mut kinds: Vec<(&'static str, Vec<Turn>)> = LIBRARY
         .iter()
         .map(|&(kind, count)| {
-            let turn = |number| Turn {
-                code: format!("{kind}-{number:02}"),
+            let turn = |code| Turn {
+                code,
                 kind,
                 text: String::new(),
             };
-            (kind, (1..=count).map(turn).collect())
+            let on = codes(kind, count).filter(|code| !off.contains(code));
+            (kind, on.map(turn).collect())
         })
         .collect();
     let written = own.into_iter().map(|question| Turn {

@@ -8,7 +8,7 @@ use super::choices::CELEBRATE;
 use super::form::Form;
 use super::run::shift_name;
 use super::tap::{self, Taps};
-use super::{HuddleRecord, Segment, items, plan};
+use super::{HuddleItem, HuddleRecord, Segment, items, plan};
 use crate::action::{self, Action};
 use crate::api::ById;
 use crate::error::Result;
@@ -17,6 +17,7 @@ use crate::person::{PersonName, PersonRow, name_of};
 use crate::purpose::{self, Purpose};
 use crate::recognition::rows::{self, StoryRow};
 use crate::recognition::{Status, is_private};
+use crate::standard::StandardRow;
 use crate::store::Read;
 use crate::time::{At, Day};
 
@@ -85,6 +86,8 @@ pub struct HuddleItemView {
     pub story: Option<StoryRow>,
     /// The purpose.
     pub purpose: Option<Purpose>,
+    /// What else it shows, by its id: a standard.
+    pub about_id: Option<String>,
     /// Its own words.
     pub text: String,
     /// The code of its question; words `prompt-<code>`.
@@ -208,6 +211,7 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
                 .purpose_id
                 .map(|id| purpose::version(read, id))
                 .transpose()?,
+            about_id: subject(read, &item)?,
             actions: match item.segment {
                 Segment::Actions => action::named(read, &item.text)?,
                 _ => Vec::new(),
@@ -241,5 +245,19 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
         one_thing,
         made: action::made_in(read, huddle.id)?,
         taps: tap::of(read, huddle.id)?,
+    })
+}
+
+/// What an item shows beside stories and the purpose, by the id of its page.
+fn subject(read: &Read<'_>, item: &HuddleItem) -> Result<Option<String>> {
+    let Some(about) = item.about_id.as_deref() else {
+        return Ok(None);
+    };
+    Ok(match item.segment {
+        Segment::Standard => {
+            let wording: Option<StandardRow> = read.first("WHERE id = ?1", [about])?;
+            wording.map(|row| row.standard().to_string())
+        }
+        _ => Some(about.to_owned()),
     })
 }

@@ -52,6 +52,7 @@ pub fn start(tx: &mut Tx<'_>, ask: StartHuddle) -> Result<Run> {
             segment: item.segment,
             recognition_id: item.story.map(|story| story.id),
             purpose_id: item.purpose.map(|purpose| purpose.id),
+            about_id: item.about,
             prompt: item.prompt,
             text: if item.actions.is_empty() {
                 item.text

@@ -7,15 +7,20 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::form::Form;
+use super::question::{self, Reveal};
 use super::{HuddleItem, HuddleRecord, Segment, celebrate, items, presenter};
 use crate::action::{self, Action};
 use crate::error::Result;
-use crate::person::PersonName;
+use crate::id::IdeaId;
+use crate::idea::{IdeaKind, IdeaRow, IdeaState};
+use crate::person::{PersonName, name_of};
 use crate::purpose;
 use crate::recognition::rows::{self, Praised};
 use crate::recognition::{self, Aloud, Source, Status};
+use crate::standard::StandardRow;
 use crate::store::Read;
 use crate::text;
+use crate::time::Day;
 
 /// Words on one step: what a room takes in from five metres.
 pub const MOST_WORDS: usize = 40;
@@ -26,6 +31,12 @@ pub const MOST_WORDS: usize = 40;
 pub enum StepKind {
     /// The purpose.
     Purpose,
+    /// What the team always does, and why.
+    Standard,
+    /// What one sees where a standard is kept.
+    LooksLike,
+    /// When a standard may be left.
+    Exceptions,
     /// A part of a story.
     Story,
     /// The customer's own words.
@@ -36,6 +47,8 @@ pub enum StepKind {
     Thanks,
     /// A question to the room, where nothing is there to tell.
     Ask,
+    /// What somebody sent, and what became of it.
+    Idea,
     /// The beginning of a story that the room heard before: who remembers how it ended?
     Recall,
     /// How it ended.
@@ -46,6 +59,8 @@ pub enum StepKind {
     Actions,
     /// A question to talk about.
     Practice,
+    /// The limit of a case, or how it ended.
+    Reveal,
     /// Birthdays and anniversaries.
     Celebrate,
     /// One thing for today.
@@ -68,6 +83,8 @@ pub struct Step {
     pub kind: StepKind,
     /// Its words, at most 40.
     pub text: String,
+    /// What stands under them: why a standard is one; may be empty.
+    pub under: String,
     /// The code of its question; words `prompt-<code>`.
     pub prompt: Option<String>,
     /// Who is praised, or welcomed.
@@ -80,6 +97,8 @@ pub struct Step {
     pub ask_giver: bool,
     /// Where it came from.
     pub source: Option<Source>,
+    /// What became of the idea on it.
+    pub idea: Option<Fate>,
     /// What was promised, or put off.
     pub actions: Vec<Action>,
     /// Who is celebrated.
@@ -87,6 +106,23 @@ pub struct Step {
     /// Seconds planned for its item.
     #[ts(type = "number")]
     pub seconds: i64,
+}
+
+/// What became of the idea on a step.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Fate {
+    /// The idea.
+    pub id: IdeaId,
+    /// What it is.
+    pub kind: IdeaKind,
+    /// What became of it.
+    pub state: IdeaState,
+    /// The day on which it came.
+    pub sent_on: Day,
+    /// Who tries it.
+    pub owner: Option<PersonName>,
+    /// Until when.
+    pub due_on: Option<Day>,
 }
 
 /// The steps of a huddle, in order.
@@ -114,12 +150,14 @@ fn lay_out(
         parts: 1,
         kind,
         text: text.to_owned(),
+        under: String::new(),
         prompt: None,
         people: Vec::new(),
         giver: None,
         also: Vec::new(),
         ask_giver: false,
         source: None,
+        idea: None,
         actions: Vec::new(),
         celebrations: Vec::new(),
         seconds: item.planned,
@@ -176,6 +214,19 @@ fn lay_out(
                 ..named
             });
         }
+    } else if let (Segment::Standard, Some(id)) = (item.segment, item.about_id.as_deref()) {
+        let wording: Option<StandardRow> = read.first("WHERE id = ?1", [id])?;
+        if let Some(wording) = wording {
+            let long = huddle.form == Some(Form::Weekly);
+            steps.extend(standard(&plain, &wording, long));
+        }
+    } else if let (Segment::Ideas, Some(id)) = (item.segment, item.about_id.as_deref()) {
+        let row: Option<IdeaRow> = read.first("WHERE id = ?1", [id])?;
+        // Taken back, or meant for fewer, since the huddle was started: it is passed over without a word.
+        let told = |row: &IdeaRow| row.state != IdeaState::Withdrawn && !row.for_leaders;
+        if let Some(row) = row.filter(told) {
+            steps.extend(idea(read, &plain(StepKind::Idea, ""), row)?);
+        }
     } else if item.prompt.as_deref() == Some("celebrate") {
         let celebrations = celebrate::celebrations(read, huddle.held_on)?;
         if !celebrations.is_empty() {
@@ -208,8 +259,67 @@ fn lay_out(
             prompt: item.prompt.clone(),
             ..plain(kind, &item.text)
         });
+        let asked = item
+            .prompt
+            .as_deref()
+            .filter(|_| kind == StepKind::Practice);
+        match asked
+            .map(|code| question::reveal(read, code))
+            .transpose()?
+            .flatten()
+        {
+            Some(Reveal::Words(words)) => steps.extend(split(&plain(StepKind::Reveal, ""), &words)),
+            Some(Reveal::Code(code)) => steps.push(Step {
+                prompt: Some(code),
+                ..plain(StepKind::Reveal, "")
+            }),
+            None => {}
+        }
     }
     Ok(())
+}
+
+/// A standard with its reason under it, where both go on one step; in the long huddle what it looks like and when it may be left; its question.
+fn standard(
+    plain: &impl Fn(StepKind, &str) -> Step,
+    wording: &StandardRow,
+    long: bool,
+) -> Vec<Step> {
+    let both = text::words(&wording.text) + text::words(&wording.reason) <= MOST_WORDS;
+    let mut steps = split(&plain(StepKind::Standard, ""), &wording.text);
+    match steps.last_mut() {
+        Some(last) if both => last.under.clone_from(&wording.reason),
+        _ => steps.extend(split(&plain(StepKind::Standard, ""), &wording.reason)),
+    }
+    if long {
+        steps.extend(split(&plain(StepKind::LooksLike, ""), &wording.looks_like));
+        steps.extend(split(&plain(StepKind::Exceptions, ""), &wording.exceptions));
+    }
+    steps.extend(split(&plain(StepKind::Question, ""), &wording.question));
+    steps
+}
+
+/// An idea, and the answer under it where both go on one step.
+fn idea(read: &Read<'_>, plain: &Step, row: IdeaRow) -> Result<Vec<Step>> {
+    let both = text::words(&row.text) + text::words(&row.answer) <= MOST_WORDS;
+    let step = Step {
+        giver: name_of(read, row.sender_id)?,
+        idea: Some(Fate {
+            id: row.id,
+            kind: row.kind,
+            state: row.state,
+            sent_on: row.sent_on,
+            owner: name_of(read, row.owner_id)?,
+            due_on: row.due_on,
+        }),
+        ..plain.clone()
+    };
+    let mut steps = split(&step, &row.text);
+    match steps.last_mut() {
+        Some(last) if both => last.under = row.answer,
+        _ => steps.extend(split(&step, &row.answer)),
+    }
+    Ok(steps)
 }
 
 /// The promises and topics, as many on a step as a room takes in.
@@ -263,10 +373,12 @@ pub fn tells(steps: &[Step], at: usize) -> bool {
         matches!(
             step.kind,
             StepKind::Purpose
+                | StepKind::Standard
                 | StepKind::Story
                 | StepKind::Ending
                 | StepKind::Quote
                 | StepKind::Thanks
+                | StepKind::Idea
         )
     };
     carries(step)

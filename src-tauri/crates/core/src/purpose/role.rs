@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::card;
 use crate::api::ById;
 use crate::error::Result;
 use crate::id::{RoleId, TeamId};
@@ -70,5 +71,6 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveRole) -> Result<Role> {
 /// Removes a role.
 pub fn remove(tx: &mut Tx<'_>, ask: ById<RoleId>) -> Result<()> {
     let role: Role = tx.get(ask.id)?;
+    card::remove_all(tx, role.id)?;
     tx.remove::<Role>(role.id)
 }

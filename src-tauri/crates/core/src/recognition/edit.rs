@@ -52,6 +52,30 @@ pub fn keep_story(tx: &mut Tx<'_>, ask: KeepStory) -> Result<StoryRow> {
     rows::row(tx, row)
 }
 
+/// Says what a story is about.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeStory {
+    /// Which.
+    pub id: RecognitionId,
+    /// A word or two, at most 80 characters; empty takes it away.
+    pub theme: String,
+}
+
+/// Says what a story is about, in a word or two.
+pub fn theme(tx: &mut Tx<'_>, ask: ThemeStory) -> Result<StoryRow> {
+    let theme = text::optional_line(&ask.theme, text::NAME, "theme")?;
+    // As it was written first: another case is no other theme.
+    let themes = crate::standard::propose::themes(tx, crate::api::Nothing {})?;
+    let known = themes.into_iter().find(|known| text::same(known, &theme));
+    let row = RecognitionRow {
+        theme: known.unwrap_or(theme),
+        ..tx.get(ask.id)?
+    };
+    tx.put(&row)?;
+    rows::row(tx, row)
+}
+
 /// Changes a story; what it said before stays in the log. Where whoever changes it is not whoever told it, the sender's words stay
 /// to be read.
 pub fn edit(tx: &mut Tx<'_>, ask: EditStory) -> Result<StoryRow> {

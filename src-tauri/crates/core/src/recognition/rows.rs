@@ -8,9 +8,9 @@ use ts_rs::TS;
 
 use super::{Aloud, Kind, RecognitionRow, Source, Status};
 use crate::error::{Error, Result};
-use crate::id::{PersonId, RecognitionId, StandardId};
+use crate::id::{PersonId, RecognitionId};
 use crate::person::{PersonName, PersonRow, name_of};
-use crate::standard::StandardRow;
+use crate::standard::{self, StandardName};
 use crate::store::{Read, word};
 use crate::time::{At, Day};
 
@@ -91,7 +91,9 @@ pub struct StoryRow {
     /// Whether somebody in it decided by themselves what the customer gets.
     pub discretion: bool,
     /// The standard that it proves.
-    pub standard: Option<StandardRow>,
+    pub standard: Option<StandardName>,
+    /// What it is about, in a word or two of the leaders'; may be empty.
+    pub theme: String,
     /// The day on which private thanks were handed over.
     pub handed_on: Option<Day>,
 }
@@ -101,7 +103,8 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
     let ids = json(records.iter().map(|record| record.id))?;
     let mut praised = praised_in(read, &ids)?;
     let mut also = also_in(read, &ids)?;
-    let standards = standards_in(read, &records)?;
+    let proved = records.iter().filter_map(|record| record.standard_id);
+    let standards = standard::names(read, proved)?;
     let told = told_of(read, &ids)?;
     let zone = read.team()?.zone;
     let mut givers: HashMap<PersonId, PersonName> = HashMap::new();
@@ -144,6 +147,7 @@ pub fn rows(read: &Read<'_>, records: Vec<RecognitionRow>) -> Result<Vec<StoryRo
             agreed: record.agreed,
             steady: record.steady,
             discretion: record.discretion,
+            theme: record.theme,
             handed_on: record.handed_at.map(|at| zone.day(at)),
         });
     }
@@ -225,24 +229,6 @@ fn people_in(
         Ok((row.get(0)?, name, row.get(4)?))
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
-/// The standards that these prove.
-fn standards_in(
-    read: &Read<'_>,
-    records: &[RecognitionRow],
-) -> Result<HashMap<StandardId, StandardRow>> {
-    let mut ids: Vec<StandardId> = records.iter().filter_map(|row| row.standard_id).collect();
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    ids.sort_unstable();
-    ids.dedup();
-    let found: Vec<StandardRow> = read.many(
-        "WHERE id IN (SELECT value FROM json_each(?1))",
-        [json(ids.iter())?],
-    )?;
-    Ok(found.into_iter().map(|one| (one.id, one)).collect())
 }
 
 /// How many huddles told each of these, and the day of the last; nothing of those that none told. Counted, never stored.

@@ -84,17 +84,10 @@ pub(crate) fn keep(
     if let Some(giver) = told.giver_id {
         tx.get::<PersonRow>(giver).map_err(|e| e.at("giver_id"))?;
     }
-    if let Some(standard) = told.standard_id {
-        tx.get::<StandardRow>(standard)
-            .map_err(|e| e.at("standard_id"))?;
-    }
+    let proves = |id| tx.get::<StandardRow>(id).map_err(|e| e.at("standard_id"));
+    let proved = told.standard_id.map(proves).transpose()?;
     let today = tx.today()?;
-    let day = told.day.unwrap_or(today);
-    if day > today {
-        return Err(Error::new(Code::NotADay)
-            .at("day")
-            .with("text", day.to_string()));
-    }
+    let day = told.day.unwrap_or(today).not_ahead(today, "day")?;
     let text = text::paragraph(&told.text, text::STORY, "text")?;
     let customer_words =
         text::optional_paragraph(&told.customer_words, text::STORY, "customer_words")?;
@@ -120,13 +113,14 @@ pub(crate) fn keep(
         agreed: told.agreed,
         steady: told.steady,
         discretion: told.discretion,
-        standard_id: told.standard_id,
+        standard_id: proved.map(|wording| wording.standard()),
         original: String::new(),
         why_not: String::new(),
         joined_to: None,
         read_at: None,
         read_by: None,
         handed_at: None,
+        theme: String::new(),
     };
     let row = match old {
         None => told,
@@ -139,6 +133,7 @@ pub(crate) fn keep(
             read_at: old.read_at,
             read_by: old.read_by,
             handed_at: old.handed_at,
+            theme: old.theme,
             ..told
         },
     };

@@ -56,8 +56,14 @@ entities! {
     Purpose = "purpose", crate::purpose::PurposeRow, logged;
     /// A job and its purpose.
     Role = "role", crate::purpose::role::Role, logged;
+    /// What a job may decide, or what is expected of it.
+    RoleLine = "role_line", crate::purpose::card::RoleLineRow, logged;
+    /// What somebody decided without asking.
+    Discretion = "discretion", crate::discretion::DiscretionRow, logged;
     /// A standard.
     Standard = "standard", crate::standard::StandardRow, logged;
+    /// A look whether a standard is kept.
+    Observation = "observation", crate::standard::observe::ObservationRow, logged;
     /// A story or shout-out.
     Recognition = "recognition", crate::recognition::RecognitionRow, logged;
     /// Who is praised in it.
@@ -66,6 +72,10 @@ entities! {
     RecognitionGroup = "recognition_group", crate::recognition::RecognitionGroup, logged;
     /// Who says it too.
     RecognitionAlso = "recognition_also", crate::recognition::RecognitionAlso, logged;
+    /// An idea, an obstacle or a change.
+    Idea = "idea", crate::idea::IdeaRow, logged;
+    /// A vote for one.
+    IdeaVote = "idea_vote", crate::idea::IdeaVote, logged;
     /// A huddle.
     Huddle = "huddle", crate::huddle::HuddleRecord, logged;
     /// An item of a huddle.
@@ -78,10 +88,14 @@ entities! {
     HuddleChoice = "huddle_choice", crate::huddle::choices::HuddleChoice, logged;
     /// A question of the leaders' own.
     Question = "question", crate::huddle::question::Question, logged;
+    /// A question of the program that the team does without.
+    StarterOff = "starter_off", crate::huddle::question::StarterOff, logged;
     /// A part of a huddle as the team wants it.
     FormPart = "form_part", crate::huddle::form::FormPart, logged;
     /// A promise or a topic.
     Action = "action", crate::action::ActionRow, logged;
+    /// A leader's note about a colleague.
+    Coaching = "coaching", crate::coaching::CoachingRow, logged;
     /// A tap at the end of a huddle.
     HuddleTap = "huddle_tap", crate::huddle::tap::HuddleTap, logged;
     /// Who takes a part of a huddle.

@@ -29,6 +29,19 @@ const MIGRATIONS: &[(&str, &str)] = &[
         "0006_recognition",
         include_str!("migrations/0006_recognition.sql"),
     ),
+    (
+        "0007_standards",
+        include_str!("migrations/0007_standards.sql"),
+    ),
+    ("0008_ideas", include_str!("migrations/0008_ideas.sql")),
+    (
+        "0009_empowerment",
+        include_str!("migrations/0009_empowerment.sql"),
+    ),
+    (
+        "0010_coaching",
+        include_str!("migrations/0010_coaching.sql"),
+    ),
 ];
 
 /// Where each migration that was done is recorded.
@@ -37,7 +50,7 @@ const RECORD: &str = "CREATE TABLE IF NOT EXISTS migration (
          ) STRICT;";
 
 /// The schema that this program reads and writes.
-pub const SCHEMA_VERSION: i32 = 6;
+pub const SCHEMA_VERSION: i32 = 10;
 
 /// Migrates what is behind; refuses what is ahead.
 ///

@@ -81,7 +81,15 @@ impl<'a> Deref for Tx<'a> {
 impl Tx<'_> {
     /// A new id.
     pub fn id<I: Id>(&self) -> I {
-        I::wrap(self.ids.next(self.read.now))
+        I::wrap(self.uuid())
+    }
+
+    /// What somebody does without a name carries no time either.
+    fn uuid(&self) -> uuid::Uuid {
+        match self.op.nameless {
+            true => self.ids.timeless(),
+            false => self.ids.next(self.read.now),
+        }
     }
 
     /// Says that Ctrl+Z does not take this operation back. To be called before the first change.
@@ -231,7 +239,7 @@ impl Tx<'_> {
         };
         self.stamp = next_stamp(self.stamp, self.now);
         let fields = serde_json::to_string(&change.fields).map_err(Error::bug)?;
-        let salt = self.ids.next(self.now).into_bytes();
+        let salt = self.uuid().into_bytes();
         let bound = chain::bound(&salt, &fields);
         self.conn
             .prepare_cached(
@@ -267,7 +275,7 @@ impl Tx<'_> {
         let actor = session.person.filter(|_| !nameless);
         // Whoever did something else in the same sitting would be known by it.
         let sitting = match nameless {
-            true => self.ids.next(self.now).to_string(),
+            true => self.ids.timeless().to_string(),
             false => session.sitting.clone(),
         };
         self.conn

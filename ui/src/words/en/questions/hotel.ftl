@@ -1,4 +1,4 @@
-### The sixty questions to the room for a hotel: why the work matters, the guest’s eyes, and what would you do.
+### The questions to the room for a hotel: why the work matters, the guest’s eyes, and what would you do.
 ### A number never gets another question, because a team has heard it: retire a question with its number.
 
 ## Why the work matters
@@ -50,22 +50,52 @@ prompt-empathy-20 = At one in the morning, a guest stands outside our locked fro
 ## What would you do?
 
 prompt-case-01 = Breakfast ended ten minutes ago, and the team is clearing away. A father appears with two hungry children. What do you do?
+prompt-case-01-reveal = Bread, fruit and milk may go on the table without asking. Food that has stood out too long goes to nobody.
 prompt-case-02 = The computers are down, and fifteen people wait for their rooms. You can give out keys without checking who has paid. What is your plan?
+prompt-case-02-reveal = You may give out keys now and check the money tomorrow. Which rooms are empty is no guess: housekeeping looks first.
 prompt-case-03 = A birthday party in the bar is happy and orders a lot. Someone upstairs calls about the noise again. How do you speak to the party?
+prompt-case-03-reveal = Turn the music down yourself, then offer the party another room. If somebody gets angry, do not argue alone. Call whoever leads the shift.
 prompt-case-04 = On her last morning, a guest gives you a scarf that she made. Our rule allows no gifts. How do you reply?
+prompt-case-04-reveal = One team took it with thanks, and told their leader the same day. A gift made by hand may be accepted openly. Money may not.
 prompt-case-05 = Four guests share a taxi to the airport and want to leave. The fifth is still paying at the desk. How long does the taxi wait?
+prompt-case-05-reveal = Let the fifth guest go: you may send the bill later. If the plane is at risk for four, the taxi leaves and we order another.
 prompt-case-06 = A colleague promised a guest a view of the park. Tonight all those rooms are taken, and the guest is here. How do you begin?
+prompt-case-06-reveal = Say “we promised”, and blame no colleague. Then offer the first park room tomorrow. Tonight you may add something, up to what your card says.
 prompt-case-07 = You are four rooms behind. In the corridor, a lonely guest starts to show you photos of her grandchildren. How do you respond?
+prompt-case-07-reveal = You may give her three minutes and really look. Ask a colleague to take one room. What she tells about her family stays with you.
 prompt-case-08 = Seven of eight plates for one table are hot and ready. The last one needs five more minutes. What do you do with the seven?
+prompt-case-08-reveal = Ask the table: begin now, or all together? You may bring bread and soup meanwhile. No plate leaves half cooked to save time.
 prompt-case-09 = Only you speak this guest’s language. The front desk calls you a third time, and your own work is waiting. What do you arrange?
+prompt-case-09-reveal = You may go, once a colleague takes over your work. When it is about illness or the police, we call a trained interpreter.
 prompt-case-10 = We woke a guest forty minutes too late. Only an expensive taxi can still reach the plane, and no manager answers. What do you decide?
+prompt-case-10-reveal = You may order the taxi, up to what your card says. If it costs more, a second colleague decides with you. You both write down why.
 prompt-case-11 = At eight in the evening, a small child runs laughing along the corridor. One guest smiles, and another looks at you. What do you do?
+prompt-case-11-reveal = Make it a game: who reaches the room door without a sound? That needs no permission. But nobody leads a child away before a parent agrees.
 prompt-case-12 = A guest shows you our room on a phone, cheaper than at our desk. You may not change prices. What do you say?
+prompt-case-12-reveal = Call somebody who may match the price. If nobody answers, you may help the guest to book on that phone. We invent no reason for our price.
 prompt-case-13 = A meeting should be over, but people are close to an agreement. The next group already waits at the door. What is your first step?
+prompt-case-13-reveal = You may bring the waiting group coffee and ask for ten minutes. The time is theirs: if they say no, the first meeting moves.
 prompt-case-14 = A child’s cloth rabbit has left with forty bags of dirty sheets. The family phones from the airport. What do you promise?
+prompt-case-14-reveal = Promise the search, and not the rabbit. You may call the laundry, and we pay the post. Nobody reaches into dirty bags without gloves.
 prompt-case-15 = You are alone at night, and the desk must not stay empty. A guest needs help with heavy bags upstairs. How do you solve it?
+prompt-case-15-reveal = You may offer a trolley, or another room near the lift. The desk stays staffed, because the fire alarm rings there.
 prompt-case-16 = We give a regular guest a better room for free. The next guest in the queue asks for the same. What do you say?
+prompt-case-16-reveal = If one more good room is empty, you may say yes. Why the other guest got theirs stays private. What do you tell the third?
 prompt-case-17 = A guest asks where to eat well tonight. Our own restaurant is half empty, and you like the small place next door. What do you answer?
+prompt-case-17-reveal = An honest answer is yours to give, even if it is next door. Ask first what they like. Nobody takes a restaurant’s money for this.
 prompt-case-18 = A baby is finally asleep, and the mother asks to keep the room longer. The next guests already sit in the lobby. What do you try?
+prompt-case-18-reveal = One team gave the new guests another clean room. You may swap rooms of the same kind. If none is free, agree on an hour with both.
 prompt-case-19 = A man with flowers wants to surprise his wife upstairs. The rule is never to tell a room number. What do you suggest?
+prompt-case-19-reveal = Offer to take the flowers, and say nothing about who stays here. You may phone her when he cannot hear. Only she decides what he learns.
 prompt-case-20 = The heating in one room is broken, and the repair is loud. Next door, someone sleeps after a night flight. When do you start?
+prompt-case-20-reveal = You may offer the guest a warm room and start at noon. Gas, water or a smell of fire waits for nobody’s sleep.
+prompt-case-21 = A door has said “Do not disturb” since yesterday morning. Nobody has seen the guest, who travels alone. What do you do, and when?
+prompt-case-21-reveal = A full day is long enough: you may knock and phone the room. If nobody answers, open the door together with whoever leads the shift.
+prompt-case-22 = Coffee runs down a guest’s only white shirt. In twenty minutes he speaks in our large hall, and the laundry is closed. What do you do?
+prompt-case-22-reveal = One waiter lent him a clean shirt from our staff cupboard. What belongs to the hotel, you may lend. Another guest’s laundry stays where it is.
+prompt-case-23 = A guest with a nut allergy asks whether the cake is safe. The baker has gone home, and you are almost certain. What do you answer?
+prompt-case-23-reveal = Say “I do not know”: almost certain is not enough. You may bring something in a closed pack instead, and read the label together.
+prompt-case-24 = Two girls of sixteen have missed the last train. They ask for a room, and our rule says eighteen. It is midnight and raining. What do you do?
+prompt-case-24-reveal = A warm seat, tea and our phone are theirs at once. For a room, call a parent and the night manager. Nobody waits in the rain.
+prompt-case-25 = A guest found a hair in the bath and wants the night for free. “Or I write about you,” he says, and lifts his phone. How do you answer?
+prompt-case-25-reveal = Give him what a friendly guest would get: a clean bath, or another room. You may do that at once. A free night is the manager’s decision.

@@ -7,9 +7,14 @@ use crate::huddle::form::{Form, Part};
 use crate::huddle::plan::{PlanItem, Reason, Why};
 use crate::huddle::rank::Ranked;
 use crate::huddle::{Segment, question, retell};
+use crate::idea::{self, due::Due};
+use crate::standard::{self, turns::Turn};
+use crate::time::Day;
 
 /// The code of the promises and topics.
 const ACTIONS: &str = "actions";
+/// An idea takes as long as it takes to read it.
+const LEAST_SECONDS: i64 = 15;
 /// Promises and topics in one huddle.
 const MOST_ACTIONS: usize = 3;
 
@@ -21,6 +26,69 @@ impl Assembly<'_> {
             self.items
                 .push(PlanItem::asking(Segment::Story, code, why, part.seconds));
         }
+    }
+
+    /// The standard that has its turn, or those that the leader added.
+    pub(super) fn standard(&mut self, part: Part, most: usize) -> Result<()> {
+        let turns = standard::turns::turns(self.read, self.shift, self.day)?;
+        let code = |turn: &Turn| turn.wording.standard().to_string();
+        let added = self.choices.added(part.segment);
+        let (added, mut open): (Vec<Turn>, Vec<Turn>) = turns
+            .into_iter()
+            .partition(|turn| added.contains(&turn.wording.standard().0));
+        open.retain(|turn| !self.choices.is_out(&code(turn)));
+        open.truncate(most.saturating_sub(added.len()));
+        let reasoned = added
+            .into_iter()
+            .map(|turn| (turn, Reason::bare(Why::Added)))
+            .chain(open.into_iter().map(|turn| {
+                let why = why(&turn, self.day);
+                (turn, why)
+            }));
+        let items: Vec<PlanItem> = reasoned
+            .map(|(turn, why)| PlanItem {
+                about: Some(turn.wording.id.to_string()),
+                under: turn.wording.reason.clone(),
+                text: turn.wording.text.clone(),
+                ..PlanItem::new(part.segment, &code(&turn), why, 0)
+            })
+            .collect();
+        let count = items.len();
+        let timed = items.into_iter().enumerate().map(|(at, item)| PlanItem {
+            seconds: share(part.seconds, count, at),
+            ..item
+        });
+        self.items.extend(timed);
+        Ok(())
+    }
+
+    /// The ideas that are due: all that were silent for too long, and for the places that are left what comes first of the others.
+    pub(super) fn ideas(&mut self, part: Part, most: usize) -> Result<()> {
+        let mut due = idea::due::due(self.read, self.shift, self.day)?;
+        due.retain(|(row, _)| !self.choices.is_out(&row.id.to_string()));
+        let silent = |due: &Due| matches!(due, Due::Silent(_));
+        let must = due.iter().filter(|(_, due)| silent(due)).count();
+        // A team that does without the part does without all of it.
+        due.truncate(if most > 0 { must.max(most) } else { 0 });
+        let count = due.len().max(most);
+        let timed = due.into_iter().enumerate().map(|(at, (row, due))| {
+            let code = row.id.to_string();
+            let why = match due {
+                Due::Silent(days) => Reason::with(Why::IdeaSilent, "days", days),
+                Due::Waiting(days) => Reason::with(Why::IdeaWaiting, "days", days),
+                Due::Tried => Reason::bare(Why::IdeaTried),
+                Due::News => Reason::with(Why::IdeaNews, "state", row.state.word()),
+            };
+            let seconds = share(part.seconds, count, at).max(LEAST_SECONDS);
+            PlanItem {
+                about: Some(code.clone()),
+                text: row.text,
+                under: row.answer,
+                ..PlanItem::new(part.segment, &code, why, seconds)
+            }
+        });
+        self.items.extend(timed);
+        Ok(())
     }
 
     /// The promises and topics whose day has come, no more than a room takes in.
@@ -115,5 +183,18 @@ impl Assembly<'_> {
             self.items
                 .push(PlanItem::asking(Segment::Today, code, why, part.seconds));
         }
+    }
+}
+
+/// Why a standard has its turn.
+fn why(turn: &Turn, day: Day) -> Reason {
+    match (turn.quiet, turn.last) {
+        (true, _) => {
+            let since = turn.last_story_on.or(turn.wording.adopted_on);
+            let weeks = since.map_or(0, |since| day.days_since(since) / 7);
+            Reason::with(Why::StandardQuiet, "weeks", weeks)
+        }
+        (false, Some(last)) => Reason::with(Why::StandardTurn, "days", day.days_since(last)),
+        (false, None) => Reason::bare(Why::StandardFirst),
     }
 }

@@ -42,6 +42,7 @@ fn found(number: u128, kind: Kind, days_ago: i64, people: &[u128]) -> Found {
             read_at: None,
             read_by: None,
             handed_at: None,
+            theme: String::new(),
         },
         since: day().plus(-days_ago),
         people: people.iter().map(|person| PersonId(id(*person))).collect(),

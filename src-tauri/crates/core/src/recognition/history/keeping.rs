@@ -40,7 +40,7 @@ impl<'a, 'b> Keeping<'a, 'b> {
         let team = tx.team()?.id;
         // Of equals the one that is not removed.
         let standards: Vec<StandardRow> =
-            tx.many("WHERE team_id = ?1 ORDER BY removed DESC, id DESC", [team])?;
+            tx.many("WHERE team_id = ?1 AND (of_id IS NULL OR removed = 0) ORDER BY removed DESC, of_id IS NOT NULL DESC, id DESC", [team])?;
         let standards = standards.into_iter();
         let former = tx.first::<PersonRow>(
             "WHERE team_id = ?1 AND unnamed AND left_on <= ?2 AND name = ?3 ORDER BY id",
@@ -49,7 +49,7 @@ impl<'a, 'b> Keeping<'a, 'b> {
         Ok(Keeping {
             there: There::of(tx)?,
             standards: standards
-                .map(|one| (text::key(&one.text), one.id))
+                .map(|one| (text::key(&one.text), one.standard()))
                 .collect(),
             former: former.map(|person| person.id),
             tx,
@@ -206,13 +206,7 @@ impl<'a, 'b> Keeping<'a, 'b> {
         if words.is_empty() || self.standards.contains_key(&key) {
             return Ok(self.standards.get(&key).copied());
         }
-        let standard = StandardRow {
-            id: self.tx.id(),
-            team_id: self.tx.team()?.id,
-            text: words.to_owned(),
-            reason: String::new(),
-            removed: false,
-        };
+        let standard = StandardRow::first(self.tx, words, "")?;
         self.tx.add(&standard)?;
         self.standards.insert(key, standard.id);
         Ok(Some(standard.id))

@@ -120,12 +120,7 @@ impl Layout {
     /// What a row says, or why it does not fit.
     pub fn row(&self, line: &Line) -> Result<Telling> {
         let cells = Cells(line, &self.mapping);
-        let day = day(&cells.all(HistoryColumn::Day))?;
-        if day > self.today {
-            return Err(Error::new(Code::NotADay)
-                .at("day")
-                .with("text", day.to_string()));
-        }
+        let day = day(&cells.all(HistoryColumn::Day))?.not_ahead(self.today, "day")?;
         let praised = self.praised(&cells)?;
         let happened = text::paragraph(&cells.all(HistoryColumn::Text), text::STORY, "text")?;
         let customer_words = cells.all(HistoryColumn::CustomerWords);
@@ -286,6 +281,7 @@ impl Telling {
             read_at: None,
             read_by: None,
             handed_at: self.handed.map(at_noon),
+            theme: String::new(),
         })
     }
 }
