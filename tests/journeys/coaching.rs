@@ -120,13 +120,19 @@ fn no_other_command_and_no_room_tells_of_it_to_anybody() {
         assert!(!all_that_is_read(&world).contains("too fast"), "{name}");
     }
     enters(&world, "Ana", MANAGER_PIN);
-    let found = world.does("audit_list", json!({"query": "too fast", "before": null, "limit": 50}));
+    let found = world.does(
+        "audit_list",
+        json!({"query": "too fast", "before": null, "limit": 50}),
+    );
     assert_eq!(
         found["rows"],
         json!([]),
         "the search of the record knows nothing of it"
     );
-    let all = world.does("audit_list", json!({"query": "", "before": null, "limit": 50}));
+    let all = world.does(
+        "audit_list",
+        json!({"query": "", "before": null, "limit": 50}),
+    );
     let entry = all["rows"]
         .as_array()
         .unwrap()

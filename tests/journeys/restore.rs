@@ -300,6 +300,21 @@ fn what_an_older_version_left_out_of_a_huddle_is_left_out_still() {
 }
 
 #[test]
+fn standards_of_an_older_version_say_what_they_said_and_are_worded_anew() {
+    let (folder, app) = left_by("0006_recognition");
+    let clock = std::sync::Arc::new(huddle_core::time::SetClock::new(app.now()));
+    let world = World { app, clock, folder };
+    let standard = world.does("standard_list", json!({}))[0].clone();
+    assert_eq!(standard["text"], "Own the problem until it is solved");
+    let mut ask = json!({"id": standard["id"], "reason": standard["reason"]});
+    ask["text"] = json!("Whoever hears of it keeps it until it is solved");
+    world.does("standard_save", ask);
+    let view = world.does("standard_show", json!({"id": standard["id"]}));
+    assert_eq!(view["before"][0]["text"], standard["text"]);
+    world.is_sound();
+}
+
+#[test]
 fn a_copy_of_an_older_version_can_be_gone_back_to() {
     let (folder, app) = old();
     let clock = std::sync::Arc::new(huddle_core::time::SetClock::new(app.now()));

@@ -89,8 +89,25 @@ test('without PINs, and for staff, nothing is asked', async () => {
 })
 
 test('on Today it is asked for once the first picture is there, and stands last', async () => {
-  const today = { now: 0, date: '2026-03-12', on: '2026-03-12', due_at: null, shift: null, shifts: [] }
-  const lists = { items: [], held: [], left_out: [], celebrations: [], changes: [], absent: [], open: null }
+  const today = {
+    now: 0,
+    date: '2026-03-12',
+    on: '2026-03-12',
+    due_at: null,
+    shift: null,
+    form: 'ten',
+    one_thing: '',
+    open: null,
+  }
+  const lists = {
+    shifts: [],
+    items: [],
+    held: [],
+    left_out: [],
+    celebrations: [],
+    can_present: [],
+    parts: [],
+  }
   vi.mocked(send).mockImplementation(async (command, request) => {
     if (command === 'huddle_today') return { ...today, ...lists } as unknown as Today
     if (command === 'idea_list') return { waiting: 1, oldest_days: 9, ideas: [] }

@@ -5,7 +5,7 @@ import { fieldsOf } from '../core/draft.svelte'
 import { here } from '../core/here.svelte'
 import { isDay, withDays } from '../core/written'
 import { go } from '../frame/router.svelte'
-import { amountWritten, moneyOf, moneyWords } from '../purpose/money'
+import { amountWritten, moneyOf, moneyWords, needWords } from '../purpose/money'
 import { Telling } from '../recognition/tell.svelte'
 import { nameOf, t } from '../words'
 
@@ -47,6 +47,7 @@ export function fieldsFrom(body: string, now: Fields): Fields {
 
 /** Throws the fault of the field that cannot be read. */
 export function asked(fields: Fields, id: string | null): WriteDiscretion {
+  needWords(fields.text)
   const ask = {
     id,
     used_on: fields.day === '' ? null : fields.day,

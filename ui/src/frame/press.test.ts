@@ -22,8 +22,7 @@ function press(target: Element, init: KeyboardEventInit): KeyboardEvent {
 const at = (id: string) => document.getElementById(id) as HTMLElement
 
 beforeEach(() => {
-  document.body.innerHTML =
-    '<p id="page"></p><input id="text"><dialog><button id="asked"></button></dialog>'
+  document.body.innerHTML = '<p id="page"></p><input id="text"><dialog><button id="asked"></button></dialog>'
   preferences.take({ ...preferences.current, single_keys: true })
 })
 

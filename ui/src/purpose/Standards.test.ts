@@ -223,7 +223,7 @@ test('a day that is over is said to be over, and one that no month has to be non
   await opens()
   await user.keyboard('We call back.')
   await user.click(screen.getByText('More'))
-  fault = { code: 'not_a_day', field: 'adopted_on', facts: { text: '2026-03-01' } }
+  fault = { code: 'day_over', field: 'adopted_on', facts: {} }
   await user.click(button(/^Save/))
   expect(await screen.findByRole('alert')).toHaveTextContent('This day is over. Take today or a later one.')
   await user.type(field('Day'), '31')

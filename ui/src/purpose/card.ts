@@ -1,7 +1,7 @@
 // The card of a job: what its forms hold and ask, and how a line of it is said.
 import type { LineKind, Per, RoleId, RoleLine, SaveRoleLine } from '../core/api.gen'
 import { t } from '../words'
-import { amountWritten, moneyOf, moneyWords } from './money'
+import { amountWritten, moneyOf, moneyWords, needWords } from './money'
 
 export const PERS: Per[] = ['occasion', 'customer', 'day', 'month']
 
@@ -21,6 +21,7 @@ export function askedLine(
   { text, per, ...written }: LineWritten,
   of: { id: string | null; role_id: RoleId; kind: LineKind },
 ): SaveRoleLine {
+  needWords(text)
   const money = of.kind === 'may' ? moneyOf(written) : null
   return { ...of, text, money, per: money === null ? null : (PERS.find((one) => one === per) ?? null) }
 }

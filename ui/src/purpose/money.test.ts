@@ -68,6 +68,7 @@ test('what is missing or wrong is said at its field, and without an amount no cu
   }
   expect(fault('50', '')).toMatchObject({ code: 'no_currency', field: 'currency' })
   expect(fault('50', 'eu')).toMatchObject({ code: 'not_a_currency', field: 'currency' })
+  expect(fault('fifty', '')).toMatchObject({ code: 'not_an_amount', field: 'amount' })
   expect(fault('fifty', 'EUR')).toMatchObject({ code: 'not_an_amount', field: 'amount' })
 })
 

@@ -94,17 +94,25 @@ export function amountOf(written: string, currency: string, locale = language.lo
   return Number.isSafeInteger(amount) ? amount : null
 }
 
+const MOST_DECIMALS = 'KWD'
 const refused = (code: Code, field: string, facts: Fault['facts'] = {}): Fault => ({ code, field, facts })
 
 /** What the fields of an amount hold; null where nothing is written. Throws the fault of the field that holds none. */
 export function moneyOf(written: { amount: string; currency: string }): Money | null {
   if (written.amount.trim() === '') return null
   const currency = written.currency.trim().toUpperCase()
-  if (currency === '') throw refused('no_currency' as string as Code, 'currency')
-  if (!/^[A-Z]{3}$/.test(currency)) throw refused('not_a_currency', 'currency', { text: currency })
-  const amount = amountOf(written.amount, currency)
+  const whole = /^[A-Z]{3}$/.test(currency)
+  // What stands first is said first; while the currency is not known, most decimals are let through.
+  const amount = amountOf(written.amount, whole ? currency : MOST_DECIMALS)
   if (amount === null) throw refused('not_an_amount', 'amount')
+  if (currency === '') throw refused('no_currency' as string as Code, 'currency')
+  if (!whole) throw refused('not_a_currency', 'currency', { text: currency })
   return { amount, currency }
+}
+
+/** The words come before the amount: that they are missing is said first. */
+export function needWords(text: string): void {
+  if (text.trim() === '') throw refused('empty', 'text')
 }
 
 /** The currency of the newest that has one. */

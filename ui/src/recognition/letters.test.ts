@@ -51,6 +51,8 @@ const answers = {
     day: null,
   }),
   story_edit: () => told({}),
+  story_tell: ({ text }: Record<string, unknown>) =>
+    told({ id: String(text), people: [ANA], text: String(text) }),
 }
 const requests = (command: string) => of(asked, command)
 const sends = '{Control>}{Enter}{/Control}'
@@ -164,7 +166,7 @@ test('letters over whoever it is from look for another one, and Tab goes past th
   await user.keyboard('ana')
   expect(screen.queryByRole('button', { name: /Remove.*Bob/ })).toBeNull()
   await screen.findByRole('option', { name: /Ana/ })
-  await user.keyboard('{Enter}{Tab}Found a ring.{Enter}')
+  await user.keyboard('{Enter}{Tab}Found a key.{Enter}')
   await vi.waitFor(() => expect(requests('story_tell')).toMatchObject([{ people: ['ana'], giver_id: 'ana' }]))
 })
 

@@ -1436,6 +1436,8 @@ export type Words = {
   'look-observer-leader': never
   'look-observer-mystery': never
   'look-observer-peer': never
+  'look-otherwise': never
+  'look-otherwise-tell': never
   'look-remove': never
   'look-remove-of': 'day'
   'look-removed': never

@@ -53,6 +53,7 @@ role-card-print = Card to print
 role-card-print-of = Card to print: { $job }
 
 # The card of a job on one page.
+# A link, also on the page of what was decided without asking.
 role-card-back = Back to the purpose
 role-card-may = You may decide this without asking
 role-card-no-blame = Nobody is blamed for using this.

@@ -96,6 +96,9 @@ look-lead = Say of each what you saw. It is about the standard and names nobody.
 look-score-met = Met
 look-score-not_met = Not met
 look-score-not_seen = Not seen
+# Where something was not met. What was begun here is kept meanwhile.
+look-otherwise = Was it right to do otherwise this time? Then it is a story, not a fault.
+look-otherwise-tell = Tell it
 look-observer = Who looked?
 look-observer-leader = Somebody who leads
 look-observer-peer = A colleague
