@@ -164,11 +164,11 @@ fn in_a_quarter_no_idea_is_silent_and_each_standard_comes_round() {
             quarter.holds(day, shift);
         }
     }
-    for shift in 0..SHIFTS.len() {
+    for (shift, (name, _)) in SHIFTS.iter().enumerate() {
         let longest = quarter.longest_wait(shift);
         println!(
             "{}: {} turns, the longest wait of a standard {longest}",
-            SHIFTS[shift].0,
+            name,
             quarter.shown[shift].len()
         );
         assert_eq!(

@@ -92,4 +92,6 @@ test('whoever looks for a long list of people or for the look of the screen find
       .map(({ id }) => id)
   for (const query of ['add many', 'paste names']) expect(found(query), query).toEqual(['open-people/import'])
   for (const query of ['appearance', 'dark', 'theme']) expect(found(query), query).toContain('open-settings')
+  // What is called so itself comes first.
+  expect(found('dark')[0]).toBe('theme-dark')
 })

@@ -42,12 +42,18 @@ export function entries(query: string, last: UndoView | undefined): Group[] {
     ['frame-palette-screens', screens],
     ['frame-palette-actions', everywhere.filter((action) => !isScreen(action))],
   ]
+  // What is called so comes before what is only found by it.
+  const further = ({ text }: Entry) => (fits(text, query) ? 0 : 1)
   return groups
     .map(([label, members]) => ({
       label,
-      rows: members.map(entryOf).filter((row) => fits(`${row.text} ${row.also}`, query)),
+      rows: members
+        .map(entryOf)
+        .filter((row) => fits(`${row.text} ${row.also}`, query))
+        .toSorted((a, b) => further(a) - further(b)),
     }))
     .filter((group) => group.rows.length > 0)
+    .toSorted((a, b) => Math.min(...a.rows.map(further)) - Math.min(...b.rows.map(further)))
 }
 
 const MOST_PEOPLE = 6

@@ -41,6 +41,7 @@ pub fn make(app: &App, records: usize, seed: u64) -> Result<()> {
         }
         demo.promise(tx)?;
         demo.ideas(tx)?;
+        demo.decided(tx)?;
         crate::setup::finish(tx, crate::api::Nothing {})
     })
 }

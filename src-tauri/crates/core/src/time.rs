@@ -3,6 +3,8 @@
 //! A huddle belongs to a civil day in its *team's* zone; what happened carries an instant in UTC. A local time that
 //! does not exist (spring) moves forward, one that happens twice (autumn) is the first.
 
+mod weekdays;
+
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Instant;
@@ -16,6 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
 use crate::error::{Code, Error, Result};
+pub use weekdays::Weekdays;
 
 /// What the time is.
 pub trait Clock: Send + Sync {
@@ -351,63 +354,6 @@ as_text!(MonthDay, MonthDay::parse, |day| format!(
     "{:02}-{:02}",
     day.0.0, day.0.1
 ));
-
-/// The days of the week on which a huddle is held; 1 Monday to 7 Sunday.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, TS)]
-pub struct Weekdays(#[ts(type = "number[]")] u8);
-
-impl Weekdays {
-    /// The days listed, each 1 to 7.
-    pub fn of(days: &[u8]) -> Result<Weekdays> {
-        let mut mask = 0;
-        for day in days {
-            if !(1..=7).contains(day) {
-                return Err(Error::new(Code::NotADay).at("weekdays"));
-            }
-            mask |= 1 << (day - 1);
-        }
-        Ok(Weekdays(mask))
-    }
-
-    /// Whether `day` is one of them.
-    pub fn has(self, day: Day) -> bool {
-        self.0 & (1 << (day.weekday() - 1)) != 0
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-}
-
-impl Serialize for Weekdays {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.collect_seq((1..=7u8).filter(|day| self.0 & (1 << (day - 1)) != 0))
-    }
-}
-
-impl<'de> Deserialize<'de> for Weekdays {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        Weekdays::of(&Vec::<u8>::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-    }
-}
-
-impl ToSql for Weekdays {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(i64::from(self.0)))
-    }
-}
-
-impl FromSql for Weekdays {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let mask = value.as_i64()?;
-        u8::try_from(mask)
-            .ok()
-            .filter(|m| *m < 128)
-            .map(Weekdays)
-            .ok_or(FromSqlError::OutOfRange(mask))
-    }
-}
 
 impl ToSql for At {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

@@ -1,9 +1,12 @@
-//! What the example team always does, what its looks found, and the ideas that it sent.
+//! What the example team always does, what its looks found, the ideas that it sent, and what it decided without asking.
 
 use super::{Demo, at};
+use crate::discretion::DiscretionRow;
 use crate::error::Result;
 use crate::id::{IdeaId, PersonId};
 use crate::idea::{IdeaKind, IdeaRow, IdeaState, IdeaVote};
+use crate::purpose::card::{LineKind, Per, RoleLineRow};
+use crate::purpose::role;
 use crate::standard::StandardRow;
 use crate::standard::observe::{ObservationRow, Observer};
 use crate::store::Tx;
@@ -162,6 +165,63 @@ const IDEAS: &[Sent] = &[
     ),
 ];
 
+/// A line of a job's card: the job, whether it may be decided, its words, and what may be spent for what.
+type CardLine = (&'static str, LineKind, &'static str, Option<(i64, Per)>);
+
+const CARDS: &[CardLine] = &[
+    (
+        "Front desk",
+        LineKind::May,
+        "Make good what went wrong: a drink, a meal, a taxi.",
+        Some((6000, Per::Occasion)),
+    ),
+    (
+        "Front desk",
+        LineKind::May,
+        "Give a better room, where one is free after six.",
+        None,
+    ),
+    (
+        "Front desk",
+        LineKind::Expected,
+        "Says who takes care before it hands anything on.",
+        None,
+    ),
+    (
+        "Housekeeping",
+        LineKind::May,
+        "Replace what is broken or lost, and leave a note with it.",
+        Some((2500, Per::Customer)),
+    ),
+];
+
+/// Days ago, what somebody decided, for whom, what it cost, and the place of the person.
+type Decided = (i64, &'static str, &'static str, Option<i64>, Option<usize>);
+
+const DECIDED: &[Decided] = &[
+    (
+        2,
+        "A taxi to the station, because our lift made them late.",
+        "two guests of the early train",
+        Some(1850),
+        Some(0),
+    ),
+    (
+        5,
+        "Breakfast packed at four in the morning.",
+        "a walker",
+        None,
+        Some(2),
+    ),
+    (
+        11,
+        "Another night for the price of the first.",
+        "a family whose flight was cancelled",
+        Some(4200),
+        None,
+    ),
+];
+
 /// Who would try which first: the place of the person and of the idea.
 const VOTES: &[(usize, usize)] = &[(1, 0), (4, 0), (6, 1), (9, 0)];
 
@@ -194,6 +254,41 @@ impl Demo {
                 shift_id: None,
                 scores: (*scores).to_owned(),
                 note: (*note).to_owned(),
+            })?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn decided(&self, tx: &mut Tx<'_>) -> Result<()> {
+        let currency = || "EUR".to_owned();
+        let roles = role::of_team(tx)?;
+        for (job, kind, text, spend) in CARDS {
+            let Some(role) = roles.iter().find(|role| role.job == *job) else {
+                continue;
+            };
+            let (id, amount) = (tx.id(), spend.map(|(amount, _)| amount));
+            tx.put(&RoleLineRow {
+                id,
+                team_id: self.team.id,
+                role_id: role.id,
+                kind: *kind,
+                text: (*text).to_owned(),
+                amount,
+                currency: amount.map(|_| currency()).unwrap_or_default(),
+                per: spend.map(|(_, per)| per),
+            })?;
+        }
+        for (days, text, for_whom, amount, by) in DECIDED {
+            let id = tx.id();
+            tx.put(&DiscretionRow {
+                id,
+                team_id: self.team.id,
+                used_on: self.today.plus(-days),
+                text: (*text).to_owned(),
+                for_whom: (*for_whom).to_owned(),
+                amount: *amount,
+                currency: amount.map(|_| currency()).unwrap_or_default(),
+                by_id: by.and_then(|place| Some(self.people.get(place)?.id)),
             })?;
         }
         Ok(())
