@@ -312,7 +312,6 @@ export type Words = {
   'card-line-upto-day': 'amount'
   'card-line-upto-month': 'amount'
   'card-line-upto-occasion': 'amount'
-  'card-print': never
   'card-shape': never
   'card-shape-card': never
   'card-shape-certificate': never
@@ -326,9 +325,7 @@ export type Words = {
   'catchup-link-this': 'huddle'
   'catchup-minute': never
   'catchup-more': 'count'
-  'catchup-not-printed': never
   'catchup-nothing': never
-  'catchup-print': never
   'catchup-remembered': never
   'catchup-whole': never
   'celebrate-anniversary': 'name' | 'years'
@@ -381,7 +378,9 @@ export type Words = {
   'common-loading': never
   'common-month': never
   'common-month-none': never
+  'common-not-printed': never
   'common-nothing-found': never
+  'common-print': never
   'common-remove': 'name'
   'common-save': never
   'common-show-digits': never

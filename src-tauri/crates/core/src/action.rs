@@ -7,7 +7,6 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::access::Access;
 use crate::api::Nothing;
 use crate::error::{Code, Error, Result};
 use crate::here::pin;
@@ -122,7 +121,9 @@ pub struct EndAction {
 /// Makes an action or changes it.
 pub fn save(tx: &mut Tx<'_>, ask: SaveAction) -> Result<Action> {
     let old: Option<ActionRow> = ask.id.map(|id| tx.get(id)).transpose()?;
-    old.iter().try_for_each(|old| must_be_theirs(tx, old))?;
+    if let Some(owner) = old.as_ref().and_then(|old| old.owner_id) {
+        pin::must_be_theirs(tx, owner, "id")?;
+    }
     let mut today = tx.today()?;
     if let Some(huddle) = ask.huddle_id {
         // In a huddle that goes on past midnight, its day is still today.
@@ -175,7 +176,9 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveAction) -> Result<Action> {
 /// Ends an action, or opens it again.
 pub fn end(tx: &mut Tx<'_>, ask: EndAction) -> Result<Action> {
     let row: ActionRow = tx.get(ask.id)?;
-    must_be_theirs(tx, &row)?;
+    if let Some(owner) = row.owner_id {
+        pin::must_be_theirs(tx, owner, "id")?;
+    }
     let ended = ask.state != ActionState::Open;
     let row = ActionRow {
         state: ask.state,
@@ -184,19 +187,6 @@ pub fn end(tx: &mut Tx<'_>, ask: EndAction) -> Result<Action> {
     };
     tx.put(&row)?;
     view(tx, row)
-}
-
-/// What somebody with a PIN promised is changed by them, or by whoever leads. A name without a PIN is anybody's to pick.
-fn must_be_theirs(tx: &Tx<'_>, row: &ActionRow) -> Result<()> {
-    let Some(owner) = row.owner_id else {
-        return Ok(());
-    };
-    let theirs = tx.session.person == Some(owner) || tx.session.access >= Access::Leader;
-    if theirs || !pin::has_one(tx, owner)? {
-        return Ok(());
-    }
-    let needs = Access::Leader.word();
-    Err(Error::new(Code::NotAllowed).at("id").with("needs", needs))
 }
 
 /// What is open, the one that is due first before the others.

@@ -5,9 +5,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::access::Access;
 use crate::api::ById;
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::here::pin;
 use crate::id::{DiscretionId, PersonId, TeamId};
 use crate::money::{self, Money};
@@ -117,7 +116,9 @@ pub fn list(read: &Read<'_>, ask: ListDiscretion) -> Result<Ledger> {
 /// Writes a line, or changes one.
 pub fn write(tx: &mut Tx<'_>, ask: WriteDiscretion) -> Result<Discretion> {
     let old: Option<DiscretionRow> = ask.id.map(|id| tx.get(id)).transpose()?;
-    old.iter().try_for_each(|old| must_be_theirs(tx, old))?;
+    if let Some(by) = old.as_ref().and_then(|old| old.by_id) {
+        pin::must_be_theirs(tx, by, "id")?;
+    }
     let today = tx.today()?;
     let used_on = ask.used_on.unwrap_or(today).not_ahead(today, "used_on")?;
     if let Some(by) = ask.by_id {
@@ -141,19 +142,10 @@ pub fn write(tx: &mut Tx<'_>, ask: WriteDiscretion) -> Result<Discretion> {
 /// Removes a line.
 pub fn remove(tx: &mut Tx<'_>, ask: ById<DiscretionId>) -> Result<()> {
     let row: DiscretionRow = tx.get(ask.id)?;
-    must_be_theirs(tx, &row)?;
-    tx.remove::<DiscretionRow>(row.id)
-}
-
-/// What stands under the name of somebody with a PIN is changed by them, or by whoever leads.
-fn must_be_theirs(tx: &Tx<'_>, row: &DiscretionRow) -> Result<()> {
-    let Some(by) = row.by_id else { return Ok(()) };
-    let theirs = tx.session.person == Some(by) || tx.session.access >= Access::Leader;
-    if theirs || !pin::has_one(tx, by)? {
-        return Ok(());
+    if let Some(by) = row.by_id {
+        pin::must_be_theirs(tx, by, "id")?;
     }
-    let needs = Access::Leader.word();
-    Err(Error::new(Code::NotAllowed).at("id").with("needs", needs))
+    tx.remove::<DiscretionRow>(row.id)
 }
 
 fn view(read: &Read<'_>, row: DiscretionRow) -> Result<Discretion> {

@@ -160,9 +160,6 @@ catchup-more =
 # Above the names of those whose story came back as a question.
 catchup-remembered = Remembered
 catchup-nothing = Nothing was told this time.
-catchup-print = Print
-# Where the system cannot print from the window.
-catchup-not-printed = It cannot be printed from here.
 
 ## Settings: how long parts really take, and the calendar
 

@@ -30,3 +30,5 @@ line-rest = { $count ->
     [one] and one more line
    *[other] and { NUMBER($count) } more lines
 }
+common-print = Print
+common-not-printed = It cannot be printed from here.

@@ -146,7 +146,6 @@ story-fact-agreed-yes = Agreed to be talked about
 # The card, on the screen and on paper.
 card-title = Card
 card-back = Back to the story
-card-print = Print
 card-shape = On paper
 card-shape-card = Card to hand over
 card-shape-certificate = Certificate

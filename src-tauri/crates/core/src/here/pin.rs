@@ -181,6 +181,18 @@ pub fn are_on(read: &Read<'_>) -> Result<bool> {
     read.value("SELECT EXISTS (SELECT 1 FROM pin)", [])
 }
 
+/// What stands under the name of somebody with a PIN is changed by them, or by whoever leads. A name without a PIN is anybody's to
+/// pick. The refusal names `field`.
+pub fn must_be_theirs(read: &Read<'_>, owner: PersonId, field: &str) -> Result<()> {
+    let session = read.session;
+    let theirs = session.person == Some(owner) || session.access >= Access::Leader;
+    if theirs || !has_one(read, owner)? {
+        return Ok(());
+    }
+    let needs = Access::Leader.word();
+    Err(Error::new(Code::NotAllowed).at(field).with("needs", needs))
+}
+
 /// Whether somebody has a PIN.
 pub fn has_one(read: &Read<'_>, person: PersonId) -> Result<bool> {
     Ok(of(read, person)?.is_some())

@@ -126,14 +126,14 @@ fn theirs(tx: &Tx<'_>, id: IdeaId) -> Result<IdeaRow> {
     if row.state != IdeaState::New {
         return Err(Error::new(Code::Answered).at("id"));
     }
-    let leads = tx.session.access >= Access::Leader;
-    let own = match row.sender_id {
-        Some(sender) => tx.session.person == Some(sender) || !pin::has_one(tx, sender)?,
-        None => false,
-    };
-    if !leads && !own {
-        let needs = Access::Leader.word();
-        return Err(Error::new(Code::NotAllowed).at("id").with("needs", needs));
+    match row.sender_id {
+        Some(sender) => pin::must_be_theirs(tx, sender, "id")?,
+        // Nobody can say that it is theirs.
+        None if tx.session.access < Access::Leader => {
+            let needs = Access::Leader.word();
+            return Err(Error::new(Code::NotAllowed).at("id").with("needs", needs));
+        }
+        None => {}
     }
     Ok(row)
 }

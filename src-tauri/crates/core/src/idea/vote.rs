@@ -7,7 +7,6 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{Idea, IdeaRow, IdeaState, IdeaVote, view};
-use crate::access::Access;
 use crate::error::{Code, Error, Result};
 use crate::here::pin;
 use crate::id::{IdeaId, PersonId};
@@ -36,13 +35,7 @@ pub fn vote(tx: &mut Tx<'_>, ask: VoteIdea) -> Result<Idea> {
             .with("name", person.name));
     }
     // Hands are counted by whoever leads; else each votes for themselves.
-    let own = tx.session.person == Some(person.id) || !pin::has_one(tx, person.id)?;
-    if !own && tx.session.access < Access::Leader {
-        let needs = Access::Leader.word();
-        return Err(Error::new(Code::NotAllowed)
-            .at("person_id")
-            .with("needs", needs));
-    }
+    pin::must_be_theirs(tx, person.id, "person_id")?;
     if row.state != IdeaState::New && row.state != IdeaState::Trying {
         return Err(Error::new(Code::Answered).at("id"));
     }
