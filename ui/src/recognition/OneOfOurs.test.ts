@@ -18,7 +18,7 @@ beforeEach(() => {
     const { filter } = request as { filter: StoryFilter }
     asked.push(filter)
     const fits = rows.filter((row) => !filter.standard_id || row.standard?.id === filter.standard_id)
-    return { rows: fits.slice(0, 1), total: fits.length }
+    return { rows: fits, total: fits.length }
   })
 })
 
@@ -47,6 +47,16 @@ test('where none shows the standard, any story is better than none', async () =>
   render(OneOfOurs, { standard: 'own' })
   expect(await screen.findByText('Found the ring.')).toBeVisible()
   expect(asked).toHaveLength(2)
+})
+
+test('of stories in many languages one that can be read begins', async () => {
+  rows = [
+    told({ id: 'pl', text: 'Pani dostała złą wiadomość i Fatou przyniosła jej herbatę.' }),
+    told({ id: 'en', text: 'A guest had lost the ring, and Ana found it.' }),
+  ]
+  render(OneOfOurs, { standard: null })
+  expect(await screen.findByText(/found it/)).toBeVisible()
+  expect(screen.queryByText(/herbat/)).toBeNull()
 })
 
 test('before anything was told there is nothing', async () => {

@@ -1900,6 +1900,7 @@ export type Words = {
   'recognition-back': never
   'recognition-change': never
   'recognition-change-words': never
+  'recognition-common': never
   'recognition-count': 'count'
   'recognition-customer-words': never
   'recognition-customer-words-hint': never

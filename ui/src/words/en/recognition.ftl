@@ -168,3 +168,5 @@ recognition-not-kept-status = It comes back in its turn, like the others.
 recognition-withdrawn-status = Withdrawn. Nobody reads it aloud.
 recognition-withdrawn-note = This was withdrawn. Nobody reads it aloud any more.
 recognition-saved = Saved.
+# Not shown. Short words that nearly every text in this language holds, parted by spaces: a story with two of them is in this language.
+recognition-common = the a and was to of in it for with that had her his she he they
