@@ -206,3 +206,14 @@ fn a_case_of_the_programs_reveals_its_ending_and_can_be_switched_off() {
         "code",
     );
 }
+
+#[test]
+fn a_question_that_replaces_the_programs_is_one_step_and_one_step_back() {
+    let world = World::with_people(&["Ana"]);
+    let ask = json!({"id": null, "text": "Who waits?", "reveal": "", "replaces": "case-03"});
+    world.does("question_save", ask);
+    assert_eq!(world.does("starter_off", json!({})), json!(["case-03"]));
+    world.does("undo", json!({}));
+    assert_eq!(world.does("starter_off", json!({})), json!([]));
+    assert_eq!(world.does("question_list", json!({})), json!([]));
+}

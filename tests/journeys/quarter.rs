@@ -105,7 +105,7 @@ impl Quarter {
             json!({"huddle_id": run["huddle_id"], "through": true}),
         );
         for item in record["items"].as_array().unwrap() {
-            let Some(about) = item["about_id"].as_str() else {
+            let Some(about) = item["about_id"].as_str().filter(|_| item["told"] == true) else {
                 continue;
             };
             match item["segment"].as_str() {

@@ -35,6 +35,25 @@ fn somebody_who_is_there_under_another_spelling_is_asked_about_and_has_no_twin()
 }
 
 #[test]
+fn whoever_comes_with_the_name_of_somebody_who_left_is_another_one() {
+    let world = World::with_people(&["José García", "Ann Alee"]);
+    let mut jose = world.does("person_show", json!({"id": world.who("José")}))["person"].clone();
+    for field in ["access", "presence"] {
+        jose.as_object_mut().unwrap().remove(field);
+    }
+    jose["left_on"] = json!("2026-03-01");
+    world.does("person_save", jose);
+    let seen = world.does(
+        "people_preview",
+        json!({"text": "Jose Garcia\nAnna Lee", "header": false, "mapping": ["name"]}),
+    );
+    assert_eq!(
+        (&seen["good"][0]["alike"], &seen["good"][1]["alike"]),
+        (&json!(null), &json!(null))
+    );
+}
+
+#[test]
 fn a_mark_that_is_never_closed_costs_no_line_of_a_list() {
     let world = World::with_people(&[]);
     let text = "Ana,\"the desk\nJoe,\"the bar \"\"low\"\" end\"\nMei,Kitchen";

@@ -395,3 +395,76 @@ fn the_leader_swaps_leaves_out_and_puts_in_a_standard() {
         (&json!("Three."), &json!("added"))
     );
 }
+
+#[test]
+fn what_was_written_last_counts_once_its_day_has_come() {
+    let world = World::with_people(&["Ana"]);
+    let later = json!({"text": "We say teh name.", "adopted_on": "2026-03-20"});
+    let first = world.does("standard_save", later);
+    // A slip of the pen is mended at once: the slip does not come back on its day.
+    world.does(
+        "standard_save",
+        json!({"id": first["id"], "text": "We say the name."}),
+    );
+    let said = |world: &World| shows(world, &first)["standard"]["text"].clone();
+    assert_eq!(said(&world), "We say the name.");
+    world.days_pass(9);
+    assert_eq!(said(&world), "We say the name.");
+    assert_eq!(
+        shows(&world, &first)["before"],
+        json!([]),
+        "it never said the other"
+    );
+}
+
+#[test]
+fn a_standard_of_a_day_to_come_is_not_put_into_an_earlier_huddle() {
+    let world = World::with_people(&["Ana"]);
+    let later = world.does(
+        "standard_save",
+        json!({"text": "We say the name.", "adopted_on": "2026-03-20"}),
+    );
+    let today = world.today();
+    let item = json!({"shift_id": today["shift"]["id"], "on": today["on"], "item": later["id"]});
+    is(&world.refused("plan_add", item), Code::Retired, "item");
+}
+
+#[test]
+fn a_standard_that_was_reworded_comes_back_by_what_it_says_now() {
+    let world = World::with_people(&["Ana"]);
+    let one = standard(&world, "A.");
+    rewords(&world, &one, "text", json!("B."));
+    world.does("standard_remove", json!({"id": one["id"]}));
+    let other = standard(&world, "B.");
+    let back = json!({"id": one["id"]});
+    is(
+        &world.refused("standard_bring_back", back.clone()),
+        Code::AlreadyThere,
+        "text",
+    );
+    rewords(&world, &other, "text", json!("A."));
+    world.does("standard_bring_back", back);
+}
+
+#[test]
+fn thanks_that_nobody_may_hear_prove_nothing_in_public() {
+    let world = World::with_people(&["Ana", "Mei"]);
+    let kept = standard(&world, NAME);
+    proves(&world, "Mei", "Greeted the family by name.", &kept);
+    let mut mei = world.does("person_show", json!({"id": world.who("Mei")}))["person"].clone();
+    for field in ["access", "presence"] {
+        mei.as_object_mut().unwrap().remove(field);
+    }
+    mei["wish"] = json!("private");
+    world.does("person_save", mei);
+    let listed = world.does("standard_list", json!({}))[0].clone();
+    let view = shows(&world, &kept);
+    assert_eq!(
+        (
+            &listed["last_story_on"],
+            &view["last_story_on"],
+            &view["story_count"]
+        ),
+        (&json!(null), &json!(null), &json!(0))
+    );
+}

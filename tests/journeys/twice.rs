@@ -277,3 +277,27 @@ fn whoever_takes_back_a_joined_telling_takes_their_name_with_it() {
     world.does("story_withdraw", json!({"id": two["id"]}));
     assert_eq!(world.shown(&one)["story"]["also"], json!([]));
 }
+
+#[test]
+fn to_say_what_was_told_already_instead_is_one_step_and_one_step_back() {
+    let world = World::with_people(&["Ana", "Joe", "Mei"]);
+    let by = |name: &str, text: &str| {
+        let mut told = telling(&world.who("Ana"), text);
+        told["giver_id"] = json!(world.who(name));
+        world.does("story_tell", told)
+    };
+    let other = by("Joe", "Found the wedding ring behind the radiator.");
+    let own = by(
+        "Mei",
+        "The wedding ring was behind the radiator, found at last.",
+    );
+    let kept = world.does(
+        "story_instead",
+        json!({"id": own["id"], "other": other["id"]}),
+    );
+    assert_eq!(kept["also"][0]["name"], "Mei");
+    assert_eq!(world.shown(&own)["story"]["status"], "withdrawn");
+    world.does("undo", json!({}));
+    assert_ne!(world.shown(&own)["story"]["status"], "withdrawn");
+    assert_eq!(world.shown(&other)["story"]["also"], json!([]));
+}

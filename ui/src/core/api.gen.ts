@@ -446,6 +446,10 @@ export type InboxCount = {
 /** What nobody has read. */ unread: number, 
 /** Private thanks that are to be handed over. */ private: number, };
 
+export type InsteadOf = { 
+/** One's own. */ id: RecognitionId, 
+/** The other. */ other: RecognitionId, };
+
 export type JoinStory = { 
 /** Which. */ id: RecognitionId, 
 /** The one that stays. */ into: RecognitionId, };
@@ -498,6 +502,7 @@ export type ListAudit = {
 
 export type ListDecided = { 
 /** Done or no; none is both. */ state: IdeaState | null, 
+/** Those of whoever is here alone. */ mine: boolean, 
 /** Rows to give, at most 200. */ limit: number, 
 /** Rows to pass over. */ offset: number, };
 
@@ -966,7 +971,8 @@ export type SavePerson = {
 export type SaveQuestion = { 
 /** None writes one. */ id: QuestionId | null, 
 /** At most 200 characters. */ text: string, 
-/** What the next key reveals, at most 400 characters; may be empty. */ reveal: string, };
+/** What the next key reveals, at most 400 characters; may be empty. */ reveal: string, 
+/** The question of the program that it replaces, by its code; the team does without that one then. */ replaces: string | null, };
 
 export type SaveRole = { 
 /** None makes one. */ id: RoleId | null, 
@@ -1114,6 +1120,7 @@ export type StandardView = {
 /** Whether none did for ninety days, in which one could have. */ quiet: boolean, 
 /** Whether it is kept. */ trend: Trend, 
 /** The newest looks at it. */ looks: Array<Observation>, 
+/** The next huddles, into which it can be put. */ next: Array<NextHuddle>, 
 /** The last day on which a huddle turned to it. */ shown_on: Day | null, };
 
 export type StartHuddle = { 
@@ -1145,7 +1152,7 @@ export type StepHuddle = {
 /** The step the person saw: a press that comes twice, or from a window that is behind, changes nothing. */ from: number, 
 /** The step to show. */ to: number, };
 
-export type StepKind = "purpose" | "standard" | "looks_like" | "exceptions" | "story" | "quote" | "question" | "thanks" | "ask" | "idea" | "recall" | "ending" | "opening" | "actions" | "practice" | "reveal" | "celebrate" | "today";
+export type StepKind = "purpose" | "standard" | "looks_like" | "exceptions" | "story" | "quote" | "question" | "thanks" | "ask" | "idea" | "answer" | "recall" | "ending" | "opening" | "actions" | "practice" | "reveal" | "celebrate" | "today";
 
 export type StoryFilter = { 
 /** Words, at most 200 characters. */ query: string, 
@@ -1476,6 +1483,7 @@ export interface Api {
   story_theme: [ThemeStory, StoryRow]
   story_withdraw: [ById<RecognitionId>, StoryRow]
   story_add_name: [AddName, StoryRow]
+  story_instead: [InsteadOf, StoryRow]
   story_join: [JoinStory, StoryRow]
   story_ready: [TheseStories, Array<StoryRow>]
   story_private: [TheseStories, Array<StoryRow>]
@@ -1555,7 +1563,7 @@ export const READS: { readonly [C in keyof Api]?: readonly Entity[] } = {
   role_cards: ['role', 'role_line'],
   discretion_list: ['discretion', 'person'],
   standard_list: ['standard', 'recognition'],
-  standard_show: ['standard', 'observation', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'shift', 'huddle_item'],
+  standard_show: ['standard', 'observation', 'recognition', 'recognition_person', 'recognition_also', 'recognition_group', 'person', 'shift', 'team', 'huddle', 'huddle_item', 'huddle_choice'],
   standard_suggest: ['standard', 'recognition'],
   standard_proposals: ['standard', 'recognition', 'recognition_person', 'person'],
   theme_list: ['recognition'],

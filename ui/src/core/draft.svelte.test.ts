@@ -2,7 +2,15 @@
 import { flushSync } from 'svelte'
 import { expect, test, vi } from 'vitest'
 import type { HereView } from './api.gen'
-import { type KeptDraft, keepWaiting, keptDraft, notKept } from './draft.svelte'
+import {
+  type KeptDraft,
+  keepWaiting,
+  keptDraft,
+  keptUnder,
+  notKept,
+  type Unsaved,
+  unsaved,
+} from './draft.svelte'
 import { here } from './here.svelte'
 import { send } from './tauri'
 
@@ -222,4 +230,59 @@ test('a screen that is left and opened again while its words are sent does not o
   await sent
   expect(await again).toBeNull()
   expect(kept).toBeNull()
+})
+
+const hereIs = (id: string | null) =>
+  here.take({
+    person: id === null ? null : { id, name: id, say_as: '' },
+    access: 'staff',
+    pins: false,
+    has_pin: false,
+    needs_pin: false,
+    turn: (here.turn ?? 0) + 1,
+    locks_in: null,
+    idle_seconds: 0,
+    recovery_used: null,
+    recovery_unread: false,
+  })
+
+test('a form knows whether what came back was typed while nobody was here, as the core says', async () => {
+  const back = async (nobodys: boolean) => {
+    vi.mocked(send).mockImplementation(async (_, request) => ({
+      ...Object(request),
+      body: 'x',
+      saved_at: 1,
+      nobodys,
+    }))
+    let form: Unsaved | undefined
+    const leave = $effect.root(() => {
+      let text = $state<string | null>(null)
+      form = unsaved(
+        'form',
+        () => text,
+        (body) => {
+          text = body
+        },
+      )
+    })
+    await vi.waitFor(() => expect(form?.restored).toBe(true))
+    const said = form?.nobodys
+    leave()
+    return said
+  }
+  expect(await back(true)).toBe(true)
+  expect(await back(false)).toBe(false)
+})
+
+test('what nobody in particular typed, and is on no disk, is nobody’s for whoever comes, and one’s own is theirs', async () => {
+  vi.mocked(send).mockImplementation(async (command) => {
+    if (command === 'draft_show') return null
+    throw { code: 'disk_full', field: null, facts: {} }
+  })
+  hereIs(null)
+  await visit('Typed by nobody.', false, 'both')
+  hereIs('ana')
+  expect(await keptUnder('both')).toMatchObject({ body: 'Typed by nobody.', nobodys: true })
+  await visit('Typed by Ana.', false, 'both')
+  expect(await keptUnder('both')).toMatchObject({ body: 'Typed by Ana.', nobodys: false })
 })

@@ -5,11 +5,14 @@ import { asFault, call } from './client'
 import { here } from './here.svelte'
 import { type Saver, saver } from './saver'
 
+/** What comes back. `nobodys`: it was typed while nobody had said that they are here, so it may be another one's. */
+export type Came = { body: string; saved_at: At; nobodys: boolean }
+
 export type KeptDraft = {
   /** When the core last took it, or null. */
   readonly savedAt: At | null
   /** What was kept before this screen opened. From now on, what is typed is kept. */
-  open(): Promise<{ body: string; saved_at: At } | null>
+  open(): Promise<Came | null>
   /**
    * Sends it: the core forgets it with what `work` asks, and nothing is dropped here, where the core may by then offer
    * another one. `work` empties the fields; what is typed since is kept as before, and so is all of it where it rejects.
@@ -78,6 +81,21 @@ export async function keepWaiting(): Promise<void> {
     }
   }
   if (own.size === 0 && here.turn === mine) fault = null
+}
+
+/** What the core holds under a key, and what comes back from it: what waits here is newer. */
+async function lookUp(key: string, person: PersonId | null): Promise<Record<'held' | 'came', Came | null>> {
+  const left = leaving.get(key)
+  if (left) await left
+  const held = await call('draft_show', { key })
+  const own = unkeptOf(person).get(key)
+  const waits = own ?? unkeptOf(null).get(key)
+  return { held, came: waits ? { ...waits, nobodys: person === null || own === undefined } : held }
+}
+
+/** What comes back under this key for whoever is here, for who only asks whether anything does. */
+export async function keptUnder(key: string): Promise<Came | null> {
+  return (await lookUp(key, here.current?.person?.id ?? null)).came
 }
 
 /** Call it while a component is being made. `body` gives null while there is nothing worth keeping. */
@@ -152,13 +170,11 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
       return savedAt
     },
     async open() {
-      const left = leaving.get(key)
       try {
-        if (left) await left
-        const draft = await call('draft_show', { key })
-        kept.holds(draft?.body ?? null)
-        savedAt = draft?.saved_at ?? null
-        return own.get(key) ?? unkeptOf(null).get(key) ?? draft
+        const { held, came } = await lookUp(key, person)
+        kept.holds(held?.body ?? null)
+        savedAt = held?.saved_at ?? null
+        return came
       } finally {
         opened = true
       }
@@ -184,6 +200,8 @@ export function keptDraft(key: string, body: () => string | null): KeptDraft {
 export type Unsaved = {
   /** What was kept has come back, and is not what is saved. */
   readonly restored: boolean
+  /** It was typed while nobody had said that they are here: it may be another one's. */
+  readonly nobodys: boolean
   /** The saved words stand there again. */
   settle(): void
   /** Drops it and keeps nothing any more: the work is done. */
@@ -196,18 +214,23 @@ export type Unsaved = {
  */
 export function unsaved(key: string, body: () => string | null, take: (body: string) => void): Unsaved {
   let restored = $state(false)
+  let nobodys = $state(false)
   const draft = keptDraft(key, body)
   void draft.open().then(
     (kept) => {
       if (!kept) return
       take(kept.body)
       restored = body() !== null
+      nobodys = kept.nobodys
     },
     () => {},
   )
   return {
     get restored() {
       return restored
+    },
+    get nobodys() {
+      return nobodys
     },
     settle() {
       restored = false

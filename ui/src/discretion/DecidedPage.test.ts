@@ -31,6 +31,7 @@ let fault: Fault | null = null
 let asked: WriteDiscretion[] = []
 const drafts = new Map<string, string>()
 let turn = 0
+let now = ''
 const user = userEvent.setup()
 
 function is(access: HereView['access'], person: typeof ana | null = ana) {
@@ -51,7 +52,7 @@ function write(ask: WriteDiscretion) {
 
 type Asked = Record<string, string>
 const answers: Record<string, (request: Asked) => unknown> = {
-  setup_show: () => ({ team: { zone: 'Europe/London' }, now: Date.parse('2026-03-12T12:00:00Z') }),
+  setup_show: () => ({ team: { zone: 'Europe/London' }, now: Date.parse(now) }),
   story_check: () => ({ text: [], customer_words: [] }),
   role_cards: () => cards,
   who_find: ({ query }) => ({
@@ -79,6 +80,7 @@ beforeEach(() => {
   cards = []
   fault = null
   asked = []
+  now = '2026-03-12T12:00:00Z'
   drafts.clear()
   is('leader')
   go('decided')
@@ -104,7 +106,7 @@ test('one line is enough: whoever is here decided it today, and the empty field 
   await user.type(words(), 'Sent flowers.{Control>}{Enter}{/Control}')
   expect(await screen.findByText('Sent flowers.', P)).toBeVisible()
   expect(asked).toEqual([
-    { id: null, used_on: '2026-03-12', text: 'Sent flowers.', for_whom: '', money: null, by_id: 'ana' },
+    { id: null, used_on: null, text: 'Sent flowers.', for_whom: '', money: null, by_id: 'ana' },
   ])
   expect(said()).toBe('Written down.')
   expect(status.current?.undo).toBe(true)
@@ -162,6 +164,36 @@ test('letters that chose nobody, and a day to come, are said at their fields, wh
   await vi.waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('This day is still to come.'))
   await vi.waitFor(() => expect(field('Year')).toBeVisible())
   expect(words()).toHaveValue('Sent flowers.')
+})
+
+test('a form that stood open over midnight, or came back the day after, is of the day on which it is sent', async () => {
+  const first = await shows()
+  await user.type(words(), 'Sent flow')
+  expect(screen.getByText(/12 Mar 2026/)).toBeVisible()
+  first.unmount()
+  await vi.waitFor(() => expect(drafts.get('decided-new')).toContain('Sent flow'))
+  now = '2026-03-13T12:00:00Z'
+  await shows()
+  await vi.waitFor(() => expect(words()).toHaveValue('Sent flow'))
+  expect(screen.getByText(/13 Mar 2026/)).toBeVisible()
+  await user.click(button(/^Write it down/))
+  await vi.waitFor(() => expect(asked[0]?.used_on).toBeNull())
+})
+
+test('a day that I write is sent as it is, and can be emptied on the way', async () => {
+  await shows()
+  await user.type(words(), 'Sent flowers.')
+  await user.click(screen.getByText('Who and when'))
+  const month = screen.getByRole('combobox', { name: 'Month' })
+  await user.clear(field('Day'))
+  await user.clear(field('Year'))
+  await user.selectOptions(month, '')
+  for (const part of [field('Day'), month, field('Year')]) expect(part).toHaveValue('')
+  await user.type(field('Day'), '9')
+  await user.selectOptions(month, '03')
+  await user.type(field('Year'), '2026')
+  await user.click(button(/^Write it down/))
+  await vi.waitFor(() => expect(asked[0]?.used_on).toBe('2026-03-09'))
 })
 
 test('what was begun comes back with the screen', async () => {

@@ -17,11 +17,12 @@ export type Fields = {
   currency: string
   by: PersonId
   byName: string
+  /** Nothing while nobody said another one than today. */
   day: string
 }
 
 /** `last` is the currency that was used last. */
-export function fieldsFor(was: Discretion | null, today: Day, last: string): Fields {
+export function fieldsFor(was: Discretion | null, last: string): Fields {
   const by = was ? was.by : (here.current?.person ?? null)
   return {
     text: was?.text ?? '',
@@ -30,7 +31,7 @@ export function fieldsFor(was: Discretion | null, today: Day, last: string): Fie
     currency: was?.money?.currency ?? last,
     by: by?.id ?? '',
     byName: by ? nameOf(by) : '',
-    day: was?.used_on ?? today,
+    day: was?.used_on ?? '',
   }
 }
 
@@ -50,6 +51,7 @@ export function asked(fields: Fields, id: string | null): WriteDiscretion {
   needWords(fields.text)
   const ask = {
     id,
+    // The core knows which day it is: a form may stand open over midnight.
     used_on: fields.day === '' ? null : fields.day,
     text: fields.text,
     for_whom: fields.whom,

@@ -136,6 +136,7 @@ export const routes: RouteRow[] = [
     path: 'roles/:id/card',
     page: () => import('../purpose/RoleCardPage.svelte'),
     label: 'frame-role-card',
+    under: 'purpose',
     shots: ['typical'],
   },
   {
@@ -143,6 +144,7 @@ export const routes: RouteRow[] = [
     page: () => import('../discretion/DecidedPage.svelte'),
     label: 'frame-decided',
     needs: 'staff',
+    under: 'purpose',
     shots: ['typical'],
   },
   {

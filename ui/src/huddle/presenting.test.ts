@@ -12,6 +12,7 @@ const EVERY: Record<StepKind, true> = {
   looks_like: true,
   exceptions: true,
   idea: true,
+  answer: true,
   reveal: true,
   story: true,
   quote: true,

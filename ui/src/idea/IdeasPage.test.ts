@@ -65,6 +65,26 @@ test('without a name nothing says whose it was: no sender is asked for, and nobo
   expect(status.current?.undo).toBe(false)
 })
 
+test('what is to have no name on it is kept nowhere, and the form says so', async () => {
+  const line = 'While no name is on it, it is not kept: send it before you leave.'
+  const { unmount } = await show()
+  await user.type(words(), 'A bench.')
+  await vi.waitFor(() => expect(core.drafts.size).toBe(1), 3000)
+  expect(screen.queryByText(line)).toBeNull()
+  await user.click(screen.getByRole('checkbox', { name: 'Without a name' }))
+  expect(screen.getByText(line)).toHaveAttribute('role', 'status')
+  await user.type(words(), ' A wide one.')
+  await vi.waitFor(() => expect(core.drafts.size).toBe(0), 3000)
+  unmount()
+  await new Promise((later) => setTimeout(later))
+  expect(core.drafts.size).toBe(0)
+  expect(requests('draft_save').filter(({ body }) => String(body).includes('wide'))).toEqual([])
+  // With a name on it, it is kept as any other.
+  await show()
+  await user.type(words(), 'A wide one.')
+  await vi.waitFor(() => expect(core.drafts.get('idea')).toContain('A wide one.'), 3000)
+})
+
 test('an obstacle can be for those who lead alone, with what it would be good for', async () => {
   await show()
   await user.click(screen.getByRole('radio', { name: 'In the way' }))
@@ -111,6 +131,22 @@ test('what was typed and not sent comes back with the screen', async () => {
   await show()
   await vi.waitFor(() => expect(words()).toHaveValue('A bench.'))
   expect(screen.getByText('What you began to write is back. It is not sent yet.')).toBeVisible()
+})
+
+test('what was typed while nobody was here is not called theirs who come, and can be cleared', async () => {
+  core.drafts.set('idea', JSON.stringify({ text: 'A bench.' }))
+  core.drafts.set('idea-no-lift', JSON.stringify({ answer: 'Too narrow.' }))
+  core.nobodys = true
+  core.waits = [idea()]
+  await show()
+  const line = 'Somebody began this without giving a name. Go on if it is yours, or clear it.'
+  expect(await screen.findByText(line)).toBeVisible()
+  expect(screen.queryByText(/What you began/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Clear what was begun' }))
+  expect(words()).toHaveValue('')
+  expect(screen.queryByText(line)).toBeNull()
+  await user.click(within(card()).getByRole('button', { name: /^No, because/ }))
+  expect(await within(card()).findByText(line)).toBeVisible()
 })
 
 test('how long each waits is said, and past its day that it is late', async () => {
@@ -193,6 +229,27 @@ test('T on a card says that it is tried: an owner is needed, and a fortnight sta
     due_on: '2026-03-26',
   })
   expect(card()).toHaveFocus()
+})
+
+test('where an owner stands the answer begins at its words, so that no letter takes the owner away', async () => {
+  core.trying = [idea({ state: 'trying', owner: joe, due_on: '2026-03-26' })]
+  await show()
+  await user.click(within(card()).getByRole('button', { name: /^Change the plan/ }))
+  const how = () => screen.getByRole('textbox', { name: 'How do we try it?' })
+  await vi.waitFor(() => expect(how()).toHaveFocus())
+  await user.keyboard('On Monday.')
+  await sends()
+  await vi.waitFor(() =>
+    expect(requests('idea_answer')[0]).toMatchObject({ owner_id: 'joe', answer: 'On Monday.' }),
+  )
+})
+
+test('so it does where the owner comes back with what was not sent', async () => {
+  core.drafts.set('idea-trying-lift', JSON.stringify({ owner: 'joe', ownerName: 'Joe' }))
+  core.waits = [idea()]
+  await show()
+  await user.click(within(card()).getByRole('button', { name: /^Try it/ }))
+  await vi.waitFor(() => expect(screen.getByRole('textbox', { name: 'How do we try it?' })).toHaveFocus())
 })
 
 test('a trial until a day that is over is refused with words for that', async () => {
@@ -287,6 +344,24 @@ test('whoever does not lead answers nothing, and changes and takes back only wha
   expect(requests('idea_withdraw')).toEqual([{ id: 'lift' }])
 })
 
+test('who leads changes nobody’s words, and takes back only what has no name on it', async () => {
+  core.waits = [
+    idea({ sender: joe }),
+    idea({ id: 'unnamed', text: 'Unnamed.', sender: null }),
+    idea({ id: 'own', text: 'Own.', mine: true }),
+  ]
+  await show()
+  const ways = (text?: string) =>
+    ['Change', 'Take back'].filter((name) =>
+      within(card(text)).queryByRole('button', { name: new RegExp(`^${name}\\b`) }),
+    )
+  expect(ways()).toEqual([])
+  expect(ways('Unnamed.')).toEqual(['Take back'])
+  expect(ways('Own.')).toEqual(['Change', 'Take back'])
+  await user.click(within(card('Unnamed.')).getByRole('button', { name: /^Take back/ }))
+  expect(requests('idea_withdraw')).toEqual([{ id: 'unnamed' }])
+})
+
 test('Mine shows what is mine in every list', async () => {
   core.waits = [idea({ mine: true }), idea({ id: 'other', text: 'Other.' })]
   core.decided = [
@@ -315,7 +390,24 @@ test('what was decided comes twenty at a time, and done or no alone', async () =
   expect(screen.getByRole('heading', { name: 'Decided' })).toHaveFocus()
   await user.click(decided().getByRole('button', { name: 'No, because' }))
   await vi.waitFor(() => expect(decided().getAllByRole('article')).toHaveLength(5))
-  expect(requests('idea_decided').at(-1)).toEqual({ state: 'no', limit: 20, offset: 0 })
+  expect(requests('idea_decided').at(-1)).toEqual({ state: 'no', mine: false, limit: 20, offset: 0 })
+})
+
+test('what was decided of mine comes a page at a time too, from the newest, however many others there are', async () => {
+  const of = (at: number) => idea({ id: `d${at}`, text: `Idea ${at}.`, state: 'done', mine: at >= 220 })
+  core.decided = Array.from({ length: 250 }, (_, at) => of(at))
+  await show()
+  const decided = () => section('Decided')
+  await user.click(decided().getByRole('button', { name: 'Older ones' }))
+  await decided().findByText('21 to 40 of 250')
+  await user.click(screen.getByRole('button', { name: 'Mine', pressed: false }))
+  await decided().findByText('1 to 20 of 30')
+  expect(requests('idea_decided').at(-1)).toEqual({ state: null, mine: true, limit: 20, offset: 0 })
+  expect(requests('idea_decided')).not.toContainEqual(expect.objectContaining({ mine: true, offset: 20 }))
+  expect(card('Idea 220.')).toBeVisible()
+  await user.click(decided().getByRole('button', { name: 'Older ones' }))
+  await decided().findByText('21 to 30 of 30')
+  expect(card('Idea 249.')).toBeVisible()
 })
 
 test('one idea alone says what was answered, by whom, and where it was told', async () => {

@@ -61,7 +61,7 @@ test('a no has neither an owner nor a day, whatever stood in the fields', () => 
 test('what was kept comes back with what was typed since, each once', () => {
   const kept = JSON.stringify({ ...freshFields(null), kind: 'obstacle', text: 'No trolley.' })
   const now = { ...freshFields(null), text: 'By the lift.' }
-  expect(fieldsFrom(kept, now)).toMatchObject({ kind: 'obstacle', text: 'By the lift. No trolley.' })
+  expect(fieldsFrom(kept, now)).toMatchObject({ kind: 'obstacle', text: 'No trolley. By the lift.' })
   expect(fieldsFrom(kept, { ...now, text: 'No trolley.' }).text).toBe('No trolley.')
   expect(fieldsFrom('{"kind":"wish"}', now).kind).toBe('idea')
 })

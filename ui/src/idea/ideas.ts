@@ -71,12 +71,12 @@ export function freshFields(me: { id: PersonId; name: string } | null | undefine
 /** The words alone make it worth keeping. */
 export const isBlank = ({ text, why }: Fields): boolean => text.trim() === '' && why.trim() === ''
 
-/** What was kept, with what was typed since. */
+/** What was kept, and after it what was typed since: what is being written is written on. */
 export function fieldsFrom(body: string, now: Fields): Fields {
   const kept = fieldsOf(body, now)
   const kind = KINDS.find((known) => known === kept.kind) ?? now.kind
   const both = (name: 'text' | 'why') =>
-    [...new Set([now[name], kept[name]])].filter((words) => words !== '').join(' ')
+    [...new Set([kept[name], now[name]])].filter((words) => words !== '').join(' ')
   return { ...kept, kind, text: both('text'), why: both('why') }
 }
 

@@ -49,6 +49,8 @@ const fresh = () => ({
   /** What the core says to whatever is written. */
   refuses: null as Fault | null,
   drafts: new Map<string, string>(),
+  /** They were typed while nobody was here. */
+  nobodys: false,
   asked: [] as [command: string, request: Asked][],
 })
 export const core = fresh()
@@ -65,8 +67,10 @@ const answers: Record<string, (request: Asked) => unknown> = {
     oldest_days: core.oldest,
     my_vote: core.myVote,
   }),
-  idea_decided: ({ state, limit, offset }) => {
-    const rows = core.decided.filter((known) => state === null || known.state === state)
+  idea_decided: ({ state, mine, limit, offset }) => {
+    const rows = core.decided.filter(
+      (known) => (state === null || known.state === state) && (!mine || known.mine),
+    )
     return { rows: rows.slice(Number(offset), Number(offset) + Number(limit)), total: rows.length }
   },
   idea_show: one,
@@ -77,7 +81,7 @@ const answers: Record<string, (request: Asked) => unknown> = {
   }),
   draft_show: ({ key }) => {
     const body = core.drafts.get(String(key))
-    return body === undefined ? null : { body, saved_at: 1 }
+    return body === undefined ? null : { body, saved_at: 1, nobodys: core.nobodys }
   },
   draft_save: ({ key, body }) => core.drafts.set(String(key), String(body)) && { saved_at: 1 },
   draft_drop: ({ key }) => core.drafts.delete(String(key)) && null,

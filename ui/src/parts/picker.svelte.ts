@@ -8,8 +8,16 @@ export type Row = Choice & { fresh?: true }
 export type Search = (query: string) => Promise<Choice[]>
 /** Takes a row that `query` found; `rest` was written after it. */
 export type Take = (row: Row, query: string, rest: string) => Promise<unknown>
+/** What the keys do. `putBack`: the one in whose place the letters stand comes back. */
+export type Does = {
+  take: Take
+  inside: () => boolean
+  removeLast: () => void
+  putBack?: (() => void) | undefined
+}
 /** Where the letters stand: in the fields of a form that keeps them. */
-export type Letters = { get: () => string; set: (letters: string) => void }
+/** `emptied`: somebody took the last of them out. */
+export type Letters = { get: () => string; set: (letters: string) => void; emptied?: () => unknown }
 
 /** What a key has asked for in any of them, and is not decided yet. */
 const deciding = new Set<Promise<void>>()
@@ -132,10 +140,10 @@ export class Found {
   }
 
   /**
-   * A key in the field: arrows move, Enter takes, Escape closes, Backspace in the empty field takes away the last. Tab and
+   * A key in the field: arrows move, Enter takes, Escape closes and puts back, Backspace in the empty field takes away the last. Tab and
    * Ctrl+Enter take whoever fits, too, and do what they do.
    */
-  press(event: KeyboardEvent, does: { take: Take; inside: () => boolean; removeLast: () => void }): void {
+  press(event: KeyboardEvent, does: Does): void {
     if (event.isComposing) return
     const ctrl = event.ctrlKey || event.metaKey
     if (!event.altKey && event.key === (ctrl ? 'Enter' : 'Tab')) {
@@ -150,9 +158,10 @@ export class Found {
     } else if (event.key === 'Enter') {
       // Enter never sends the form from here.
       this.#decide(does.take, does.inside, false)
-    } else if (event.key === 'Escape' && this.open) {
+    } else if (event.key === 'Escape' && (this.open || does.putBack)) {
       event.stopPropagation()
       this.close()
+      does.putBack?.()
     } else if (event.key === 'Backspace' && this.query === '') {
       does.removeLast()
     } else return
@@ -192,8 +201,9 @@ export class Found {
   typed(): void {
     this.#typing = true
     if (this.#taking) return
-    if (this.query.trim() === '') this.close()
-    else void this.look()
+    if (this.query.trim() !== '') return void this.look()
+    this.close()
+    this.#letters.emptied?.()
   }
 
   /** The focus went out of the box that the event belongs to. */

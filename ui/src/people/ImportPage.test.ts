@@ -222,30 +222,102 @@ test('a day that is not understood says how it is to be written', async () => {
   expect(screen.getByText(/^First day here: .*Write it as 1\.12\.2024 or 2024-12-01\.$/)).toBeVisible()
 })
 
-test('who looks like somebody who is here is taken as them, unless I say that it is somebody else', async () => {
-  const zoe = row({ line: 4, name: 'Zoe', alike: { id: 'z', name: 'Zoë', say_as: '' } })
-  const bob = row({ line: 5, name: 'Bób', alike: { id: 'b', name: 'Bob', say_as: '' } })
-  const requests = (of: string) =>
-    vi
-      .mocked(send)
-      .mock.calls.filter(([command]) => command === of)
-      .map(([, request]) => request as { same: number[] })
+/** Each of `alike` may be somebody who is here; the core takes those that it is told to. */
+function mayBeHere(...alike: PeopleRow[]) {
   done = { added: 2, changed: 0, skipped: 0 }
+  const drafts = new Map<string, { body: string; saved_at: number }>()
   vi.mocked(send).mockImplementation(async (command, request) => {
     if (command === 'people_import') return done
+    const { key, body, same } = request as { key: string; body: string; same: number[] }
+    if (command === 'draft_save') drafts.set(key, { body, saved_at: 1 })
+    if (command === 'draft_drop') drafts.delete(key)
+    if (command.startsWith('draft_')) return drafts.get(key) ?? null
+    if (command === 'people_file') return { name: 'team.csv', text: 'another list, of others' }
     if (command !== 'people_preview') return null
-    const { same } = request as { same: number[] }
-    const good = [row({}), zoe, bob].filter(({ line }) => !same.includes(line))
+    const good = [row({}), ...alike].filter(({ line }) => !same.includes(line))
     return { ...EMPTY, good, same: same.length }
   })
-  render(ImportPage)
-  await user.type(screen.getByRole('textbox', { name: 'Names' }), 'a list')
-  expect(await screen.findByRole('heading', { name: 'Perhaps here already' })).toBeVisible()
+  return drafts
+}
+const alikeTo = (name: string, line: number, written: string) =>
+  row({ line, name: written, alike: { id: name, name, say_as: '' } })
+const requests = (of: string) =>
+  vi
+    .mocked(send)
+    .mock.calls.filter(([command]) => command === of)
+    .map(([, request]) => request as { same: number[] })
+const choice = (name: RegExp, label: RegExp) =>
+  within(screen.getByRole('group', { name })).getByRole('radio', { name: label })
+const typed = async (text = 'a list') => {
+  const page = render(ImportPage)
+  await user.type(screen.getByRole('textbox', { name: 'Names' }), text)
+  await screen.findByRole('heading', { name: 'Perhaps here already' })
+  return page
+}
+
+test('who looks like somebody who is here is taken as them, unless I say that it is somebody else', async () => {
+  mayBeHere(alikeTo('Zoë', 4, 'Zoe'), alikeTo('Bob', 5, 'Bób'))
+  await typed()
   expect(await button('Add one person')).toBeEnabled()
-  const choice = (name: RegExp, label: RegExp) =>
-    within(screen.getByRole('group', { name })).getByRole('radio', { name: label })
   expect(choice(/Line 4: .*Zoe/, /It is .*Zoë/)).toBeChecked()
   await user.click(choice(/Line 5: .*Bób/, /Somebody else/))
   await user.click(await button('Add 2 people'))
   await vi.waitFor(() => expect(requests('people_import')).toMatchObject([{ same: [4] }]))
+})
+
+test('who is somebody else still is when I leave the page and come back', async () => {
+  const drafts = mayBeHere(alikeTo('Zoë', 4, 'Zoe'), alikeTo('Bob', 5, 'Bób'))
+  const first = await typed()
+  await user.click(choice(/Line 5: .*Bób/, /Somebody else/))
+  first.unmount()
+  await vi.waitFor(() => expect(drafts.get('people-import')?.body).toContain('Bób'))
+  render(ImportPage)
+  await screen.findByRole('heading', { name: 'Perhaps here already' })
+  expect(screen.getByRole('textbox', { name: 'Names' })).toHaveValue('a list')
+  expect(choice(/Line 5: .*Bób/, /Somebody else/)).toBeChecked()
+  expect(choice(/Line 4: .*Zoe/, /It is .*Zoë/)).toBeChecked()
+  await user.click(await button('Add 2 people'))
+  await vi.waitFor(() => expect(requests('people_import')).toMatchObject([{ same: [4] }]))
+})
+
+test('a list that an older program kept comes back as it is', async () => {
+  mayBeHere().set('people-import', { body: 'Ana\nBob', saved_at: 1 })
+  render(ImportPage)
+  await vi.waitFor(() => expect(screen.getByRole('textbox', { name: 'Names' })).toHaveValue('Ana\nBob'))
+})
+
+test('of two rows of the same name one can be somebody else', async () => {
+  mayBeHere(alikeTo('Bob', 5, 'Bób'), alikeTo('Bob', 6, 'Bób'))
+  await typed()
+  await user.click(choice(/Line 6: .*Bób/, /Somebody else/))
+  await vi.waitFor(() => expect(requests('people_preview').at(-1)?.same).toEqual([5]))
+  expect(choice(/Line 5: .*Bób/, /It is .*Bob/)).toBeChecked()
+})
+
+test('what I said of one list is not said of a file, nor of another text, and comes back with its list', async () => {
+  mayBeHere(alikeTo('Bob', 5, 'Bób'))
+  await typed('the list, of ours')
+  const isBob = () => choice(/Line 5: .*Bób/, /It is .*Bob/)
+  await user.click(choice(/Line 5: .*Bób/, /Somebody else/))
+  await user.click(screen.getByRole('button', { name: 'Choose a file' }))
+  await vi.waitFor(() => expect(isBob()).toBeChecked())
+  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  await vi.waitFor(() => expect(isBob()).not.toBeChecked())
+  const names = screen.getByRole('textbox', { name: 'Names' })
+  await user.type(names, '!')
+  expect(isBob()).not.toBeChecked()
+  await user.tripleClick(names)
+  await user.paste('Somebody, and everybody who comes after them')
+  await vi.waitFor(() => expect(isBob()).toBeChecked())
+})
+
+test('everybody who may be here is asked about, and nobody is taken as theirs unseen', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => alikeTo(`Zoë ${at}`, at + 3, `Zoe ${at}`))
+  mayBeHere(...many)
+  await typed()
+  expect(screen.getAllByRole('group', { name: /^Line / })).toHaveLength(60)
+  await user.click(choice(/Line 62: .*Zoe 59/, /Somebody else/))
+  await user.click(await button('Add 2 people'))
+  const lines = many.slice(0, -1).map(({ line }) => line)
+  await vi.waitFor(() => expect(requests('people_import')).toMatchObject([{ same: lines }]))
 })

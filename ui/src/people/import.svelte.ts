@@ -2,6 +2,7 @@
 import { tick } from 'svelte'
 import type { Column, PeopleImported, PeoplePreview, PersonName } from '../core/api.gen'
 import { call, live } from '../core/client'
+import { fieldsOf } from '../core/draft.svelte'
 import { settled as answered } from '../core/live.svelte'
 import { mapColumn, namesSomebody, withoutShifts } from './mapping'
 
@@ -11,6 +12,25 @@ export const MOST_KEPT = 30_000
 
 /** A row that may be somebody who is here already, and whether it is taken as theirs. */
 export type Perhaps = { line: number; name: string; who: PersonName; same: boolean }
+/** A row of the list: the same name may stand in two of them, for two people. */
+const keyOf = ({ line, name }: { line: number; name: string }) => `${line} ${name}`
+
+type Kept = { text: string; others: string[] }
+/** A draft of an older program is the list alone. */
+function keptFrom(body: string): Kept {
+  const { text, others } = fieldsOf<Kept>(body, { text: '', others: [] })
+  return text === '' ? { text: body, others: [] } : { text, others: Array.isArray(others) ? others : [] }
+}
+
+/** Whether one list took the other's place at once: of what is typed or taken out by hand, most stays as it was. */
+function isAnother(before: string, now: string): boolean {
+  const most = Math.min(before.length, now.length)
+  let start = 0
+  while (start < most && before[start] === now[start]) start += 1
+  let end = 0
+  while (end < most - start && before.at(-1 - end) === now.at(-1 - end)) end += 1
+  return (start + end) * 2 < most
+}
 
 /** Call it while a component is being made. `hasShifts`: whether a shift can be given by name already. */
 export function peopleImport(hasShifts: () => boolean = () => true) {
@@ -18,7 +38,7 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
   let settled = $state('')
   let header = $state<boolean | null>(null)
   let mapping = $state.raw<Column[] | null>(null)
-  type Before = { text: string; header: boolean | null; mapping: Column[] | null; file: string }
+  type Before = Kept & { header: boolean | null; mapping: Column[] | null; file: string }
   /** What a file took the place of. */
   let before = $state.raw<Before | null>(null)
 
@@ -30,7 +50,7 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   })
-  /** The names of which somebody said that they are not whoever they are alike to. */
+  /** The rows of which somebody said that they are not whoever they are alike to. */
   let others = $state.raw<string[]>([])
   const request = (same: number[]) =>
     settled.trim() === '' ? null : { text: settled, header, mapping, same }
@@ -38,7 +58,7 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
   const plain = live('people_preview', () => request([]))
   const perhaps: Perhaps[] = $derived(
     (plain.last?.answer.good ?? []).flatMap(({ line, name, alike }) =>
-      alike ? [{ line, name, who: alike, same: !others.includes(name) }] : [],
+      alike ? [{ line, name, who: alike, same: !others.includes(keyOf({ line, name })) }] : [],
     ),
   )
   const same = $derived(perhaps.filter((row) => row.same).map(({ line }) => line))
@@ -62,6 +82,7 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
         mapping = null
         others = []
       }
+      if (others.length > 0 && isAnother(text, typed)) others = []
       text = typed
     },
     /** Before there are shifts, each person gets one on their page. */
@@ -78,8 +99,18 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
     get perhaps(): Perhaps[] {
       return settled.trim() === '' ? [] : perhaps
     },
-    isSame(name: string, is: boolean) {
-      others = is ? others.filter((other) => other !== name) : [...others, name]
+    isSame(row: { line: number; name: string }, is: boolean) {
+      const apart = others.filter((other) => other !== keyOf(row))
+      others = is ? apart : [...apart, keyOf(row)]
+    },
+    /** What was pasted and not added, with who in it is somebody else; null where it is nothing, or too much. */
+    toDraft(): string | null {
+      const empty = text.trim() === '' || text.length > MOST_KEPT
+      return empty ? null : JSON.stringify({ text, others } satisfies Kept)
+    },
+    /** Over what was typed since nothing is put. */
+    fromDraft(body: string) {
+      if (text.trim() === '') ({ text, others } = keptFrom(body))
     },
     get fault() {
       return settled.trim() === '' ? null : fault
@@ -105,9 +136,11 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
     },
     /** Another list in the place of this one, with columns of its own. */
     takeFile(file: { name: string; text: string }) {
-      if (text.trim() !== '' && text !== file.text) before = { text, header, mapping, file: file.name }
+      if (text.trim() !== '' && text !== file.text)
+        before = { text, others, header, mapping, file: file.name }
       header = null
       mapping = null
+      others = []
       text = file.text
     },
     /** The file in whose place the list before it can stand again. */
@@ -116,7 +149,7 @@ export function peopleImport(hasShifts: () => boolean = () => true) {
     },
     bringBack() {
       if (!before) return
-      ;({ text, header, mapping } = before)
+      ;({ text, others, header, mapping } = before)
       before = null
     },
     setHeader(is: boolean) {

@@ -19,6 +19,17 @@ test('thousands are told from decimals, and one sign of the language’s decimal
   expect(amountOf('1.234', 'EUR', 'en')).toBeNull()
 })
 
+test('three digits behind the sign of decimals may have been thousands: no amount is made of them', () => {
+  for (const text of ['1.200', '1.500', '2.000', '1200.000', '4.9900'])
+    expect([text, amountOf(text, 'EUR', 'en')]).toEqual([text, null])
+  expect(amountOf('1,500', 'EUR', 'de')).toBeNull()
+  expect(amountOf('1.200', 'JPY', 'en')).toBeNull()
+  expect(['1,200', '1,200.50', '50.0000'].map((text) => amountOf(text, 'EUR', 'en'))).toEqual([
+    120000, 120050, 5000,
+  ])
+  expect(amountOf('1.200', 'KWD', 'en')).toBe(1200)
+})
+
 test('what is no amount is none, and no half of it is taken', () => {
   for (const text of [
     'fifty',

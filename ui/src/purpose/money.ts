@@ -88,9 +88,11 @@ function parts(text: string, decimal: string): [string, string] | null {
 export function amountOf(written: string, currency: string, locale = language.locale): number | null {
   const places = decimals(currency)
   const [whole = '', rest = ''] = parts(bare(written, currency), decimalSign(locale)) ?? []
-  const short = rest.replace(/0+$/, '')
-  if (!/^\d+$/.test(whole) || !/^\d*$/.test(rest) || short.length > places) return null
-  const amount = Number(whole + short.padEnd(places, '0'))
+  if (!/^\d+$/.test(whole) || !/^\d*$/.test(rest)) return null
+  // "500.00" yen says nothing that is lost; three digits may be thousands, written as another language writes them.
+  const none = rest.length !== 3 && /^0*$/.test(rest)
+  if (rest.length > places && !none) return null
+  const amount = Number(whole + rest.slice(0, places).padEnd(places, '0'))
   return Number.isSafeInteger(amount) ? amount : null
 }
 

@@ -54,7 +54,10 @@ beforeEach(async () => {
     },
     undo_show: () => ({ undo: null, redo }),
     story_tell: ({ text }) => told({ id: 'mine', people: [ANA], giver: MEI, text: String(text) }),
-    story_withdraw: ({ id }) => told({ id: String(id), status: 'withdrawn' }),
+    story_instead: () => {
+      added = true
+      return { ...row, also: [MEI] }
+    },
   })
   location.hash = '#/tell'
   await vi.waitFor(() => expect(route.path).toBe('tell'))
@@ -182,10 +185,9 @@ test('after sending it is offered once more: my name goes to the other, mine is 
   await user.click(button(INSTEAD))
   await screen.findByRole('heading', { name: 'Added.' })
   expect(button('Write another')).toHaveFocus()
-  expect(requests(asked, 'story_add_name')).toEqual([{ id: 'twin', giver_id: 'mei', draft: null }])
-  expect(requests(asked, 'story_withdraw')).toEqual([{ id: 'mine' }])
+  expect(requests(asked, 'story_instead')).toEqual([{ id: 'mine', other: 'twin' }])
   expect(status.current?.undo).toBe(true)
-  redo = { name: 'story_withdraw', at: 2 }
+  redo = { name: 'story_instead', at: 2 }
   changed(['operation'])
   await screen.findByRole('heading', { name: 'Sent.' })
   expect(screen.getByText(TYPED)).toBeVisible()

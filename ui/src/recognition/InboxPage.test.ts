@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { changed } from '../core/live.svelte'
 import { send } from '../core/tauri'
 import StatusLine from '../frame/StatusLine.svelte'
@@ -34,6 +34,14 @@ vi.mock('../core/tauri', () => ({
 
 vi.setConfig({ testTimeout: 20_000 })
 beforeEach(begin)
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+/** What was asked has been read. */
+function reads() {
+  const later = performance.now() + 1000
+  vi.spyOn(performance, 'now').mockReturnValue(later)
+}
 
 test('A makes it ready, the next one is open with the focus on its heading, and it can be undone', async () => {
   await opened()
@@ -117,6 +125,7 @@ test('where somebody wants to be asked first A says who, and only the second A m
   expect(screen.queryByText(/asked first\. Press/)).toBeNull()
   await user.keyboard('a')
   expect(requests('story_ready')).toEqual([])
+  reads()
   await user.keyboard('a')
   await vi.waitFor(() => expect(heading()).toHaveTextContent('Bob'))
   expect(requests('story_ready')).toEqual([{ ids: ['a'] }])
@@ -144,8 +153,23 @@ test('of several that I make ready, all who want to be asked are named once befo
   expect(screen.queryByText(/want to be asked first/)).toBeNull()
   await user.click(ready())
   expect(requests('story_ready')).toEqual([])
+  reads()
   await user.click(ready())
   await vi.waitFor(() => expect(requests('story_ready')).toEqual([{ ids: ['a', 'b'] }]))
+})
+
+test('a double click only asks: its second half makes nothing ready that nobody can have read', async () => {
+  core.waiting = [unread('a', 'Ana', {}, { ask: [person('Ana')] }), unread('b', 'Bob')]
+  await opened()
+  await user.click(screen.getByRole('checkbox', { name: 'Choose all' }))
+  await user.dblClick(screen.getByRole('button', { name: /^Ready: / }))
+  expect(await screen.findByText(/wants to be asked first/)).toBeVisible()
+  await user.dblClick(screen.getByRole('button', { name: 'Ready' }))
+  expect(await screen.findByText(/Press A once more/)).toBeVisible()
+  expect(requests('story_ready')).toEqual([])
+  reads()
+  await user.click(screen.getByRole('button', { name: 'Ready' }))
+  await vi.waitFor(() => expect(requests('story_ready')).toEqual([{ ids: ['a'] }]))
 })
 
 test('D asks for the reason, a digit begins it, and Enter sends it to whoever told it', async () => {

@@ -9,12 +9,13 @@ import { nameList } from '../words'
 import { type Decline, saidDeclined, saidReadyOne } from './decide'
 import { asksFirst, signsOf, turnAfter } from './inbox'
 import { fromWhom } from './said'
+import { unreadYet } from './secondPress'
 
 /** Where the focus goes after a decision. */
 export const NOW = 'inbox-now'
 type Over = 'nothing' | 'reword' | 'decline' | 'decline-these' | 'join'
-/** Those that are to be ready, of which somebody wants to be asked first. */
-type Asking = { of: 'open' | 'chosen'; ids: RecognitionId[] }
+/** Those that are to be ready, of which somebody wants to be asked first, and when that was said. */
+type Asking = { of: 'open' | 'chosen'; ids: RecognitionId[]; at: number }
 type Gone = { of: Inbox | undefined; ids: RecognitionId[] }
 /** Whoever comes back from another screen finds the same one open. */
 let last: RecognitionId | null = null
@@ -124,9 +125,10 @@ export class Desk {
     const ids = of === 'chosen' ? this.chosen : this.now ? [this.now.story.id] : []
     const read = this.rows.filter(({ story }) => ids.includes(story.id))
     if (!this.#busy && this.askingOf !== of && read.some(asksFirst)) {
-      this.#asking = { of, ids }
+      this.#asking = { of, ids, at: performance.now() }
       return null
     }
+    if (this.askingOf === of && this.#asking && unreadYet(this.#asking.at)) return null
     return this.#decide(
       ids,
       () => call('story_ready', { ids }),

@@ -1,10 +1,12 @@
 // A telling that was begun on the page of a standard.
 import type { StandardId } from '../core/api.gen'
 import { call } from '../core/client'
+import { keptUnder } from '../core/draft.svelte'
 import type { Telling } from './tell.svelte'
 
-/** It proves that standard, unless what came back with it proves another. */
-export async function proves(telling: Telling, id: StandardId): Promise<void> {
-  const standard = (await call('standard_list', {})).find((one) => one.id === id)
-  if (standard) telling.standard ??= { id, label: standard.text }
+/** It proves that standard, unless words came back from its draft `key`: those were written about something else. */
+export async function proves(telling: Telling, id: StandardId, key: string): Promise<void> {
+  const [came, standards] = await Promise.all([keptUnder(key), call('standard_list', {})])
+  const standard = standards.find((one) => one.id === id)
+  if (standard && !came) telling.standard ??= { id, label: standard.text }
 }

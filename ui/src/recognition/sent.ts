@@ -20,8 +20,7 @@ export type SentStory = {
 export async function addInstead(before: SentStory, twin: StoryRow): Promise<SentStory> {
   const { giver } = before.story
   if (!giver) return before
-  const story = await call('story_add_name', { id: twin.id, giver_id: giver.id, draft: null })
-  await call('story_withdraw', { id: before.story.id })
+  const story = await call('story_instead', { id: before.story.id, other: twin.id })
   const added = nameOf(giver)
   say('tell-instead-status', { name: added }, { undo: true })
   return { story, body: before.body, added, twin: null, before }

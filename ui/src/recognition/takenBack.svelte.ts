@@ -20,7 +20,7 @@ export function takenBack<T extends Sent>(
   const undone = live('undo_show', () => (isAdded(sent()) ? {} : null))
 
   function isBack(now: T): boolean {
-    if (isAdded(now)) return undone.current?.redo?.name === (now.before ? 'story_withdraw' : 'story_add_name')
+    if (isAdded(now)) return undone.current?.redo?.name === (now.before ? 'story_instead' : 'story_add_name')
     return there.fault?.code === 'not_found' || there.current?.story.status === 'withdrawn'
   }
   $effect(() => {

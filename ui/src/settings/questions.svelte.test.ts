@@ -16,26 +16,32 @@ const LONGEST = 200
 let questions: Question[] = []
 let asked: SaveQuestion[] = []
 let off: string[] = []
-let refusesOff: Fault | null = null
+let refuses: Fault | null = null
 let slowly: Promise<void> | null = null
 const drafts = new Map<string, { body: string; saved_at: number }>()
 
 function save(ask: SaveQuestion): Question {
   if (ask.text.length > LONGEST)
     throw { code: 'too_long', field: 'text', facts: { limit: LONGEST, length: LONGEST + 1 } } satisfies Fault
+  if (refuses) throw refuses
   asked.push(ask)
   const question = { id: ask.id ?? `new-${questions.length}`, text: ask.text, reveal: ask.reveal }
   const known = questions.some(({ id }) => id === ask.id)
   questions = known ? questions.map((one) => (one.id === ask.id ? question : one)) : [...questions, question]
   changed(['question'])
+  if (ask.replaces !== null) {
+    off = [...off, ask.replaces]
+    changed(['starter_off'])
+  }
   return question
 }
 
 beforeEach(() => {
+  vi.mocked(send).mockClear()
   questions = []
   asked = []
   off = []
-  refusesOff = null
+  refuses = null
   slowly = null
   go('settings/questions')
   drafts.clear()
@@ -53,7 +59,6 @@ beforeEach(() => {
     if (command === 'starter_off') return off
     if (command === 'starter_switch') {
       const ask = request as SwitchStarter
-      if (refusesOff) throw refusesOff
       off = ask.off ? [...off, ask.code] : off.filter((code) => code !== ask.code)
       changed(['starter_off'])
     }
@@ -74,7 +79,7 @@ test('a question that was written stands in the list, and the empty field waits 
   expect(await screen.findByText(/^For example: “Which customer/)).toBeVisible()
   await user.type(await field(), 'Who laughed?{Control>}{Enter}{/Control}')
   expect(await screen.findByText('Who laughed?')).toBeVisible()
-  expect(asked).toEqual([{ id: null, text: 'Who laughed?', reveal: '' }])
+  expect(asked).toEqual([{ id: null, text: 'Who laughed?', reveal: '', replaces: null }])
   expect(screen.queryByText(/^For example/)).toBeNull()
   await vi.waitFor(async () => expect(await field()).toHaveValue(''))
   expect(await field()).toHaveFocus()
@@ -133,7 +138,7 @@ test('a question is changed where it stands, and the focus comes back to it', as
   await user.type(words, 'Who waited longest?')
   await user.click(screen.getByRole('button', { name: /^Save/ }))
   const change = await screen.findByRole('button', { name: 'Change: Who waited longest?' })
-  expect(asked).toEqual([{ id: 'b', text: 'Who waited longest?', reveal: 'Nobody.' }])
+  expect(asked).toEqual([{ id: 'b', text: 'Who waited longest?', reveal: 'Nobody.', replaces: null }])
   await vi.waitFor(() => expect(change).toHaveFocus())
 })
 
@@ -176,7 +181,12 @@ test('what the next key reveals is saved with the question and stands under it',
   await user.click(screen.getByRole('button', { name: /^Add the question/ }))
   expect(await screen.findByText('Breakfast in a bag, up to 15 euros.')).toBeVisible()
   expect(asked).toEqual([
-    { id: null, text: 'The bus is early. What do you do?', reveal: 'Breakfast in a bag, up to 15 euros.' },
+    {
+      id: null,
+      text: 'The bus is early. What do you do?',
+      reveal: 'Breakfast in a bag, up to 15 euros.',
+      replaces: null,
+    },
   ])
   expect(reveal()).toHaveValue('')
 })
@@ -238,24 +248,26 @@ test('a question of the program is changed into one of our own, and the program�
   await user.type(words, 'The bar is loud. What do you do?')
   await user.click(screen.getByRole('button', { name: /^Add the question/ }))
   await vi.waitFor(() => expect(off).toEqual(['case-03']))
-  expect(asked).toEqual([
-    { id: null, text: 'The bar is loud. What do you do?', reveal: promptWords('case-03-reveal') },
-  ])
+  const text = 'The bar is loud. What do you do?'
+  expect(asked).toEqual([{ id: null, text, reveal: promptWords('case-03-reveal'), replaces: 'case-03' }])
+  // One operation, so that one Ctrl+Z takes both back.
+  expect(vi.mocked(send).mock.calls.map(([command]) => command)).not.toContain('starter_switch')
   await vi.waitFor(async () => expect(await field()).toHaveValue(''))
   expect(said()).toContain('does without the program’s own')
 })
 
-test('where the program’s own cannot be switched off, a second press writes no second question', async () => {
-  refusesOff = { code: 'disk_full', field: null, facts: {} }
+test('where the question is not kept, the program’s own is asked on, and a second press writes one question', async () => {
+  refuses = { code: 'disk_full', field: null, facts: {} }
   await unfolds()
   await user.click(row('purpose-02').getByRole('button', { name: /^Change it: / }))
   await user.type(await field(), ' And why?')
   await user.click(screen.getByRole('button', { name: /^Add the question/ }))
-  await vi.waitFor(() => expect(asked).toHaveLength(1))
-  refusesOff = null
+  expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.')
+  expect(off).toEqual([])
+  refuses = null
   await user.click(screen.getByRole('button', { name: /^Add the question/ }))
   await vi.waitFor(() => expect(off).toEqual(['purpose-02']))
-  expect(asked.map(({ id }) => id)).toEqual([null, 'new-0'])
+  expect(asked).toMatchObject([{ id: null, replaces: 'purpose-02' }])
   expect(questions).toHaveLength(1)
 })
 

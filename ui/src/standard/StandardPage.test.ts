@@ -22,7 +22,6 @@ const user = userEvent.setup()
 let view: StandardView
 let fault: Fault | null
 let drafts: Map<string, { body: string; saved_at: number }>
-let items: { item: string }[]
 let turn = 0
 const may = (access: HereView['access'], person = 'ana') => {
   turn += 1
@@ -37,7 +36,6 @@ beforeEach(async () => {
   view = shown()
   fault = null
   drafts = new Map()
-  items = []
   go('standards/:id', { id: 'name' })
   await vi.waitFor(() => expect(route.path).toBe('standards/:id'))
   vi.mocked(send).mockReset()
@@ -49,22 +47,10 @@ beforeEach(async () => {
     if (command === 'standard_show') return view
     if (command === 'setup_show') return { team: { zone: 'Europe/London' }, now: NOW }
     if (command === 'team_show') return { team: { zone: 'Europe/London' }, shifts: [SHIFT] }
-    if (command === 'huddle_today')
-      return {
-        team: { zone: 'Europe/London' },
-        now: NOW,
-        date: '2026-03-12',
-        on: '2026-03-12',
-        shift: SHIFT,
-        shifts: [SHIFT],
-        held: [],
-        open: null,
-        items,
-      }
     if (fault) throw fault
     if (command === 'standard_remove') view = { ...view, removed: true }
     if (command === 'standard_bring_back') view = { ...view, removed: false }
-    if (command === 'plan_add') items = [{ item: 'name' }]
+    if (command === 'plan_add') view = { ...view, next: view.next.map((one) => ({ ...one, added: true })) }
     changed(['standard', 'observation', 'huddle_choice'])
     return null
   })
@@ -194,6 +180,7 @@ test('one that is retired says so, offers nothing else, and can be brought back'
 
 test('one key puts it into the next huddle, says which, and the focus stays on the button', async () => {
   may('leader')
+  view = shown({ next: [{ shift_id: 'late', shift: 'Late', on: '2026-03-12', at: '14:00', added: false }] })
   await opens()
   ;(await screen.findByRole('button', { name: /^Tell it at the next huddle/ })).focus()
   pressed(new KeyboardEvent('keydown', { key: 'h' }), list.current)
@@ -273,7 +260,7 @@ const REFUSED: [Fault, string][] = [
   ],
   [
     { code: 'retired', field: 'wording_id', facts: {} },
-    'This standard is retired, or it says something else by now. Look at it again.',
+    'This standard is retired, is not one yet, or says something else by now. Look at it again.',
   ],
 ]
 for (const [refused, words] of REFUSED)

@@ -56,6 +56,7 @@ export const shown = (part: Partial<StandardView> = {}): StandardView => ({
   quiet: false,
   trend: trend(),
   looks: [],
+  next: [],
   shown_on: null,
   ...part,
 })

@@ -126,6 +126,7 @@ export type Words = {
   'audit-did-story_decline': 'about' | 'who'
   'audit-did-story_edit': 'about' | 'who'
   'audit-did-story_hand_over': 'about' | 'who'
+  'audit-did-story_instead': 'about' | 'who'
   'audit-did-story_join': 'about' | 'who'
   'audit-did-story_keep': 'about' | 'who'
   'audit-did-story_private': 'about' | 'who'
@@ -387,6 +388,8 @@ export type Words = {
   'common-to-field': never
   'common-unsaved-back': never
   'common-unsaved-clear': never
+  'common-unsaved-nobodys': never
+  'common-unsaved-nobodys-clear': never
   'common-year': never
   'copies-ahead': never
   'copies-all': never
@@ -544,6 +547,7 @@ export type Words = {
   'done-story_decline': never
   'done-story_edit': never
   'done-story_hand_over': never
+  'done-story_instead': never
   'done-story_join': never
   'done-story_keep': never
   'done-story_private': never
@@ -1225,6 +1229,7 @@ export type Words = {
   'ideas-trying-said': never
   'ideas-unnamed': never
   'ideas-unnamed-hint': never
+  'ideas-unnamed-unkept': never
   'ideas-vote': never
   'ideas-vote-back': never
   'ideas-vote-back-said': never
@@ -1563,7 +1568,6 @@ export type Words = {
   'people-import-perhaps-hint': never
   'people-import-perhaps-is': 'name'
   'people-import-perhaps-other': never
-  'people-import-perhaps-rest': 'count'
   'people-import-perhaps-row': 'line' | 'name'
   'people-import-replaced': 'file'
   'people-import-rest': 'count'
@@ -2172,6 +2176,7 @@ export type Words = {
   'room-unplugged': never
   'room-window': never
   'script-actions': never
+  'script-answer': never
   'script-ask': never
   'script-celebrate': 'people'
   'script-ending': 'people'

@@ -1,7 +1,7 @@
 //! A note of a leader about a colleague, to help them on, with a day on which to come back to it.
 //!
-//! It is seen by that leader and by managers, and by nobody else: there are none without PINs, because without them nobody can
-//! tell who looks. It stands in no list, no search, no plan and no view of the room, and the record of who did what tells neither its words nor whom
+//! It is seen by that leader and by managers, and by nobody else: while PINs are off nobody sees or writes one, because
+//! nobody could tell who looks, and *everything as a file* leaves them out. It stands in no list, no search, no plan and no view of the room, and the record of who did what tells neither its words nor whom
 //! it is about.
 
 use serde::{Deserialize, Serialize};

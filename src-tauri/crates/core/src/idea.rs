@@ -13,7 +13,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::access::Access;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
+use crate::here::pin;
 use crate::id::{IdeaId, IdeaVoteId, PersonId, TeamId};
 use crate::person::{PersonName, name_of};
 use crate::store::{Read, record, word};
@@ -173,12 +174,27 @@ pub fn view(read: &Read<'_>, row: IdeaRow) -> Result<Idea> {
 
 /// Those of these that whoever is here may see.
 fn views(read: &Read<'_>, rows: Vec<IdeaRow>) -> Result<Vec<Idea>> {
-    let seen = rows.into_iter().filter(|row| may_see(read, row));
+    let sure = pin::is_sure(read)?;
+    let seen = rows.into_iter().filter(|row| sees(read, row, sure));
     seen.map(|row| view(read, row)).collect()
 }
 
-/// What is for those who lead is seen by them, and by whoever sent it.
-fn may_see(read: &Read<'_>, row: &IdeaRow) -> bool {
-    let own = row.sender_id.is_some() && row.sender_id == read.session.person;
+/// The idea, where whoever is here may see it; else not even that it is there.
+fn seen(read: &Read<'_>, id: IdeaId) -> Result<IdeaRow> {
+    let row: IdeaRow = read.get(id)?;
+    match sees(read, &row, pin::is_sure(read)?) {
+        true => Ok(row),
+        false => Err(Error::new(Code::NotFound).at("id")),
+    }
+}
+
+/// What is for those who lead is seen by them, and by whoever sent it. A name without a PIN is anybody's to pick, and no proof.
+fn sees(read: &Read<'_>, row: &IdeaRow, sure: bool) -> bool {
+    let own = sure && row.sender_id.is_some() && row.sender_id == read.session.person;
     !row.for_leaders || own || read.session.access >= Access::Leader
+}
+
+/// Whether a huddle, or the record of one, may tell of it.
+pub fn may_be_told(row: &IdeaRow) -> bool {
+    !row.for_leaders && row.state != IdeaState::Withdrawn
 }

@@ -8,7 +8,7 @@ pub mod edit;
 pub mod export;
 pub mod filter;
 pub mod guard;
-mod heard;
+pub mod heard;
 pub mod history;
 pub mod inbox;
 mod index;

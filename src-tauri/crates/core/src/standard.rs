@@ -181,15 +181,27 @@ impl Wordings {
             .unwrap_or(&self.0[0])
     }
 
-    /// What it says on `day`; none before its first day.
+    /// What it says on `day`: of those whose day has come, the one that was written last. None before its first day.
     pub fn on(&self, read: &Read<'_>, day: Day) -> Result<Option<&StandardRow>> {
-        let mut said = None;
+        let mut said: Option<&StandardRow> = None;
         for row in &self.0 {
-            if row.adopted_on(read)? <= day {
+            if row.adopted_on(read)? <= day && said.is_none_or(|said| said.id < row.id) {
                 said = Some(row);
             }
         }
         Ok(said)
+    }
+
+    /// Whether it ever said this, or will: not where another was written and came into force before its day.
+    pub fn says(&self, read: &Read<'_>, row: &StandardRow) -> Result<bool> {
+        let day = row.adopted_on(read)?;
+        let zone = read.team()?.zone;
+        for other in self.0.iter().filter(|other| other.id > row.id) {
+            if other.adopted_on(read)? <= day && zone.day(other.id.made_at()) < day {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// All of them, the oldest first.
@@ -243,8 +255,11 @@ fn in_order(read: &Read<'_>, wordings: &mut Wordings) -> Result<()> {
 /// The day of the newest story of each standard that has one.
 pub(crate) fn proved(read: &Read<'_>) -> Result<HashMap<StandardId, Day>> {
     let mut statement = read.conn.prepare_cached(
-        "SELECT id, (SELECT max(happened_on) FROM recognition INDEXED BY recognition_proves
-           WHERE standard_id = standard.id AND status IN ('ready', 'told'))
+        "SELECT id, (SELECT happened_on FROM recognition INDEXED BY recognition_proves
+           WHERE standard_id = standard.id AND status IN ('ready', 'told')
+             AND NOT EXISTS (SELECT 1 FROM recognition_person CROSS JOIN person ON person.id = person_id
+               WHERE recognition_id = recognition.id AND wish = 'private')
+           ORDER BY happened_on DESC LIMIT 1)
          FROM standard WHERE team_id = ?1 AND of_id IS NULL",
     )?;
     let rows = statement.query_map(params![read.team()?.id], |row| {
@@ -305,16 +320,16 @@ pub fn names(
         [ids],
     )?;
     let today = read.today()?;
-    let mut said: HashMap<StandardId, (Day, StandardName)> = HashMap::new();
+    let mut said: HashMap<StandardId, StandardName> = HashMap::new();
     for row in rows {
         let day = row.adopted_on(read)?;
         // The first is what there is before any day has come.
         let first = row.of_id.is_none();
-        let newer = |(known, _): &(Day, StandardName)| *known <= day;
-        if first || (day <= today && said.get(&row.standard()).is_none_or(newer)) {
+        // They come in the order in which they were written.
+        if first || day <= today {
             let (id, text, reason) = (row.standard(), row.text, row.reason);
-            said.insert(id, (day, StandardName { id, text, reason }));
+            said.insert(id, StandardName { id, text, reason });
         }
     }
-    Ok(said.into_iter().map(|(id, (_, name))| (id, name)).collect())
+    Ok(said)
 }

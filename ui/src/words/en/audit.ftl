@@ -52,6 +52,7 @@ audit-did-standard_remove = { $who } retired the standard { $about }.
 audit-did-standard_bring_back = { $who } brought back the standard { $about }.
 audit-did-standard_observe = { $who } looked whether the standard { $about } is kept.
 audit-did-observation_remove = { $who } took out a look at the standard { $about }.
+audit-did-story_instead = { $who } added a name to what was told of { $about } already, in the place of another telling.
 audit-did-story_theme = { $who } said what the story { $about } is about.
 audit-did-huddle_prepare = { $who } prepared the huddle.
 # Earlier versions wrote this one.

@@ -23,6 +23,9 @@ common-details = Details
 # Shown over a form with changes that were not saved before somebody left it.
 common-unsaved-back = What you changed before is back. It is not saved yet.
 common-unsaved-clear = Take the saved words
+# In its place where it was typed while nobody had said that they are here: it may be another one's. The button puts it aside.
+common-unsaved-nobodys = Somebody began this without giving a name. Go on if it is yours, or clear it.
+common-unsaved-nobodys-clear = Clear what was begun
 # $line is a line number of a list that somebody gave
 line-number = Line { NUMBER($line) }
 # Behind the first lines of such a list

@@ -38,6 +38,7 @@ done-standard_remove = the end of a standard
 done-standard_bring_back = a standard brought back
 done-standard_observe = a look at a standard
 done-observation_remove = the removal of a look
+done-story_instead = your name on what was told already
 done-story_theme = what a story is about
 done-huddle_prepare = the change to the huddle
 done-plan_swap = the swap in the huddle’s plan

@@ -18,7 +18,7 @@ error-day_over = This day is over.
 # $words: how many words the exceptions have; $limit: how many all that the standard says has.
 error-longer_exception = The exceptions have { $words } words, the standard with its reason only { $limit }.
     .action = Shorten them, or say more of what you always do.
-error-retired = This standard is retired, or it says something else by now.
+error-retired = This standard is retired, is not one yet, or says something else by now.
     .action = Look at it again.
 error-nothing_seen = Nothing was seen.
     .action = Say of at least one thing whether it was met.

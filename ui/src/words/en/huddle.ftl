@@ -236,7 +236,7 @@ why-idea_waiting = { $days ->
     [one] It still waits for an answer, for a day now.
    *[other] It still waits for an answer, for { $days } days now.
   }
-why-idea_tried = Today was its day: did it work?
+why-idea_tried = Its day has come: did it work?
 # $state: trying, done, no.
 why-idea_news = { $state ->
     [done] This shift has not heard that it is done.

@@ -26,6 +26,8 @@ ideas-leaders = Only for those who lead: no huddle shows it
 ideas-sender = Who says it?
 ideas-send-unnamed = Without a name
 ideas-unnamed-hint = The record keeps the day and nothing of who you are.
+# Below that, once it is ticked: what is typed does not come back when somebody leaves the screen.
+ideas-unnamed-unkept = While no name is on it, it is not kept: send it before you leave.
 ideas-send = Send
 ideas-draft-back = What you began to write is back. It is not sent yet.
 ideas-draft-clear = Begin anew

@@ -266,11 +266,6 @@ people-import-perhaps-row = Line { NUMBER($line) }: { $name }
 people-import-perhaps-is = It is { $name }
 people-import-perhaps-other = Somebody else
 people-import-perhaps-hint = Whoever is here keeps their name as the team writes it.
-# $count more of these; they are taken as the first choice says.
-people-import-perhaps-rest = { $count ->
-    [one] One more like these is taken as whoever is here.
-   *[other] { NUMBER($count) } more like these are taken as whoever is here.
-}
 # Names that would be added, and are hard to tell from one further up in the list.
 people-import-alike = { $count ->
     [one] One name looks like another

@@ -114,6 +114,7 @@ script-standard = “This is one of the things that we always do.” Read it alo
 script-looks_like = “You see it when this happens.” Read it aloud. “Where did you see it last?”
 script-exceptions = “And this is when we do otherwise.” Read it aloud.
 script-idea = “One of us said this.” Read it aloud, then what becomes of it. “Thank you for saying it.”
+script-answer = “And this is the answer.” Read it aloud. “Thank you for saying it.”
 script-story = “This one is about { $people }.” Whoever was there tells it, or you read it aloud.
 # On the further pages of a story.
 script-on = Go on reading.

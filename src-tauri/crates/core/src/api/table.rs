@@ -162,7 +162,7 @@ commands! {
 
     read  standard_list(Nothing) -> Vec<standard::ListedStandard> = standard::list, by Anyone, of [Standard Recognition];
     read  standard_show(ById<StandardId>) -> standard::show::StandardView = standard::show::show, by Anyone,
-          of [Standard Observation Recognition RecognitionPerson RecognitionAlso RecognitionGroup Person Shift HuddleItem];
+          of [Standard Observation Recognition RecognitionPerson RecognitionAlso RecognitionGroup Person Shift Team Huddle HuddleItem HuddleChoice];
     read  standard_suggest(suggest::SuggestStandard) -> Option<standard::StandardName> = suggest::suggest, by Anyone,
           of [Standard Recognition];
     read  standard_proposals(Nothing) -> Vec<propose::Proposal> = propose::proposals, by Leader, of [Standard Recognition RecognitionPerson Person];
@@ -190,6 +190,7 @@ commands! {
     write story_theme(edit::ThemeStory) -> rows::StoryRow = edit::theme, by Leader;
     write story_withdraw(ById<RecognitionId>) -> rows::StoryRow = edit::withdraw, by Anyone;
     write story_add_name(join::AddName) -> rows::StoryRow = join::add_name, by Anyone;
+    write story_instead(join::InsteadOf) -> rows::StoryRow = join::instead, by Anyone;
     write story_join(join::JoinStory) -> rows::StoryRow = join::join, by Leader;
     write story_ready(inbox::TheseStories) -> Vec<rows::StoryRow> = inbox::ready, by Leader;
     write story_private(inbox::TheseStories) -> Vec<rows::StoryRow> = inbox::private, by Leader;

@@ -181,6 +181,18 @@ pub fn are_on(read: &Read<'_>) -> Result<bool> {
     read.value("SELECT EXISTS (SELECT 1 FROM pin)", [])
 }
 
+/// Whether whoever is here has shown that they are: a name without a PIN is anybody's to pick, which is too little for what is between
+/// a few.
+pub fn is_sure(read: &Read<'_>) -> Result<bool> {
+    if read.session.access >= Access::Leader {
+        return Ok(true);
+    }
+    match read.session.person {
+        Some(person) => Ok(read.session.access >= Access::Staff && has_one(read, person)?),
+        None => Ok(false),
+    }
+}
+
 /// What stands under the name of somebody with a PIN is changed by them, or by whoever leads. A name without a PIN is anybody's to
 /// pick. The refusal names `field`.
 pub fn must_be_theirs(read: &Read<'_>, owner: PersonId, field: &str) -> Result<()> {

@@ -12,10 +12,10 @@ use super::question::Question;
 use super::{HuddleRecord, Segment, pool, prepare};
 use crate::error::{Code, Error, Result};
 use crate::id::{RecognitionId, ShiftId};
-use crate::idea::IdeaRow;
+use crate::idea::{self, IdeaRow};
 use crate::recognition::RecognitionRow;
 use crate::recognition::rows::{self, StoryRow};
-use crate::standard::StandardRow;
+use crate::standard::{self, StandardRow, Wordings};
 use crate::store::{Read, Tx};
 use crate::time::Day;
 
@@ -123,7 +123,8 @@ pub fn add(tx: &mut Tx<'_>, ask: PlanChoice) -> Result<()> {
         return Choices::take_back(tx, out);
     }
     if let Some(standard) = standard(tx, &ask.item)? {
-        if standard.removed {
+        // One that is retired, or whose first day comes later, would not be shown.
+        if standard.first().removed || standard.on(tx, ask.on)?.is_none() {
             return Err(Error::new(Code::Retired).at("item"));
         }
         return choose(tx, &huddle, Segment::Standard, &ask.item, Choice::Added);
@@ -171,7 +172,7 @@ pub fn reset(tx: &mut Tx<'_>, ask: PlanDay) -> Result<()> {
 }
 
 /// What the leader left out of the day's plan and could put back: not what may not be told any more.
-pub fn left_out(read: &Read<'_>, choices: &Choices) -> Result<Vec<LeftOut>> {
+pub fn left_out(read: &Read<'_>, choices: &Choices, on: Day) -> Result<Vec<LeftOut>> {
     let mut left = Vec::new();
     for choice in choices.left_out() {
         let mut out = LeftOut {
@@ -181,10 +182,15 @@ pub fn left_out(read: &Read<'_>, choices: &Choices) -> Result<Vec<LeftOut>> {
             text: String::new(),
         };
         if let Some(standard) = standard(read, &choice.item)? {
-            out.text = standard.text;
+            match standard.on(read, on)? {
+                Some(wording) if !standard.first().removed => out.text.clone_from(&wording.text),
+                _ => continue,
+            }
         } else if choice.segment == Segment::Ideas {
             let idea: Option<IdeaRow> = read.first("WHERE id = ?1", [&choice.item])?;
-            let Some(idea) = idea else { continue };
+            let Some(idea) = idea.filter(idea::may_be_told) else {
+                continue;
+            };
             out.text = idea.text;
         } else if let Ok(id) = recognition(&choice.item) {
             let question: Option<Question> = read.first("WHERE id = ?1", [&choice.item])?;
@@ -220,9 +226,12 @@ fn not_there(item: &str) -> Error {
     Error::new(Code::NotFound).at("item").with("id", item)
 }
 
-/// The standard with this id, in its first words.
-fn standard(read: &Read<'_>, item: &str) -> Result<Option<StandardRow>> {
-    read.first("WHERE id = ?1 AND of_id IS NULL", [item])
+/// The standard with this id.
+fn standard(read: &Read<'_>, item: &str) -> Result<Option<Wordings>> {
+    let first: Option<StandardRow> = read.first("WHERE id = ?1 AND of_id IS NULL", [item])?;
+    first
+        .map(|first| standard::wordings(read, first.id))
+        .transpose()
 }
 
 fn recognition(item: &str) -> Result<RecognitionId> {

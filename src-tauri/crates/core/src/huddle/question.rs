@@ -67,6 +67,9 @@ pub struct SaveQuestion {
     /// What the next key reveals, at most 400 characters; may be empty.
     #[serde(default)]
     pub reveal: String,
+    /// The question of the program that it replaces, by its code; the team does without that one then.
+    #[serde(default)]
+    pub replaces: Option<String>,
 }
 
 record! {
@@ -170,6 +173,9 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveQuestion) -> Result<Question> {
         removed: false,
     };
     tx.put(&question)?;
+    if let Some(code) = ask.replaces {
+        switch(tx, SwitchStarter { code, off: true })?;
+    }
     Ok(question)
 }
 

@@ -13,6 +13,7 @@ use crate::action::{self, Action};
 use crate::api::ById;
 use crate::error::Result;
 use crate::id::HuddleId;
+use crate::idea::{self, IdeaRow};
 use crate::person::{PersonName, PersonRow, name_of};
 use crate::purpose::{self, Purpose};
 use crate::recognition::rows::{self, StoryRow};
@@ -204,6 +205,9 @@ pub(super) fn view(read: &Read<'_>, huddle: &HuddleRecord) -> Result<HuddleView>
         {
             continue;
         }
+        if !idea_may_be_read(read, &item)? {
+            continue;
+        }
         views.push(HuddleItemView {
             segment: item.segment,
             story,
@@ -260,4 +264,15 @@ fn subject(read: &Read<'_>, item: &HuddleItem) -> Result<Option<String>> {
         }
         _ => Some(about.to_owned()),
     })
+}
+
+/// Whether what an item says of an idea may still be read: not where it is for those who lead by now, nor where it was taken back before
+/// it was told.
+fn idea_may_be_read(read: &Read<'_>, item: &HuddleItem) -> Result<bool> {
+    let (Segment::Ideas, Some(id)) = (item.segment, item.about_id.as_deref()) else {
+        return Ok(true);
+    };
+    let row: Option<IdeaRow> = read.first("WHERE id = ?1", [id])?;
+    let told = item.told_at.is_some();
+    Ok(row.is_some_and(|row| idea::may_be_told(&row) || (told && !row.for_leaders)))
 }

@@ -12,7 +12,7 @@ use super::{HuddleItem, HuddleRecord, Segment, celebrate, items, presenter};
 use crate::action::{self, Action};
 use crate::error::Result;
 use crate::id::IdeaId;
-use crate::idea::{IdeaKind, IdeaRow, IdeaState};
+use crate::idea::{self, IdeaKind, IdeaRow, IdeaState};
 use crate::person::{PersonName, name_of};
 use crate::purpose;
 use crate::recognition::rows::{self, Praised};
@@ -49,6 +49,8 @@ pub enum StepKind {
     Ask,
     /// What somebody sent, and what became of it.
     Idea,
+    /// The answer to it, where both are too long for one step.
+    Answer,
     /// The beginning of a story that the room heard before: who remembers how it ended?
     Recall,
     /// How it ended.
@@ -223,8 +225,7 @@ fn lay_out(
     } else if let (Segment::Ideas, Some(id)) = (item.segment, item.about_id.as_deref()) {
         let row: Option<IdeaRow> = read.first("WHERE id = ?1", [id])?;
         // Taken back, or meant for fewer, since the huddle was started: it is passed over without a word.
-        let told = |row: &IdeaRow| row.state != IdeaState::Withdrawn && !row.for_leaders;
-        if let Some(row) = row.filter(told) {
+        if let Some(row) = row.filter(idea::may_be_told) {
             steps.extend(idea(read, &plain(StepKind::Idea, ""), row)?);
         }
     } else if item.prompt.as_deref() == Some("celebrate") {
@@ -299,25 +300,35 @@ fn standard(
     steps
 }
 
-/// An idea, and the answer under it where both go on one step.
+/// An idea, and the answer under it where both go on one step; else on steps of its own, which are not the sender's words.
 fn idea(read: &Read<'_>, plain: &Step, row: IdeaRow) -> Result<Vec<Step>> {
+    let answered = !row.answer.is_empty();
     let both = text::words(&row.text) + text::words(&row.answer) <= MOST_WORDS;
-    let step = Step {
+    let fate = Some(Fate {
+        id: row.id,
+        kind: row.kind,
+        state: row.state,
+        sent_on: row.sent_on,
+        owner: name_of(read, row.owner_id)?,
+        due_on: row.due_on,
+    });
+    let said = Step {
         giver: name_of(read, row.sender_id)?,
-        idea: Some(Fate {
-            id: row.id,
-            kind: row.kind,
-            state: row.state,
-            sent_on: row.sent_on,
-            owner: name_of(read, row.owner_id)?,
-            due_on: row.due_on,
-        }),
+        idea: fate.clone().filter(|_| both || !answered),
         ..plain.clone()
     };
-    let mut steps = split(&step, &row.text);
-    match steps.last_mut() {
-        Some(last) if both => last.under = row.answer,
-        _ => steps.extend(split(&step, &row.answer)),
+    let mut steps = split(&said, &row.text);
+    if both {
+        if let Some(last) = steps.last_mut() {
+            last.under = row.answer;
+        }
+    } else {
+        let answer = Step {
+            kind: StepKind::Answer,
+            idea: fate,
+            ..plain.clone()
+        };
+        steps.extend(split(&answer, &row.answer));
     }
     Ok(steps)
 }
@@ -379,6 +390,7 @@ pub fn tells(steps: &[Step], at: usize) -> bool {
                 | StepKind::Quote
                 | StepKind::Thanks
                 | StepKind::Idea
+                | StepKind::Answer
         )
     };
     carries(step)

@@ -173,7 +173,7 @@ pub fn show(read: &Read<'_>, ask: ShowToday) -> Result<Today> {
         next_presenter: next.map(PersonRow::named),
         can_present: turns.iter().map(|(person, _)| person.named()).collect(),
         form: plan.form,
-        left_out: arrange::left_out(read, &choices)?,
+        left_out: arrange::left_out(read, &choices, on)?,
         gone: plan.gone,
         changed: moved || !choices.is_empty(),
         parts: parts::of(read, chosen.as_ref())?,

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Idea, IdeaRow, IdeaState, view};
+use super::{Idea, IdeaRow, IdeaState, IdeaVote, view};
 use crate::error::{Code, Error, Result};
 use crate::id::{IdeaId, PersonId};
 use crate::person::{PersonRow, Presence};
@@ -76,5 +76,21 @@ pub fn answer(tx: &mut Tx<'_>, ask: AnswerIdea) -> Result<Idea> {
         ..row
     };
     tx.put(&row)?;
+    if matches!(row.state, IdeaState::New | IdeaState::Trying) {
+        one_vote_each(tx, &row)?;
+    }
     view(tx, row)
+}
+
+/// Whoever voted for another meanwhile keeps that vote: of what is open again theirs is gone.
+fn one_vote_each(tx: &mut Tx<'_>, row: &IdeaRow) -> Result<()> {
+    let twice: Vec<IdeaVote> = tx.many(
+        "WHERE idea_id = ?1 AND EXISTS (SELECT 1 FROM idea_vote other JOIN idea ON idea.id = other.idea_id
+           WHERE other.person_id = idea_vote.person_id AND other.idea_id != ?1 AND idea.state IN ('new', 'trying'))",
+        [row.id],
+    )?;
+    for vote in twice {
+        tx.remove::<IdeaVote>(vote.id)?;
+    }
+    Ok(())
 }

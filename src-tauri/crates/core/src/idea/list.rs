@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ANSWER_DAYS, Idea, IdeaRow, IdeaState, may_see, view, views, vote};
+use super::{ANSWER_DAYS, Idea, IdeaState, seen, view, views, vote};
+use crate::access::Access;
 use crate::api::{ById, Nothing};
 use crate::error::{Code, Error, Result};
+use crate::here::pin;
 use crate::id::{IdeaId, PersonId};
 use crate::store::Read;
 use crate::time::Day;
@@ -39,6 +41,9 @@ pub struct Ideas {
 pub struct ListDecided {
     /// Done or no; none is both.
     pub state: Option<IdeaState>,
+    /// Those of whoever is here alone.
+    #[serde(default)]
+    pub mine: bool,
     /// Rows to give, at most 200.
     #[ts(type = "number")]
     pub limit: i64,
@@ -68,12 +73,12 @@ pub fn list(read: &Read<'_>, _: Nothing) -> Result<Ideas> {
         "WHERE team_id = ?1 AND state = 'trying' ORDER BY due_on, id LIMIT ?2",
         rusqlite::params![team, MOST_ROWS],
     )?;
-    let seen = seen(read);
+    let visible = visible(read)?;
     let count = |until: Day| {
         let sql = format!(
-            "SELECT count(*) FROM idea WHERE team_id = ?1 AND state = 'new' AND sent_on <= ?2 AND {seen}"
+            "SELECT count(*) FROM idea WHERE team_id = ?1 AND state = 'new' AND sent_on <= ?3 AND {visible}"
         );
-        read.value(&sql, rusqlite::params![team, until, read.session.person])
+        read.value(&sql, rusqlite::params![team, read.session.person, until])
     };
     let new = views(read, new)?;
     let mine = read
@@ -99,9 +104,13 @@ pub fn decided(read: &Read<'_>, ask: ListDecided) -> Result<Decided> {
         None => "state IN ('done', 'no')",
         Some(_) => return Err(Error::new(Code::BadRequest).at("state")),
     };
+    let mine = match ask.mine {
+        true => "sender_id IS ?2 AND ?2 IS NOT NULL",
+        false => "1",
+    };
     let which = format!(
-        "team_id = ?1 AND answered_at IS NOT NULL AND {states} AND {}",
-        seen(read).replace("?3", "?2")
+        "team_id = ?1 AND answered_at IS NOT NULL AND {states} AND {} AND {mine}",
+        visible(read)?
     );
     let (team, me): (_, Option<PersonId>) = (read.team()?.id, read.session.person);
     let rows = read.many(
@@ -119,17 +128,16 @@ pub fn decided(read: &Read<'_>, ask: ListDecided) -> Result<Decided> {
 
 /// One idea.
 pub fn show(read: &Read<'_>, ask: ById<IdeaId>) -> Result<Idea> {
-    let row: IdeaRow = read.get(ask.id)?;
-    if !may_see(read, &row) {
-        return Err(Error::new(Code::NotFound).at("id"));
-    }
-    view(read, row)
+    view(read, seen(read, ask.id)?)
 }
 
-/// What of the ideas whoever is here may see, in SQL; `?3` is them.
-fn seen(read: &Read<'_>) -> &'static str {
-    match read.session.access >= crate::access::Access::Leader {
-        true => "(?3 IS NULL OR 1)",
-        false => "(for_leaders = 0 OR sender_id IS ?3 AND ?3 IS NOT NULL)",
-    }
+/// What of the ideas whoever is here may see, in SQL; `?2` is them.
+fn visible(read: &Read<'_>) -> Result<&'static str> {
+    Ok(
+        match (read.session.access >= Access::Leader, pin::is_sure(read)?) {
+            (true, _) => "(?2 IS NULL OR 1)",
+            (false, true) => "(for_leaders = 0 OR sender_id IS ?2)",
+            (false, false) => "(for_leaders = 0 AND (?2 IS NULL OR 1))",
+        },
+    )
 }

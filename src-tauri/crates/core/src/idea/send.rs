@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Idea, IdeaKind, IdeaRow, IdeaState, view};
+use super::{Idea, IdeaKind, IdeaRow, IdeaState, seen, view};
 use crate::access::Access;
 use crate::api::ById;
 use crate::error::{Code, Error, Result};
@@ -95,9 +95,10 @@ fn keep(tx: &mut Tx<'_>, ask: SendIdea) -> Result<Idea> {
     view(tx, row)
 }
 
-/// Changes an idea that waits for its answer.
+/// Changes an idea that waits for its answer: whoever sent it alone, for its words stand under their name.
 pub fn edit(tx: &mut Tx<'_>, ask: EditIdea) -> Result<Idea> {
-    let row = theirs(tx, ask.id)?;
+    let row = open(tx, ask.id)?;
+    must_be_the_senders(tx, &row)?;
     let row = IdeaRow {
         kind: ask.kind,
         text: text::paragraph(&ask.text, text::SENTENCE, "text")?,
@@ -109,9 +110,12 @@ pub fn edit(tx: &mut Tx<'_>, ask: EditIdea) -> Result<Idea> {
     view(tx, row)
 }
 
-/// Takes an idea back that waits for its answer.
+/// Takes an idea back that waits for its answer: whoever sent it, or, of one without a name, whoever leads.
 pub fn withdraw(tx: &mut Tx<'_>, ask: ById<IdeaId>) -> Result<Idea> {
-    let row = theirs(tx, ask.id)?;
+    let row = open(tx, ask.id)?;
+    if row.sender_id.is_some() || tx.session.access < Access::Leader {
+        must_be_the_senders(tx, &row)?;
+    }
     let row = IdeaRow {
         state: IdeaState::Withdrawn,
         ..row
@@ -120,20 +124,27 @@ pub fn withdraw(tx: &mut Tx<'_>, ask: ById<IdeaId>) -> Result<Idea> {
     view(tx, row)
 }
 
-/// The idea, which waits for its answer and is theirs to change: whoever sent it, or who leads. What somebody with a PIN sent is theirs alone.
-fn theirs(tx: &Tx<'_>, id: IdeaId) -> Result<IdeaRow> {
-    let row: IdeaRow = tx.get(id)?;
-    if row.state != IdeaState::New {
-        return Err(Error::new(Code::Answered).at("id"));
+/// The idea, which waits for its answer.
+fn open(tx: &Tx<'_>, id: IdeaId) -> Result<IdeaRow> {
+    let row = seen(tx, id)?;
+    match row.state {
+        IdeaState::New => Ok(row),
+        _ => Err(Error::new(Code::Answered).at("id")),
     }
-    match row.sender_id {
-        Some(sender) => pin::must_be_theirs(tx, sender, "id")?,
-        // Nobody can say that it is theirs.
-        None if tx.session.access < Access::Leader => {
+}
+
+/// Whoever is here sent it, or nobody can say who did: a name without a PIN is anybody's to pick, once they say that they are of the team.
+fn must_be_the_senders(tx: &Tx<'_>, row: &IdeaRow) -> Result<()> {
+    let theirs = match row.sender_id {
+        Some(sender) if tx.session.person == Some(sender) => true,
+        Some(sender) => tx.session.access >= Access::Staff && !pin::has_one(tx, sender)?,
+        None => false,
+    };
+    match theirs {
+        true => Ok(()),
+        false => {
             let needs = Access::Leader.word();
-            return Err(Error::new(Code::NotAllowed).at("id").with("needs", needs));
+            Err(Error::new(Code::NotAllowed).at("id").with("needs", needs))
         }
-        None => {}
     }
-    Ok(row)
 }

@@ -6,7 +6,7 @@ use rusqlite::params;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Idea, IdeaRow, IdeaState, IdeaVote, view};
+use super::{Idea, IdeaState, IdeaVote, seen, view};
 use crate::error::{Code, Error, Result};
 use crate::here::pin;
 use crate::id::{IdeaId, PersonId};
@@ -27,7 +27,7 @@ pub struct VoteIdea {
 
 /// Votes for an idea, or takes the vote back.
 pub fn vote(tx: &mut Tx<'_>, ask: VoteIdea) -> Result<Idea> {
-    let row: IdeaRow = tx.get(ask.id)?;
+    let row = seen(tx, ask.id)?;
     let person: PersonRow = tx.get(ask.person_id).map_err(|e| e.at("person_id"))?;
     if person.presence(tx.today()?) == Presence::Left {
         return Err(Error::new(Code::HasLeft)

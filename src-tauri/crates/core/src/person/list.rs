@@ -7,9 +7,10 @@ use super::{Person, PersonRow, Presence};
 use crate::access::Access;
 use crate::api::ById;
 use crate::error::Result;
+use crate::here::pin;
 use crate::id::PersonId;
 use crate::recognition::rows::{self, StoryRow};
-use crate::recognition::{PRIVATE, SHOWN, see};
+use crate::recognition::{PRIVATE, SHOWN};
 use crate::store::Read;
 use crate::text;
 
@@ -69,11 +70,11 @@ pub fn list(read: &Read<'_>, ask: ListPeople) -> Result<Vec<Person>> {
 }
 
 /// One person's page. What was not read yet is on it for themselves and for those who lead; so is what is private, once they are
-/// [sure](see::is_sure).
+/// [sure](pin::is_sure).
 pub fn show(read: &Read<'_>, ask: ById<PersonId>) -> Result<PersonView> {
     let row: PersonRow = read.get(ask.id)?;
     let own = read.session.person == Some(row.id) || read.session.access >= Access::Leader;
-    let sure = own && see::is_sure(read)?;
+    let sure = own && pin::is_sure(read)?;
     let seen = match sure {
         true => "status IN ('ready', 'told', 'private')".to_owned(),
         false => format!("{SHOWN} AND id NOT IN ({PRIVATE})"),

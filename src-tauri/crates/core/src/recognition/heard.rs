@@ -77,8 +77,8 @@ pub fn heard(read: &Read<'_>, row: &RecognitionRow) -> Result<Option<Heard>> {
     Ok(None)
 }
 
-/// The next huddle of each shift, in the order of their times.
-pub fn next(read: &Read<'_>, row: &RecognitionRow) -> Result<Vec<NextHuddle>> {
+/// The next huddle of each shift, in the order of their times, and whether `item` was put in.
+pub fn next(read: &Read<'_>, item: &str) -> Result<Vec<NextHuddle>> {
     let mut next: Vec<NextHuddle> = Vec::new();
     let shifts = shift::of_team(read, read.team()?.id)?;
     for Coming { heard, shift } in coming(read, 1)? {
@@ -90,7 +90,7 @@ pub fn next(read: &Read<'_>, row: &RecognitionRow) -> Result<Vec<NextHuddle>> {
             shift: named.map(|shift| shift.name.clone()).unwrap_or_default(),
             on: heard.on,
             at: heard.at,
-            added: choices.is_added(&row.id.to_string()),
+            added: choices.is_added(item),
         });
     }
     Ok(next)

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::edit;
 use super::privacy::Guard;
 use super::rows::{self, StoryRow};
 use super::tell::{MOST_PEOPLE, put_groups, put_people};
@@ -11,6 +12,7 @@ use super::{
     is_private, see,
 };
 use crate::access::Access;
+use crate::api::ById;
 use crate::error::{Code, Error, Result};
 use crate::here::pin;
 use crate::id::{PersonId, RecognitionId};
@@ -28,6 +30,16 @@ pub struct AddName {
     pub giver_id: PersonId,
     /// The draft that is not needed any more.
     pub draft: Option<String>,
+}
+
+/// One's own telling, and the one that tells the same.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct InsteadOf {
+    /// One's own.
+    pub id: RecognitionId,
+    /// The other.
+    pub other: RecognitionId,
 }
 
 /// Joins a telling to another about the same.
@@ -55,6 +67,23 @@ pub fn add_name(tx: &mut Tx<'_>, ask: AddName) -> Result<StoryRow> {
         draft::forget(tx, key)?;
     }
     rows::row(tx, row)
+}
+
+/// Says what somebody told already in the place of one's own telling, which is taken back: one step, that Ctrl+Z takes back as one.
+pub fn instead(tx: &mut Tx<'_>, ask: InsteadOf) -> Result<StoryRow> {
+    let own: RecognitionRow = tx.get(ask.id)?;
+    let giver_id = own
+        .giver_id
+        .ok_or_else(|| Error::new(Code::Empty).at("giver_id"))?;
+    edit::withdraw(tx, ById { id: own.id })?;
+    add_name(
+        tx,
+        AddName {
+            id: ask.other,
+            giver_id,
+            draft: None,
+        },
+    )
 }
 
 /// A name with a PIN is added by its person, or by whoever leads.

@@ -19,7 +19,7 @@ pub fn may_see(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
     if row.may_be_told() && !private {
         return Ok(true);
     }
-    if private && !is_sure(read)? {
+    if private && !pin::is_sure(read)? {
         return was_told_here(read, row.id);
     }
     let given = matches!(row.status, Status::Ready | Status::Told | Status::Private);
@@ -27,18 +27,6 @@ pub fn may_see(read: &Read<'_>, row: &RecognitionRow) -> Result<bool> {
         return Ok(true);
     }
     Ok(is_theirs(read, row)? || says_it_too(read, row.id)?)
-}
-
-/// Whether whoever is here has shown that they are: a name without a PIN is anybody's to pick, which is too little for what is between
-/// a few.
-pub fn is_sure(read: &Read<'_>) -> Result<bool> {
-    if read.session.access >= Access::Leader {
-        return Ok(true);
-    }
-    match read.session.person {
-        Some(person) => Ok(read.session.access >= Access::Staff && pin::has_one(read, person)?),
-        None => Ok(false),
-    }
 }
 
 /// The telling, or a refusal for whoever may not see it.

@@ -71,7 +71,7 @@ pub fn show(read: &Read<'_>, ask: ById<RecognitionId>) -> Result<StoryView> {
     let private = row.status == Status::Private || is_private(read, row.id)?;
     let told = row.may_be_told() && !private;
     let next = match told {
-        true => heard::next(read, &row)?,
+        true => heard::next(read, &row.id.to_string())?,
         false => Vec::new(),
     };
     // What nobody has read is heard at the same huddle, if it is read before.

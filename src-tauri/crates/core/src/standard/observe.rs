@@ -10,6 +10,7 @@ use super::{StandardRow, Wordings, wordings};
 use crate::access::Access;
 use crate::api::ById;
 use crate::error::{Code, Error, Result};
+use crate::here::pin;
 use crate::id::{ObservationId, PersonId, ShiftId, StandardId, TeamId};
 use crate::person::{PersonName, name_of};
 use crate::store::{Read, Tx, record, word};
@@ -240,7 +241,7 @@ pub(super) fn view(
     row: ObservationRow,
     wording: &StandardRow,
 ) -> Result<Observation> {
-    let own = row.by_id.is_some() && row.by_id == read.session.person;
+    let own = row.by_id.is_some() && row.by_id == read.session.person && pin::is_sure(read)?;
     let theirs = own || read.session.access >= Access::Leader;
     let found = wording.criteria().into_iter().zip(scores(&row));
     let shift = row.shift_id.map(|id| read.get::<Shift>(id)).transpose()?;

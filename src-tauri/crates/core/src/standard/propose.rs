@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::recognition::rows::{self, StoryRow};
 use crate::recognition::{PRIVATE, SHOWN};
 use crate::store::Read;
+use crate::time::Day;
 
 /// Stories of one theme that propose a standard.
 const ENOUGH: i64 = 3;
@@ -36,12 +37,22 @@ pub fn themes(read: &Read<'_>, _: Nothing) -> Result<Vec<String>> {
     )
 }
 
+/// Which stories propose one, in SQL: `?1` is the team, `?2` the day since which they are looked at.
+pub(super) fn open() -> String {
+    format!(
+        "team_id = ?1 AND theme != '' AND standard_id IS NULL AND happened_on >= ?2 AND {SHOWN} AND id NOT IN ({PRIVATE})"
+    )
+}
+
+/// The day since which they are looked at.
+pub(super) fn since(read: &Read<'_>) -> Result<Day> {
+    Ok(read.today()?.plus(-LATELY_DAYS))
+}
+
 /// The standards that stories propose, those of the most first.
 pub fn proposals(read: &Read<'_>, _: Nothing) -> Result<Vec<Proposal>> {
-    let open = format!(
-        "team_id = ?1 AND theme != '' AND standard_id IS NULL AND happened_on >= ?2 AND {SHOWN} AND id NOT IN ({PRIVATE})"
-    );
-    let (team, since) = (read.team()?.id, read.today()?.plus(-LATELY_DAYS));
+    let open = open();
+    let (team, since) = (read.team()?.id, since(read)?);
     let mut statement = read.conn.prepare_cached(&format!(
         "SELECT theme, count(*) FROM recognition INDEXED BY recognition_theme WHERE {open}
          GROUP BY theme HAVING count(*) >= {ENOUGH} ORDER BY count(*) DESC, theme"

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::propose::{open, since};
 use super::{Standard, StandardRow, of_team, view, wordings};
 use crate::api::ById;
 use crate::error::{Code, Error, Result};
@@ -85,8 +86,9 @@ pub fn save(tx: &mut Tx<'_>, ask: SaveStandard) -> Result<Standard> {
         if before.first().removed {
             return Err(Error::new(Code::Retired).at("id"));
         }
-        let last = before.all().last();
-        if let Some(same) = last.filter(|last| says_the_same(last, &row)) {
+        let from = row.adopted_on.unwrap_or(today);
+        let then = before.on(tx, from)?;
+        if let Some(same) = then.filter(|then| says_the_same(then, &row)) {
             return view(tx, same);
         }
     }
@@ -108,8 +110,10 @@ pub fn remove(tx: &mut Tx<'_>, ask: ById<StandardId>) -> Result<()> {
 
 /// Brings a retired standard back, as it was.
 pub fn bring_back(tx: &mut Tx<'_>, ask: ById<StandardId>) -> Result<()> {
-    let first = wordings(tx, ask.id)?.first().clone();
-    must_be_another(tx, &first)?;
+    let all = wordings(tx, ask.id)?;
+    let first = all.first().clone();
+    let now = all.on(tx, tx.today()?)?.unwrap_or(&first);
+    must_be_another(tx, now)?;
     tx.put(&StandardRow {
         removed: false,
         ..first
@@ -151,27 +155,24 @@ fn must_be_another(read: &Read<'_>, row: &StandardRow) -> Result<()> {
     Ok(())
 }
 
-fn says_the_same(last: &StandardRow, new: &StandardRow) -> bool {
-    let words = |row: &StandardRow| StandardRow {
+/// Whether the words are the same, whoever wrote them and from whatever day.
+fn says_the_same(then: &StandardRow, new: &StandardRow) -> bool {
+    let words = StandardRow {
         id: new.id,
-        of_id: None,
-        by_id: None,
-        removed: false,
-        ..row.clone()
+        of_id: new.of_id,
+        adopted_on: new.adopted_on,
+        by_id: new.by_id,
+        removed: new.removed,
+        ..then.clone()
     };
-    let same_day = StandardRow {
-        // What is in force already needs no second day.
-        adopted_on: last.adopted_on.min(new.adopted_on),
-        ..words(new)
-    };
-    words(last) == same_day
+    words == *new
 }
 
 /// The stories of a theme that prove no standard yet prove this one.
 fn prove(tx: &mut Tx<'_>, standard: StandardId, theme: &str) -> Result<()> {
     let stories: Vec<RecognitionRow> = tx.many(
-        "WHERE team_id = ?1 AND theme = ?2 AND standard_id IS NULL ORDER BY id",
-        rusqlite::params![tx.team()?.id, theme],
+        &format!("WHERE {} AND theme = ?3 ORDER BY id", open()),
+        rusqlite::params![tx.team()?.id, since(tx)?, theme],
     )?;
     for story in stories {
         tx.put(&RecognitionRow {

@@ -8,6 +8,7 @@ use super::{Standard, is_quiet, view, wordings};
 use crate::api::ById;
 use crate::error::Result;
 use crate::id::StandardId;
+use crate::recognition::heard::{self, NextHuddle};
 use crate::recognition::rows::{self, StoryRow};
 use crate::recognition::{PRIVATE, SHOWN};
 use crate::store::Read;
@@ -42,6 +43,8 @@ pub struct StandardView {
     pub trend: Trend,
     /// The newest looks at it.
     pub looks: Vec<Observation>,
+    /// The next huddles, into which it can be put.
+    pub next: Vec<NextHuddle>,
     /// The last day on which a huddle turned to it.
     pub shown_on: Option<Day>,
 }
@@ -54,6 +57,9 @@ pub fn show(read: &Read<'_>, ask: ById<StandardId>) -> Result<StandardView> {
     let mut coming = Vec::new();
     let mut before = Vec::new();
     for row in all.all().iter().filter(|row| row.id != now.id) {
+        if !all.says(read, row)? {
+            continue;
+        }
         let standard = view(read, row)?;
         if standard.adopted_on > today {
             coming.push(standard);
@@ -71,10 +77,7 @@ pub fn show(read: &Read<'_>, ask: ById<StandardId>) -> Result<StandardView> {
         &format!("SELECT count(*) FROM recognition WHERE {proves}"),
         [ask.id],
     )?;
-    let last_story_on = read.value(
-        &format!("SELECT max(happened_on) FROM recognition WHERE standard_id = ?1 AND {SHOWN}"),
-        [ask.id],
-    )?;
+    let last_story_on = stories.first().map(|story| story.day);
     let looks = observe::all(read, &all)?;
     let trend = observe::trend(&looks, today);
     let newest = looks.into_iter().take(LOOKS);
@@ -99,6 +102,7 @@ pub fn show(read: &Read<'_>, ask: ById<StandardId>) -> Result<StandardView> {
         last_story_on,
         trend,
         looks: looks.collect::<Result<_>>()?,
+        next: heard::next(read, &ask.id.to_string())?,
         shown_on,
     })
 }

@@ -21,6 +21,8 @@ pub struct Turn {
     pub wording: StandardRow,
     /// When a huddle of the shift turned to it last, of those looked back on.
     pub last: Option<Day>,
+    /// The first day of the standard.
+    pub began: Day,
     /// The day of its newest story.
     pub last_story_on: Option<Day>,
     /// Whether it is quiet.
@@ -50,6 +52,7 @@ pub fn turns(read: &Read<'_>, shift: Option<ShiftId>, day: Day) -> Result<Vec<Tu
             ago.map(|shown| shown.0),
             Turn {
                 wording,
+                began: all.first().adopted_on(read)?,
                 last: ago.map(|shown| shown.1),
                 last_story_on,
                 quiet,

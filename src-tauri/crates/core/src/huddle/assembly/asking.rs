@@ -33,9 +33,11 @@ impl Assembly<'_> {
         let turns = standard::turns::turns(self.read, self.shift, self.day)?;
         let code = |turn: &Turn| turn.wording.standard().to_string();
         let added = self.choices.added(part.segment);
+        let wanted = added.len();
         let (added, mut open): (Vec<Turn>, Vec<Turn>) = turns
             .into_iter()
             .partition(|turn| added.contains(&turn.wording.standard().0));
+        self.gone += wanted - added.len();
         open.retain(|turn| !self.choices.is_out(&code(turn)));
         open.truncate(most.saturating_sub(added.len()));
         let reasoned = added
@@ -68,8 +70,7 @@ impl Assembly<'_> {
         due.retain(|(row, _)| !self.choices.is_out(&row.id.to_string()));
         let silent = |due: &Due| matches!(due, Due::Silent(_));
         let must = due.iter().filter(|(_, due)| silent(due)).count();
-        // A team that does without the part does without all of it.
-        due.truncate(if most > 0 { must.max(most) } else { 0 });
+        due.truncate(must.max(most));
         let count = due.len().max(most);
         let timed = due.into_iter().enumerate().map(|(at, (row, due))| {
             let code = row.id.to_string();
@@ -190,8 +191,8 @@ impl Assembly<'_> {
 fn why(turn: &Turn, day: Day) -> Reason {
     match (turn.quiet, turn.last) {
         (true, _) => {
-            let since = turn.last_story_on.or(turn.wording.adopted_on);
-            let weeks = since.map_or(0, |since| day.days_since(since) / 7);
+            let since = turn.last_story_on.unwrap_or(turn.began);
+            let weeks = day.days_since(since) / 7;
             Reason::with(Why::StandardQuiet, "weeks", weeks)
         }
         (false, Some(last)) => Reason::with(Why::StandardTurn, "days", day.days_since(last)),

@@ -47,6 +47,8 @@ impl Quotes {
             }
             (At::Quoted, b'"') => At::Mark,
             (At::Quoted, _) | (At::Mark, b'"') => At::Quoted,
+            // Spaces before what parts the cells harm nothing.
+            (At::Mark, b' ') => At::Mark,
             _ if ends => At::Begins,
             _ => At::Plain,
         };
@@ -80,6 +82,7 @@ mod tests {
     fn a_list_as_it_should_be_and_a_slip_within_a_line_are_left_alone() {
         assert_eq!(found("a,\"two\nlines\",b\n\"five \"\" inch\"\n"), None);
         assert_eq!(found("a,\"\"\"said\nso\"\"\"\n"), None);
+        assert_eq!(found("a,\"two\nlines\" ,b\n\"two\nlines\"  \nc"), None);
         assert_eq!(found("a 5\" disk,b\n\"5\" disk,c\n"), None);
     }
 }

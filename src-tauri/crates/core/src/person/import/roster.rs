@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::{Column, PeopleRow};
 use crate::error::{Code, Error, Result};
 use crate::id::ShiftId;
-use crate::person::{self, PersonRow};
+use crate::person::{self, PersonRow, Presence};
 use crate::store::Read;
 use crate::team::shift;
 use crate::text;
@@ -68,6 +68,7 @@ pub(super) struct Roster {
 
 impl Roster {
     pub fn of(read: &Read<'_>, same: Vec<usize>) -> Result<Roster> {
+        let today = read.today()?;
         let shifts = shift::of_team(read, read.team()?.id)?.into_iter();
         let mut roster = Roster {
             people: HashMap::new(),
@@ -78,11 +79,12 @@ impl Roster {
             seen: HashMap::new(),
         };
         for person in person::of_team(read)? {
-            for spelling in [text::looks(&person.name), letters(&person.name)] {
-                roster
-                    .alike
-                    .entry(spelling)
-                    .or_insert_with(|| person.clone());
+            // Whoever comes with the name of somebody who left is another one, as far as a list can tell.
+            if person.presence(today) != Presence::Left {
+                for spelling in [text::looks(&person.name), letters(&person.name)] {
+                    let first = roster.alike.entry(spelling);
+                    first.or_insert_with(|| person.clone());
+                }
             }
             let key = text::key(&person.name);
             roster.people.entry(key).or_default().push(person);
@@ -169,12 +171,10 @@ impl Roster {
     }
 }
 
-/// Its letters and digits without accents, whatever parts them: an apostrophe has many forms.
+/// Its letters, digits and spaces without accents: an apostrophe has many forms.
 fn letters(name: &str) -> String {
-    text::fold(name)
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect()
+    let kept = |c: &char| c.is_alphanumeric() || *c == ' ';
+    text::fold(name).chars().filter(kept).collect()
 }
 
 /// What a cell says, or what was known where it says nothing.
