@@ -152,6 +152,6 @@ here-forgotten-come = Set the PIN and come in
 
 here-end = Turn PINs off
 here-end-title = Turn all PINs off?
-here-end-means = All PINs and the code on paper end. Whoever sits at this computer can do everything again, and nothing locks.
+here-end-means = All PINs and the code on paper end. Whoever sits at this computer can do everything again, and nothing locks. Notes of leaders about colleagues are hidden until PINs are on again; then managers can read them.
 here-end-yes = Turn them off
 here-ended = PINs are off. Everything is open.
