@@ -65,7 +65,7 @@ fn a_draft_comes_back_after_a_power_cut() -> Result<()> {
 
     let window = Window::open(&folder, &[])?;
     window.press("Ctrl+N")?;
-    window.sees("Your draft from")?;
+    window.sees("Somebody began this at")?;
     window.sees("Ana Ribeiro")?;
     window.tabs_to("What happened?")?;
     window.has_typed("She stayed with the boy until his mother came.")

@@ -205,7 +205,7 @@ fn a_folder_that_takes_no_writes_can_be_read_and_costs_nobody_a_word() -> Result
     window.press("Ctrl+1")?;
     window.stands_at("today")?;
     window.press("Ctrl+N")?;
-    window.sees("Your draft from")?;
+    window.sees("Somebody began this at")?;
     window.tabs_to("What happened?")?;
     window.has_typed("She stayed late.")?;
     window.unlocks(folder.path())?;

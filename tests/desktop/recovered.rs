@@ -117,7 +117,7 @@ fn a_file_that_is_replaced_while_somebody_works_costs_nothing_and_is_told() -> R
     window.sees("Another program put another data file in the place of the one that was open.")?;
     window.is_accessible("the notice of another file")?;
     // Nobody is here any more, so the page begins anew; what was typed does not.
-    window.sees("Your draft from")?;
+    window.sees("Somebody began this at")?;
     window.tabs_to("What happened?")?;
     window.has_typed("Told afterwards.")?;
     window.press("Ctrl+Enter")?;
